@@ -1,0 +1,66 @@
+package org.casus.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One report of an event in one sentence: what the text says, not what happened.
+ *
+ * @param id           derived from article, trigger and type
+ * @param sentence     index of the sentence, from 0
+ * @param trigger      the word or words that signal the event
+ * @param type         one of the sixteen PLOVER types
+ * @param mode         finer PLOVER mode such as "demo" or "visit", where known
+ * @param cameo        CAMEO code, two to four digits, where known
+ * @param participants who and what took part, in text order; never empty, because a mention nobody takes part in is not read
+ * @param time         when, and how we know; empty when nothing is known, not even a publication day
+ * @param place        where, and how we know
+ * @param attribution  index into the article's attributions of who says so; empty when the article itself says it
+ * @param governor     the mention that this one stands under: in "agreed to withdraw" the withdrawal's governor is the agreement
+ * @param total        whether it speaks of several events over a period ("fourteen attacks since January")
+ * @param confidence   0 to 1: share of such readings that were right when they were last measured
+ * @param rule         id of the rule that fired, as in {@code data/rules}
+ */
+public record EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode,
+                           Optional<String> cameo, List<Participation> participants, Optional<EventTime> time,
+                           Optional<EventPlace> place, Polarity polarity, Modality modality, OptionalInt attribution,
+                           Optional<MentionId> governor, boolean total, Casualties casualties, double confidence, String rule) {
+
+  public EventMention {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(trigger);
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(mode);
+    Objects.requireNonNull(cameo);
+    Objects.requireNonNull(time);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(polarity);
+    Objects.requireNonNull(modality);
+    Objects.requireNonNull(attribution);
+    Objects.requireNonNull(governor);
+    Objects.requireNonNull(casualties);
+    participants = List.copyOf(participants);
+    if (participants.isEmpty()) {
+      throw new IllegalArgumentException(id + " in sentence " + sentence + ": event mention without participants");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException(id + ": confidence " + confidence);
+    }
+    if (rule.isBlank()) {
+      throw new IllegalArgumentException(id + ": no rule");
+    }
+  }
+
+  /** Whether the text says that it happened: neither denied nor planned nor otherwise short of fact. */
+  public boolean isAsserted() {
+    return modality == Modality.ASSERTED && polarity == Polarity.POSITIVE;
+  }
+
+  /** The same mention with its roles and place resolved to things. */
+  public EventMention resolved(List<Participation> newParticipants, Optional<EventPlace> newPlace) {
+    return new EventMention(id, sentence, trigger, type, mode, cameo, newParticipants, time, newPlace, polarity, modality,
+        attribution, governor, total, casualties, confidence, rule);
+  }
+}

@@ -1,0 +1,19 @@
+package org.casus.model;
+
+import java.util.List;
+
+/**
+ * What the rules found in one article, before anything is resolved to things in the world.
+ *
+ * @param attributions who says what
+ * @param forces       how many of what
+ * @param events       event mentions; their {@code attribution} is an index into {@code attributions}
+ */
+public record Extraction(List<Attribution> attributions, List<ForceMention> forces, List<EventMention> events) {
+
+  public Extraction {
+    attributions = List.copyOf(attributions);
+    forces = List.copyOf(forces);
+    events = List.copyOf(events);
+  }
+}

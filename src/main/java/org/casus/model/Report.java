@@ -1,0 +1,27 @@
+package org.casus.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An event mention with what must be known of its article to merge it with others.
+ *
+ * @param article   where it stands
+ * @param published the article's publication day
+ * @param claimant  who says so; empty when the article itself does
+ * @param sentence  the text of its sentence
+ * @param trigger   lower-case lemma of the trigger's head word
+ */
+public record Report(ArticleId article, Optional<LocalDate> published, Optional<EntityId> claimant, String sentence,
+                     String trigger, EventMention mention) {
+
+  public Report {
+    Objects.requireNonNull(article);
+    Objects.requireNonNull(published);
+    Objects.requireNonNull(claimant);
+    Objects.requireNonNull(sentence);
+    Objects.requireNonNull(trigger);
+    Objects.requireNonNull(mention);
+  }
+}

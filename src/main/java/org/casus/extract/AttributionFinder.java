@@ -113,7 +113,7 @@ final class AttributionFinder {
     return switch (child.relation()) {
       case "xcomp" -> child.pos().equals("VBG") ? "gerund" : to ? "infinitive" : "none";
       case "ccomp", "parataxis" -> child.isVerb() && to && !subject ? "infinitive" : subject || tree.hasChild(child, "cop") || child.isVerb() ? "clause" : "none";
-      case "dep" -> subject && child.isVerb() ? "clause" : "none";
+      case "dep" -> child.pos().equals("VBG") && !subject ? "gerund" : subject && child.isVerb() ? "clause" : "none";
       default -> "none";
     };
   }
@@ -149,8 +149,8 @@ final class AttributionFinder {
     if (cue.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Token> clause = tree.children(noun, "acl", "ccomp", "acl:relcl").stream()
-        .filter(c -> c.isVerb() && tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that"))).findFirst();
+    Optional<Token> clause = tree.children(noun, "acl", "ccomp", "acl:relcl", "dep").stream()
+        .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that"))).findFirst();
     Phrases phrases = new Phrases(tree, lexicon);
     Optional<Span> owner = tree.child(noun, "nmod:poss").map(phrases::nameSpan)
         .or(() -> tree.children(noun, "nmod").stream().filter(n -> tree.preposition(n).equals("by") || tree.preposition(n).equals("from")).findFirst().map(phrases::nameSpan))

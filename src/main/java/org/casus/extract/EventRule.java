@@ -15,6 +15,7 @@ import org.casus.model.Role;
  * @param id       unique, type first: "assault.attack"
  * @param verbs    verb lemmas, with particle where needed ("carry out"); may be empty
  * @param nouns    noun lemmas, of several words where needed ("cease fire"); may be empty
+ * @param adjectives predicate adjectives, as in "is ready to"; may be empty
  * @param roles    role to the slots in which its filler may stand, best first; the type's defaults where absent
  * @param needs    slot to word lists: the slot must be filled by a word of one of the lists ("*" for any word)
  * @param not      slot to word lists: the slot must not be filled by such a word
@@ -25,7 +26,7 @@ import org.casus.model.Role;
  * @param weight   0 to 1: how often such a reading is right, all else being well
  * @param example  a sentence with [words|role] marked; a test reads it
  */
-public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns,
+public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns, List<String> adjectives,
                         Map<String, List<String>> roles, Map<String, List<String>> needs, Map<String, List<String>> not,
                         String embeds, List<String> embedsIn, String mode, String cameo, Double weight,
                         @JsonProperty(required = true) List<String> example, EventType type) {
@@ -33,14 +34,15 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
   public EventRule {
     verbs = verbs == null ? List.of() : List.copyOf(verbs);
     nouns = nouns == null ? List.of() : List.copyOf(nouns);
+    adjectives = adjectives == null ? List.of() : List.copyOf(adjectives);
     roles = roles == null ? Map.of() : Map.copyOf(roles);
     needs = needs == null ? Map.of() : Map.copyOf(needs);
     not = not == null ? Map.of() : Map.copyOf(not);
     embedsIn = embedsIn == null ? List.of("clause", "object", "to") : List.copyOf(embedsIn);
     weight = weight == null ? 0.8 : weight;
     example = List.copyOf(example);
-    if (verbs.isEmpty() && nouns.isEmpty()) {
-      throw new IllegalArgumentException(id + ": a rule without verbs and nouns");
+    if (verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty()) {
+      throw new IllegalArgumentException(id + ": a rule without words");
     }
     if (example.isEmpty()) {
       throw new IllegalArgumentException(id + ": a rule without an example");
@@ -52,7 +54,7 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
   }
 
   EventRule ofType(EventType newType) {
-    return new EventRule(id, verbs, nouns, roles, needs, not, embeds, embedsIn, mode, cameo, weight, example, newType);
+    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, mode, cameo, weight, example, newType);
   }
 
   Optional<Modality> embedded() {

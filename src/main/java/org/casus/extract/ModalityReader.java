@@ -117,7 +117,7 @@ final class ModalityReader {
 
   private String slot(Token at, Token above) {
     switch (at.relation()) {
-      case "xcomp", "ccomp":
+      case "xcomp", "ccomp", "csubj", "csubj:pass":
         return "clause";
       case "obj", "nsubj:pass":
         return "object";

@@ -42,6 +42,14 @@ final class NounArguments {
     String preposition = tree.preposition(child);
     if (!preposition.isEmpty() && !child.relation().equals("acl")) {
       found.add(Argument.near(preposition, child, "'" + preposition + "' of '" + noun.word() + "'"));
+      if (preposition.equals("of")) { // "the extradition of the general to Chile"
+        for (Token inner : tree.children(child, "nmod")) {
+          String next = tree.preposition(inner);
+          if (!next.isEmpty() && !next.equals("of")) {
+            found.add(new Argument(next, inner, "'" + next + "' behind '" + child.word() + "', which '" + noun.word() + "' is of", true));
+          }
+        }
+      }
       return;
     }
     if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma()) || lexicon.isSupport(child.lemma()))) {
@@ -79,7 +87,7 @@ final class NounArguments {
 
   private static boolean isPreposition(String slot) {
     return switch (slot) {
-      case "subject", "object", "recipient", "clause", "possessor", "modifier" -> false;
+      case "subject", "object", "recipient", "clause", "infinitive", "that", "possessor", "modifier" -> false;
       default -> true;
     };
   }

@@ -70,7 +70,8 @@ final class RuleMatcher {
 
   private boolean fitsWordClass(Token token, RuleBook.Trigger trigger) {
     if (trigger.verb()) {
-      return token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound") && !token.relation().startsWith("aux")
+      boolean predicate = token.pos().startsWith("JJ") && (tree.hasChild(token, "cop") || token.relation().equals("xcomp"));
+      return predicate || token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound") && !token.relation().startsWith("aux")
           && !token.relation().equals("case");
     }
     if (!token.isNoun() || token.relation().equals("compound") && !token.pos().equals("NNS")) {
@@ -128,10 +129,15 @@ final class RuleMatcher {
       case "*" -> true;
       case "actor" -> lexicon.isActor(head);
       case "name" -> Lexicon.isName(head);
-      case "thing" -> !lexicon.isActor(head);
+      case "person" -> head.ner().equals("PERSON");
+      case "thing" -> !lexicon.isActor(head) && !isTime(head);
       case "verb" -> head.isVerb();
       default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT));
     };
+  }
+
+  private static boolean isTime(Token token) {
+    return token.ner().equals("DATE") || token.ner().equals("TIME") || token.ner().equals("DURATION");
   }
 
   /** Fills the roles; false when there is nobody in the event, or when what stands as initiator cannot act. */
@@ -156,7 +162,8 @@ final class RuleMatcher {
     boolean subjectCannotAct = draft.verb && !draft.has(Role.INITIATOR) && !draft.has(Role.PARTICIPANT)
         && draft.arguments.stream().anyMatch(a -> a.slot().equals("subject") && !a.far() && !lexicon.has("event-noun", a.head().lemma())
             && !lexicon.has("weapon", a.head().lemma()) && !lexicon.has("troops", a.head().lemma()));
-    return !subjectCannotAct && !draft.roles.isEmpty();
+    // An event noun may get its participants later: from victims, or from an earlier mention that it refers back to.
+    return !subjectCannotAct && (!draft.verb || !draft.roles.isEmpty());
   }
 
   private boolean fill(Draft draft, Role role, String spec) {
@@ -168,7 +175,7 @@ final class RuleMatcher {
           continue;
         }
         for (Phrases.Phrase phrase : phrases.named(argument.head())) {
-          if (phrase.head().index() != draft.token.index() && (parts.length == 1 ? !phrase.head().isVerb() : isA(phrase.head(), parts[1]))
+          if (phrase.head().index() != draft.token.index() && (parts.length == 1 ? !phrase.head().isVerb() && !isTime(phrase.head()) : isA(phrase.head(), parts[1]))
               && !draft.trigger.overlaps(phrase.head().span())) {
             draft.add(role, phrase, argument.path());
             any = true;

@@ -33,12 +33,12 @@ final class AttributionFinder {
     for (Tree tree : trees) {
       List<Attribution> here = new ArrayList<>();
       for (Token token : tree.tokens()) {
-        if (token.isVerb()) {
+        if (token.lemma().equals("accord") && !tree.children(token, "fixed").isEmpty()) {
+          accordingTo(tree, token).ifPresent(here::add);
+        } else if (token.isVerb()) {
           fromVerb(tree, token, quotes).ifPresent(here::add);
         } else if (token.isNoun()) {
           fromNoun(tree, token).ifPresent(here::add);
-        } else if (token.lemma().equals("accord") && !tree.children(token, "fixed").isEmpty()) {
-          accordingTo(tree, token).ifPresent(here::add);
         }
       }
       Span sentence = tree.sentence().span();
@@ -94,6 +94,11 @@ final class AttributionFinder {
       String kind = kind(tree, child);
       if (cue.content().contains(kind)) {
         Span clause = withoutMark(tree, child);
+        Optional<Span> cut = quotes.stream().filter(q -> q.contains(verb.span()) && clause.begin() < q.end() && clause.end() > q.end())
+            .map(q -> new Span(clause.begin(), q.end())).findFirst();
+        if (cut.isPresent()) { // what stands behind the closing mark is not part of what the quoted speaker reports
+          return cut;
+        }
         return Optional.of(inSentence.stream().filter(q -> q.contains(clause) || q.overlaps(clause) && q.length() > clause.length()).findFirst().orElse(clause));
       }
     }

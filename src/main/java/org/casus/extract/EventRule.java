@@ -21,6 +21,7 @@ import org.casus.model.Role;
  * @param not      slot to word lists: the slot must not be filled by such a word
  * @param embeds   modality of an event in the clause, object or preposition that the rule's {@code embedsIn} names
  * @param embedsIn slots in which the governed event stands; clause, object and "to" when absent
+ * @param future   modality of the event when it is announced: who says "we will strike harder" threatens now; planned when absent
  * @param mode     PLOVER mode
  * @param cameo    CAMEO code
  * @param weight   0 to 1: how often such a reading is right, all else being well
@@ -28,7 +29,7 @@ import org.casus.model.Role;
  */
 public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns, List<String> adjectives,
                         Map<String, List<String>> roles, Map<String, List<String>> needs, Map<String, List<String>> not,
-                        String embeds, List<String> embedsIn, String mode, String cameo, Double weight,
+                        String embeds, List<String> embedsIn, String future, String mode, String cameo, Double weight,
                         @JsonProperty(required = true) List<String> example, EventType type) {
 
   public EventRule {
@@ -48,13 +49,21 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
       throw new IllegalArgumentException(id + ": a rule without an example");
     }
     roles.keySet().forEach(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)));
+    if (future != null) {
+      Modality.valueOf(future.toUpperCase(Locale.ROOT));
+    }
     if (embeds != null) {
       Modality.valueOf(embeds.toUpperCase(Locale.ROOT));
     }
   }
 
   EventRule ofType(EventType newType) {
-    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, mode, cameo, weight, example, newType);
+    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, future, mode, cameo, weight, example, newType);
+  }
+
+  /** What the rule makes of an event that is announced. */
+  Modality announced() {
+    return future == null ? Modality.PLANNED : Modality.valueOf(future.toUpperCase(Locale.ROOT));
   }
 
   Optional<Modality> embedded() {

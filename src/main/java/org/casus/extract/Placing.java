@@ -20,9 +20,10 @@ final class Placing {
     this.lexicon = lexicon;
   }
 
-  void place(Draft draft) {
+  /** @param others the other drafts of the sentence, whose own places are not context for this one */
+  void place(Draft draft, List<Draft> others) {
     Phrases phrases = new Phrases(draft.tree, lexicon);
-    draft.place = inArguments(draft, phrases).or(() -> inClause(draft, phrases)).or(() -> inSentence(draft, phrases));
+    draft.place = inArguments(draft, phrases).or(() -> inClause(draft, phrases)).or(() -> inSentence(draft, others, phrases));
   }
 
   private Optional<EventPlace> inArguments(Draft draft, Phrases phrases) {
@@ -42,9 +43,10 @@ final class Placing {
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.STATED, phrases));
   }
 
-  private Optional<EventPlace> inSentence(Draft draft, Phrases phrases) {
-    List<Token> all = locatives(draft.tree);
-    return all.stream().min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
+  private Optional<EventPlace> inSentence(Draft draft, List<Draft> others, Phrases phrases) {
+    return locatives(draft.tree).stream()
+        .filter(t -> others.stream().noneMatch(o -> o != draft && draft.tree.clauseVerb(t).filter(verb -> verb.index() == o.token.index()).isPresent()))
+        .min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.CONTEXT, phrases));
   }
 

@@ -45,8 +45,8 @@ public final class RuleExtractor {
       List<Draft> drafts = drafts(tree, all);
       for (Draft draft : drafts) {
         draft.attribution = attribution(draft, attributions);
-        dating.date(draft);
-        placing.place(draft);
+        dating.date(draft, drafts);
+        placing.place(draft, drafts);
         Anaphors.resolve(draft, all);
       }
       all.addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
@@ -66,7 +66,9 @@ public final class RuleExtractor {
     new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
     drafts.removeIf(draft -> draft.dropped);
     Totals.mark(tree, drafts, lexicon);
+    Totals.share(tree, drafts);
     new ClauseTargets(tree, lexicon, drafts).fill();
+    Occupants.add(tree, drafts, lexicon);
     return drafts;
   }
 

@@ -129,6 +129,7 @@ final class RuleMatcher {
       case "*" -> true;
       case "actor" -> lexicon.isActor(head);
       case "name" -> Lexicon.isName(head);
+      case "pronoun" -> head.isPronoun();
       case "person" -> head.ner().equals("PERSON");
       case "thing" -> !lexicon.isActor(head) && !isTime(head);
       case "verb" -> head.isVerb();
@@ -153,7 +154,8 @@ final class RuleMatcher {
         }
       }
     }
-    boolean reciprocal = draft.rule.type().isReciprocal() && draft.fillers(Role.INITIATOR).size() > 1 && !draft.has(Role.TARGET);
+    boolean reciprocal = draft.rule.type().isReciprocal() && !draft.has(Role.TARGET)
+        && (draft.fillers(Role.INITIATOR).size() > 1 || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> isPlural(p.head().begin())));
     if (reciprocal) {
       draft.fillers(Role.INITIATOR).forEach(p -> draft.roles.computeIfAbsent(Role.PARTICIPANT, r -> new ArrayList<>())
           .add(new org.casus.model.Participation(Role.PARTICIPANT, p.span(), p.head(), p.filler(), p.path())));
@@ -164,6 +166,12 @@ final class RuleMatcher {
             && !lexicon.has("weapon", a.head().lemma()) && !lexicon.has("troops", a.head().lemma()));
     // An event noun may get its participants later: from victims, or from an earlier mention that it refers back to.
     return !subjectCannotAct && (!draft.verb || !draft.roles.isEmpty());
+  }
+
+  /** "Both countries", "the two sides", "the parties": one word for all who take part. */
+  private boolean isPlural(int begin) {
+    return tree.tokens().stream().filter(t -> t.span().begin() == begin && t.pos().equals("NNS")).anyMatch(t -> lexicon.has("sides", t.lemma())
+        || tree.children(t, "det", "nummod").stream().anyMatch(d -> d.lemma().equals("both") || d.lemma().equals("two")));
   }
 
   private boolean fill(Draft draft, Role role, String spec) {

@@ -15,8 +15,8 @@ final class Tree {
   private final Sentence sentence;
   private final List<List<Token>> children;
 
-  Tree(Sentence sentence) {
-    this.sentence = sentence;
+  Tree(Sentence parsed) {
+    this.sentence = ParserErrors.mend(parsed);
     List<List<Token>> lists = new ArrayList<>();
     sentence.tokens().forEach(token -> lists.add(new ArrayList<>()));
     for (Token token : sentence.tokens()) {

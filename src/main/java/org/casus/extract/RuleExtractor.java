@@ -20,17 +20,20 @@ public final class RuleExtractor {
   private final Lexicon lexicon;
   private final Governors governors;
   private final AttributionFinder attributionFinder;
+  private final Announcements announcements;
 
-  private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules) {
+  private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules,
+                        Announcements announcements) {
     this.book = book;
     this.lexicon = lexicon;
     this.governors = governors;
+    this.announcements = announcements;
     this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
   }
 
   /** Loads rules and lexicons from the class path; a mistake in a file is an error that names file and line. */
   public static RuleExtractor load() {
-    return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load());
+    return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load());
   }
 
   /** Reads one article. The result depends on the article and the rules alone. */
@@ -67,6 +70,7 @@ public final class RuleExtractor {
     drafts.removeIf(draft -> draft.dropped);
     Totals.mark(tree, drafts, lexicon);
     Totals.share(tree, drafts);
+    announcements.add(drafts);
     new ClauseTargets(tree, lexicon, drafts).fill();
     Occupants.add(tree, drafts, lexicon);
     return drafts;

@@ -127,14 +127,20 @@ final class RuleMatcher {
   private boolean isA(Token head, String list) {
     return switch (list) {
       case "*" -> true;
-      case "actor" -> lexicon.isActor(head);
+      case "actor" -> lexicon.isActor(head) || isOfSomebody(head);
       case "name" -> Lexicon.isName(head);
       case "pronoun" -> head.isPronoun();
       case "person" -> head.ner().equals("PERSON");
       case "thing" -> !lexicon.isActor(head) && !isTime(head);
       case "verb" -> head.isVerb();
-      default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT));
+      default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT))
+          || tree.children(head, "compound").stream().anyMatch(part -> part.pos().equals("NN") && lexicon.has(list, part.lemma()));
     };
+  }
+
+  /** "U.N. helicopters", "Israeli army bulldozers": a thing that somebody named acts through. */
+  private boolean isOfSomebody(Token head) {
+    return head.isNoun() && lexicon.has("weapon", head.lemma()) && tree.children(head, "compound", "amod", "nmod:poss").stream().anyMatch(lexicon::isActor);
   }
 
   private static boolean isTime(Token token) {

@@ -12,14 +12,20 @@ final class ParserErrors {
   private ParserErrors() {}
 
   /**
+   * Two kinds. "Regretted its failure to stop" is parsed as if one regretted to stop; the infinitive belongs to the noun.
    * "agreed with Iraq to withdraw" is parsed as if "with" opened a clause of which Iraq is the subject; Iraq belongs to the
    * first verb, and the infinitive is its clause.
    */
-  static Sentence mend(Sentence sentence) {
+  static Sentence mend(Sentence sentence, Lexicon lexicon) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token verb : sentence.tokens()) {
       Optional<Token> with = child(sentence, verb, "mark", "with");
       Optional<Token> to = child(sentence, verb, "mark", "to");
+      Optional<Token> noun = sentence.tokens().stream().filter(t -> t.head() == verb.head() && t.relation().equals("obj") && t.index() < verb.index()
+          && lexicon.has("infinitive-noun", t.lemma())).findFirst();
+      if (verb.relation().equals("xcomp") && verb.pos().equals("VB") && to.isPresent() && noun.isPresent()) {
+        tokens.set(verb.index(), attach(verb, noun.get().index(), "acl"));
+      }
       Optional<Token> subject = sentence.tokens().stream().filter(t -> t.head() == verb.index() && t.relation().equals("nsubj")).findFirst();
       if (verb.relation().equals("advcl") && with.isPresent() && to.isPresent() && subject.isPresent() && subject.get().index() < to.get().index()) {
         tokens.set(verb.index(), attach(verb, verb.head(), "xcomp"));

@@ -38,7 +38,7 @@ public final class RuleExtractor {
 
   /** Reads one article. The result depends on the article and the rules alone. */
   public Extraction extract(AnnotatedArticle annotated) {
-    List<Tree> trees = annotated.sentences().stream().map(Tree::new).toList();
+    List<Tree> trees = annotated.sentences().stream().map(sentence -> new Tree(ParserErrors.mend(sentence, lexicon))).toList();
     List<Attribution> attributions = attributionFinder.find(annotated.text(), trees);
     Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);
     Placing placing = new Placing(lexicon);

@@ -15,8 +15,8 @@ final class Tree {
   private final Sentence sentence;
   private final List<List<Token>> children;
 
-  Tree(Sentence parsed) {
-    this.sentence = ParserErrors.mend(parsed);
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
     List<List<Token>> lists = new ArrayList<>();
     sentence.tokens().forEach(token -> lists.add(new ArrayList<>()));
     for (Token token : sentence.tokens()) {

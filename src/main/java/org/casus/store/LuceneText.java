@@ -8,11 +8,9 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -91,14 +89,5 @@ final class LuceneText extends TextIndexLucene {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  // TDB2 calls the default graph by a name of its own even where it is the union of all graphs; the index knows no such graph.
-  @Override
-  public List<TextHit> query(String subject, List<Resource> properties, String words, String graph, String lang, int limit,
-                             String highlight) {
-    boolean everywhere = graph == null || Quad.defaultGraphNodeGenerated.getURI().equals(graph)
-        || Quad.defaultGraphIRI.getURI().equals(graph) || Quad.unionGraph.getURI().equals(graph);
-    return super.query(subject, properties, words, everywhere ? null : graph, lang, limit, highlight);
   }
 }

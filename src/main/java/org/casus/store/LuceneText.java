@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.casus.vocab.Casus;
 
 /**
  * The text index: names, aliases, event labels, headlines and texts, each in a field of its own, as English words without
@@ -38,7 +39,7 @@ final class LuceneText extends TextIndexLucene {
     fields.set("alias", SKOS.altLabel.asNode());
     fields.set("label", RDFS.label.asNode());
     fields.set("title", DCTerms.title.asNode());
-    fields.set("text", StoreTerms.TEXT.asNode());
+    fields.set("text", Casus.text.asNode());
     fields.setLangField("lang");
     fields.setUidField("uid");
     TextIndexConfig config = new TextIndexConfig(fields);
@@ -72,7 +73,7 @@ final class LuceneText extends TextIndexLucene {
       writer.deleteAll();
       long done = 0;
       for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(),
-          StoreTerms.TEXT.asNode())) {
+          Casus.text.asNode())) {
         for (Iterator<Quad> texts = quads.find(Node.ANY, Node.ANY, property, Node.ANY); texts.hasNext();) {
           Entity entity = TextQueryFuncs.entityFromQuad(getDocDef(), texts.next());
           if (entity != null) {

@@ -10,7 +10,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.casus.vocab.Casus;
 
-/** What the store says of itself, in the graph {@code graph/meta}. It is no content: it has no part in the version, nor in exports. */
+/** What the store says of itself, in the graph {@code graph/meta}. It is no content: neither in the version nor in exports. */
 final class StoreDescription {
 
   private final String base;

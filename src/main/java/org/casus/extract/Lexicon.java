@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.casus.model.Token;
 import org.casus.model.UsageException;
 
@@ -25,6 +26,7 @@ public final class Lexicon {
   public record Entry(@JsonProperty(required = true) String list, @JsonProperty(required = true) String meaning,
                       @JsonProperty(required = true) List<String> words, @JsonProperty(required = true) String example) {}
 
+  private static final Pattern PERSON_ENDING = Pattern.compile(".{2,}(?:man|men|woman|women|person|people)");
   private static final String FILE = "/data/lexicon/words.yaml";
   private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
@@ -96,7 +98,7 @@ public final class Lexicon {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma)) || token.isProperNoun() && !has("not-an-actor", lemma)
+    return token.isNoun() && PERSON_ENDING.matcher(lemma).matches() || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma)) || token.isProperNoun() && !has("not-an-actor", lemma)
         || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these").contains(lemma);
   }
 

@@ -70,7 +70,7 @@ public final class RuleExtractor {
     drafts.removeIf(draft -> draft.dropped);
     Totals.mark(tree, drafts, lexicon);
     Totals.share(tree, drafts);
-    announcements.add(drafts);
+    announcements.add(tree, drafts, lexicon);
     new ClauseTargets(tree, lexicon, drafts).fill();
     Occupants.add(tree, drafts, lexicon);
     return drafts;

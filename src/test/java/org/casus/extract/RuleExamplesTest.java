@@ -40,17 +40,23 @@ class RuleExamplesTest {
   @TestFactory
   Stream<DynamicTest> eventRules() {
     return EXTRACTOR.book().rules().stream().flatMap(rule -> rule.example().stream()
-        .map(example -> dynamicTest(rule.id() + ": " + example, () -> assertEquals(List.of(), faults(rule, MarkedSentence.parse(example))))));
+        .map(example -> dynamicTest(rule.id() + ": " + example, () -> assertEquals(List.of(), faults(rule.id(), MarkedSentence.parse(example))))));
   }
 
-  private static List<String> faults(EventRule rule, MarkedSentence marked) {
+  @TestFactory
+  Stream<DynamicTest> announcements() {
+    return Announcements.load().entries().stream().flatMap(entry -> entry.example().stream()
+        .map(example -> dynamicTest(entry.id() + ": " + example, () -> assertEquals(List.of(), faults(entry.id(), MarkedSentence.parse(example))))));
+  }
+
+  private static List<String> faults(String rule, MarkedSentence marked) {
     Extraction extraction = EXTRACTOR.extract(SharedAnnotator.annotate(marked.text(), "2021-04-08"));
-    List<EventMention> fired = extraction.events().stream().filter(e -> e.rule().equals(rule.id())).toList();
+    List<EventMention> fired = extraction.events().stream().filter(e -> e.rule().equals(rule)).toList();
     Span trigger = marked.marks().stream().filter(m -> m.label().equals("trigger")).reduce((a, b) -> b).orElseThrow().span();
     List<String> faults = new ArrayList<>();
     List<EventMention> here = fired.stream().filter(e -> e.trigger().overlaps(trigger)).toList();
     if (here.isEmpty()) {
-      return List.of(rule.id() + " did not fire; read was: " + extraction.events().stream().map(e -> e.rule() + " at '" + e.trigger().of(marked.text()) + "'").toList());
+      return List.of(rule + " did not fire; read was: " + extraction.events().stream().map(e -> e.rule() + " at '" + e.trigger().of(marked.text()) + "'").toList());
     }
     EventMention event = here.get(0);
     for (MarkedSentence.Mark mark : marked.marks()) {
@@ -61,7 +67,7 @@ class RuleExamplesTest {
         default -> event.participants().stream().filter(p -> p.role().label().equals(mark.label())).map(Participation::span).anyMatch(s -> s.overlaps(mark.span()));
       };
       if (!found) {
-        faults.add(rule.id() + " has no " + mark.label() + " '" + mark.span().of(marked.text()) + "'; read was: " + describe(event, marked.text()));
+        faults.add(rule + " has no " + mark.label() + " '" + mark.span().of(marked.text()) + "'; read was: " + describe(event, marked.text()));
       }
     }
     return faults;

@@ -52,7 +52,8 @@ public final class EventLabels {
         .flatMap(Optional::stream).findFirst().orElseThrow();
     Map<String, String> clause = new HashMap<>(words.verb());
     clause.put("subject", words.subject());
-    StringBuilder label = new StringBuilder(phrase("modality." + event.modality().label() + "." + event.polarity().label(), clause));
+    StringBuilder label = new StringBuilder(phrase("modality." + event.modality().label() + "." + event.polarity().label(),
+        clause));
     label.append(words.rest());
     event.place().filter(place -> !words.used().contains(place.entity())).ifPresent(place ->
         label.append(' ').append(phrase("place." + place.precision().label(), Map.of("place", nameOf.apply(place.entity())))));

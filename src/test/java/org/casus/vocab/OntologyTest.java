@@ -64,7 +64,8 @@ class OntologyTest {
     Set<Property> builtIn = Set.of(RDF.type, RDFS.label, RDFS.comment, RDFS.isDefinedBy, RDFS.subClassOf, RDFS.domain,
         RDFS.range, OWL.versionIRI, OWL.versionInfo, OWL.disjointWith, OWL.inverseOf);
     for (Statement s : terms.listStatements().toList()) {
-      assertTrue(builtIn.contains(s.getPredicate()) || terms.contains(s.getPredicate(), RDF.type), "not declared: " + s.getPredicate());
+      assertTrue(builtIn.contains(s.getPredicate()) || terms.contains(s.getPredicate(), RDF.type),
+          "not declared: " + s.getPredicate());
     }
   }
 
@@ -102,7 +103,8 @@ class OntologyTest {
     for (int i = 0; i < 3; i++) {
       Resource one = three.get(i);
       Resource other = three.get((i + 1) % 3);
-      assertTrue(terms.contains(one, OWL.disjointWith, other) || terms.contains(other, OWL.disjointWith, one), one + ", " + other);
+      assertTrue(terms.contains(one, OWL.disjointWith, other) || terms.contains(other, OWL.disjointWith, one),
+          one + ", " + other);
     }
     for (Resource kind : List.of(Casus.EventMention, Casus.RoleMention, Casus.EntityMention)) {
       assertTrue(terms.contains(kind, RDFS.subClassOf, Casus.Mention));

@@ -132,7 +132,8 @@ public record QueryRunner(Dataset dataset, String baseIri, Duration limit) {
       plain.getGraphURIs().clear();
       plain.getNamedGraphURIs().clear();
     }
-    return QueryExecution.dataset(DatasetFactory.wrap(asked)).query(plain).timeout(limit.toMillis(), TimeUnit.MILLISECONDS).build();
+    return QueryExecution.dataset(DatasetFactory.wrap(asked)).query(plain)
+        .timeout(limit.toMillis(), TimeUnit.MILLISECONDS).build();
   }
 
   private static void checkFormat(Query query, ResultFormat format) {

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,14 +123,16 @@ class QueryCatalogTest {
       "type|ATTACK|is not one of AGREE, CONSULT, SUPPORT,",
   })
   void refusesValuesOfTheWrongType(String name, String value, String says) {
-    Map<String, String> values = name.equals("kind") ? Map.of(name, value) : Map.of("kind", "http://example.org/kind", name, value);
+    Map<String, String> values = new HashMap<>(Map.of("kind", "http://example.org/kind"));
+    values.put(name, value);
     assertRefused("parameter " + name + ": \"" + value + "\" " + says, values);
   }
 
   @Test
   void namesTheQueriesThereAre() {
     QueryCatalog catalog = QueryCatalog.load();
-    assertEquals(catalog.list().stream().map(NamedQuery::name).sorted().toList(), catalog.list().stream().map(NamedQuery::name).toList());
+    List<String> names = catalog.list().stream().map(NamedQuery::name).toList();
+    assertEquals(names.stream().sorted().toList(), names);
     assertEquals(Optional.empty(), catalog.findQuery("nothing"));
     String message = assertThrows(UsageException.class, () -> catalog.query("nothing")).getMessage();
     assertTrue(message.startsWith("no query \"nothing\"; there are: accusations, "), message);

@@ -17,14 +17,16 @@ class ReferenceMapperTest {
 
   private final List<Map<String, String>> posts = List.of(
       row("slug", "usa-secretary-of-state", "name", "Secretary of State of the United States", "iso3", "USA", "sector", "GOV"),
-      row("slug", "nato-secretary-general", "name", "Secretary General of NATO", "iso3", "", "organization", "nato", "sector", "IGO"),
+      row("slug", "nato-secretary-general", "name", "Secretary General of NATO", "iso3", "", "organization", "nato", "sector",
+          "IGO"),
       row("slug", "nobodys-post", "name", "Post of nobody", "iso3", ""));
   private final List<Map<String, String>> persons = List.of(
       row("slug", "antony-blinken", "name", "Antony Blinken", "iso3", "USA", "sector", "GOV", "dbpedia", "Antony_Blinken"),
       row("slug", "hillary-clinton", "name", "Hillary Clinton", "iso3", "USA", "sector", "ELI", "dbpedia", "Hillary_Clinton"),
       row("slug", "without-post", "name", "Somebody Without Post", "iso3", "USA", "sector", "CVL"));
   private final List<Map<String, String>> holdings = List.of(
-      row("post", "usa-secretary-of-state", "person", "antony-blinken", "from", "2021-01-26", "to", "2025-01-20", "precision", "day"),
+      row("post", "usa-secretary-of-state", "person", "antony-blinken", "from", "2021-01-26", "to", "2025-01-20", "precision",
+          "day"),
       row("post", "usa-secretary-of-state", "person", "hillary-clinton", "from", "2009", "to", "2013-02", "precision", "year"),
       row("post", "nato-secretary-general", "person", "jane-doe", "from", "", "to", "", "precision", ""),
       row("post", "nato-secretary-general", "person", "jane-doe", "from", "", "to", "2020", "precision", "year"));
@@ -39,7 +41,8 @@ class ReferenceMapperTest {
   @Test
   void ontologyAndSchemesAreInTheGraphAndTheWholeKeepsTheShapes() {
     Model graph = mapper.referenceGraph();
-    assertTrue(graph.containsResource(Casus.Event) && graph.containsResource(Plover.ASSAULT) && graph.containsResource(Cameo.codes));
+    assertTrue(graph.containsResource(Casus.Event)
+        && graph.containsResource(Plover.ASSAULT) && graph.containsResource(Cameo.codes));
     ValidationReport report = Shapes.load().check(graph.getGraph());
     assertTrue(report.conforms(), () -> report.getEntries().toString());
     assertEquals(List.of(), graph.listStatements().toList().stream()

@@ -18,8 +18,8 @@ import org.casus.model.EventTime;
 import org.casus.vocab.Casus;
 
 /**
- * The content of {@link Iris#referenceGraph}: the ontology with its alignment, the schemes of PLOVER and CAMEO, and from the gazetteer the
- * posts, who held them when, and those persons. It is the same for every store with the same base.
+ * The content of {@link Iris#referenceGraph}: the ontology with its alignment, the schemes of PLOVER and CAMEO, and from the
+ * gazetteer the posts, who held them when, and those persons. It is the same for every store with the same base.
  */
 public final class ReferenceMapper {
 

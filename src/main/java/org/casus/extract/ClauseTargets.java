@@ -53,6 +53,9 @@ final class ClauseTargets {
       return;
     }
     for (String slot : WITHIN) {
+      if (draft.rule.names(slot)) {
+        continue; // what the rule itself names there is part of the act: "dispatched inspectors"
+      }
       for (Argument argument : draft.arguments) {
         Optional<Token> within = argument.slot().equals(slot) ? nearestActor(draft, argument.head()) : Optional.empty();
         if (within.isPresent()) {

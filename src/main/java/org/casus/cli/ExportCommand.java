@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.casus.model.UsageException;
 import org.casus.store.EventStore;
+import org.casus.store.ExportFormat;
+import org.casus.store.StoreExport;
 import org.casus.store.Tdb2EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code casus export}. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Writes all that a store holds, to standard output or a file.",
-        "nq, trig, ttl, nt and csv are byte for byte the same for the same content; jsonld and rdfxml take memory for all of it."},
+        "The same content gives the same bytes."},
     footer = {"", "Examples:",
         "  casus export --store news --format nq | gzip > news.nq.gz",
         "  casus export --store news --format csv -o events.csv"})
@@ -28,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
   private Path directory;
 
   @Option(names = "--format", paramLabel = "FORMAT", required = true,
-      description = {"With graphs, one for each article: nq, trig, jsonld.", "The union of the graphs: ttl, nt, rdfxml.",
+      description = {"With graphs, one for each article: nq, trig.", "All statements together: ttl, nt, jsonld, rdfxml.",
           "A row for each event: csv."})
   private ExportFormat format;
 
@@ -43,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     try (EventStore store = Tdb2EventStore.open(directory)) {
       if (file == null) {
-        write(store, terminal.out());
+        StoreExport.write(store, format, terminal.out());
       } else {
         writeFile(store);
       }
@@ -55,19 +57,11 @@ final class ExportCommand implements Callable<Integer> {
     Path half = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
-        write(store, out);
+        StoreExport.write(store, format, out);
       }
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + ": " + e + "; is the folder there, and may you write to it?", e);
-    }
-  }
-
-  private void write(EventStore store, OutputStream out) {
-    if (format == ExportFormat.CSV) {
-      throw new UsageException("csv");
-    } else {
-      new StoreExport(store).write(format, out);
     }
   }
 }

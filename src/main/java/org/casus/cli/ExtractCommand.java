@@ -1,12 +1,7 @@
 package org.casus.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.corpus.Corpus;
-import org.casus.ingest.ArticleReading;
-import org.casus.ingest.ReadAhead;
-import org.casus.model.Reading;
 import org.casus.store.StoreSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,11 +34,8 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Corpus corpus = articles.read(terminal);
     if (!corpus.articles().isEmpty()) {
-      List<Reading> readings = new ArrayList<>();
-      try (ReadAhead ahead = new ReadAhead(corpus.articles().iterator(), ArticleReading.load(), articles.threads())) {
-        ahead.forEachRemaining(readings::add);
-      }
-      new ReadingLines(base).write(readings, terminal);
+      new ReadingLines(new StoreSettings(base, Version.number()).baseIri(), articles.threads())
+          .write(corpus.articles(), terminal, line -> terminal.print(line + "\n"));
     }
     if (!corpus.issues().isEmpty()) {
       terminal.say(IssueList.of(corpus.issues()));

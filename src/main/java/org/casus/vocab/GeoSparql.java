@@ -1,0 +1,26 @@
+package org.casus.vocab;
+
+import org.apache.jena.datatypes.BaseDatatype;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** Of GeoSPARQL, the OGC's vocabulary of places and shapes, what the data uses. */
+public final class GeoSparql {
+
+  public static final String NS = "http://www.opengis.net/ont/geosparql#";
+
+  public static final Resource Geometry = ResourceFactory.createResource(NS + "Geometry");
+
+  /** From a place to its shape. */
+  public static final Property hasGeometry = ResourceFactory.createProperty(NS, "hasGeometry");
+
+  /** From a shape to its text, in degrees east and north of WGS 84: longitude first. */
+  public static final Property asWKT = ResourceFactory.createProperty(NS, "asWKT");
+
+  /** The datatype of well-known text. */
+  public static final RDFDatatype wktLiteral = new BaseDatatype(NS + "wktLiteral");
+
+  private GeoSparql() {}
+}

@@ -1,0 +1,91 @@
+package org.casus.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.casus.model.Article;
+import org.casus.model.EventTime;
+import org.casus.model.Interval;
+import org.casus.model.Modality;
+import org.casus.model.Role;
+import org.casus.model.TimeExpression;
+import org.casus.model.Token;
+
+/** Finds when an event took place: a time expression of its clause, else of its sentence, else the day of publication, and says which. */
+final class Dating {
+
+  private final Article article;
+  private final List<TimeExpression> times;
+  private final Lexicon lexicon;
+
+  Dating(Article article, List<TimeExpression> times, Lexicon lexicon) {
+    this.article = article;
+    this.times = times;
+    this.lexicon = lexicon;
+  }
+
+  void date(Draft draft) {
+    draft.time = stated(draft.tree, draft.token).or(() -> inSentence(draft)).or(() -> published(draft));
+  }
+
+  /** The date of a word's own clause. */
+  Optional<EventTime> stated(Tree tree, Token word) {
+    Optional<Token> clause = tree.clauseVerb(word);
+    return inSentence(tree).stream()
+        .filter(time -> {
+          Token at = top(tree, time);
+          return tree.dominates(word, at) && tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index)) || tree.dominates(word, at) && !word.isVerb()
+              || tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index)) && !insideOtherNoun(tree, at, word);
+        })
+        .min(Comparator.comparingLong((TimeExpression time) -> time.interval().orElseThrow().days()).thenComparing(TimeExpression::span))
+        .map(time -> toEventTime(time, EventTime.Basis.STATED));
+  }
+
+  /** "withdrawal [in 2011]" beside the trigger "agreed": the year belongs to the other noun. */
+  private boolean insideOtherNoun(Tree tree, Token time, Token word) {
+    Optional<Token> parent = tree.parent(time);
+    return parent.isPresent() && parent.get().isNoun() && parent.get().index() != word.index() && !tree.dominates(word, parent.get())
+        && lexicon.has("event-noun", parent.get().lemma());
+  }
+
+  /** A verb of speech shares its date with what is reported as just done; otherwise the only date of a sentence is its context. */
+  private Optional<EventTime> inSentence(Draft draft) {
+    if (draft.modality != Modality.ASSERTED) {
+      return Optional.empty();
+    }
+    List<TimeExpression> here = inSentence(draft.tree);
+    return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
+  }
+
+  /** For want of a date: what a story reports as done happened about the day it was published, unless it tells of earlier times. */
+  private Optional<EventTime> published(Draft draft) {
+    Optional<Token> verb = draft.tree.clauseVerb(draft.token);
+    boolean earlier = verb.isPresent() && draft.tree.children(verb.get(), "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
+        || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.span().of(article.text()).matches("(?i)(?:the )?(?:former|then|late|ex)\\b.*") || former(draft, p.head().begin()));
+    if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || earlier || article.date().isEmpty() || draft.total) {
+      return Optional.empty();
+    }
+    return Optional.of(new EventTime(article.date().map(Interval::day), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty()));
+  }
+
+  private static boolean former(Draft draft, int begin) {
+    return draft.tree.tokens().stream().filter(t -> t.span().begin() == begin).findFirst()
+        .filter(head -> draft.tree.children(head, "amod").stream().anyMatch(a -> a.lemma().matches("former|then|late|predecessor"))).isPresent();
+  }
+
+  private List<TimeExpression> inSentence(Tree tree) {
+    return times.stream().filter(time -> time.interval().isPresent() && tree.sentence().span().contains(time.span())).toList();
+  }
+
+  private static Token top(Tree tree, TimeExpression time) {
+    Token at = tree.tokens().stream().filter(t -> t.span().overlaps(time.span())).findFirst().orElseThrow();
+    while (tree.parent(at).filter(parent -> parent.span().overlaps(time.span())).isPresent()) {
+      at = tree.parent(at).orElseThrow();
+    }
+    return at;
+  }
+
+  private static EventTime toEventTime(TimeExpression time, EventTime.Basis basis) {
+    return new EventTime(time.interval(), EventTime.Precision.of(time.interval().orElseThrow()), basis, Optional.of(time.span()));
+  }
+}

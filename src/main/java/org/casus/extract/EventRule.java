@@ -1,0 +1,61 @@
+package org.casus.extract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.model.EventType;
+import org.casus.model.Modality;
+import org.casus.model.Role;
+
+/**
+ * One entry of {@code data/rules/events/*.yaml}: words that signal a type of event, and who stands where.
+ *
+ * @param id       unique, type first: "assault.attack"
+ * @param verbs    verb lemmas, with particle where needed ("carry out"); may be empty
+ * @param nouns    noun lemmas, of several words where needed ("cease fire"); may be empty
+ * @param roles    role to the slots in which its filler may stand, best first; the type's defaults where absent
+ * @param needs    slot to word lists: the slot must be filled by a word of one of the lists ("*" for any word)
+ * @param not      slot to word lists: the slot must not be filled by such a word
+ * @param embeds   modality of an event in the clause, object or preposition that the rule's {@code embedsIn} names
+ * @param embedsIn slots in which the governed event stands; clause, object and "to" when absent
+ * @param mode     PLOVER mode
+ * @param cameo    CAMEO code
+ * @param weight   0 to 1: how often such a reading is right, all else being well
+ * @param example  a sentence with [words|role] marked; a test reads it
+ */
+public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns,
+                        Map<String, List<String>> roles, Map<String, List<String>> needs, Map<String, List<String>> not,
+                        String embeds, List<String> embedsIn, String mode, String cameo, Double weight,
+                        @JsonProperty(required = true) List<String> example, EventType type) {
+
+  public EventRule {
+    verbs = verbs == null ? List.of() : List.copyOf(verbs);
+    nouns = nouns == null ? List.of() : List.copyOf(nouns);
+    roles = roles == null ? Map.of() : Map.copyOf(roles);
+    needs = needs == null ? Map.of() : Map.copyOf(needs);
+    not = not == null ? Map.of() : Map.copyOf(not);
+    embedsIn = embedsIn == null ? List.of("clause", "object", "to") : List.copyOf(embedsIn);
+    weight = weight == null ? 0.8 : weight;
+    example = List.copyOf(example);
+    if (verbs.isEmpty() && nouns.isEmpty()) {
+      throw new IllegalArgumentException(id + ": a rule without verbs and nouns");
+    }
+    if (example.isEmpty()) {
+      throw new IllegalArgumentException(id + ": a rule without an example");
+    }
+    roles.keySet().forEach(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)));
+    if (embeds != null) {
+      Modality.valueOf(embeds.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  EventRule ofType(EventType newType) {
+    return new EventRule(id, verbs, nouns, roles, needs, not, embeds, embedsIn, mode, cameo, weight, example, newType);
+  }
+
+  Optional<Modality> embedded() {
+    return Optional.ofNullable(embeds).map(name -> Modality.valueOf(name.toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,101 @@
+package org.casus.extract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.model.Token;
+import org.casus.model.UsageException;
+
+/** Word lists, read from {@code data/lexicon/words.yaml}: which nouns can act, which verbs are light, and so on. */
+public final class Lexicon {
+
+  /**
+   * One word list of the file.
+   *
+   * @param list    its name, by which rules refer to it
+   * @param meaning what the words have in common
+   * @param words   lemmas, lower case
+   * @param example a sentence with one of the words in square brackets
+   */
+  public record Entry(@JsonProperty(required = true) String list, @JsonProperty(required = true) String meaning,
+                      @JsonProperty(required = true) List<String> words, @JsonProperty(required = true) String example) {}
+
+  private static final String FILE = "/data/lexicon/words.yaml";
+  private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+
+  private final List<Entry> entries;
+  private final Map<String, Set<String>> lists = new HashMap<>();
+
+  private Lexicon(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    for (Entry entry : entries) {
+      lists.computeIfAbsent(entry.list(), name -> new HashSet<>()).addAll(entry.words());
+    }
+  }
+
+  /** Reads the word lists from the class path. */
+  public static Lexicon load() {
+    return new Lexicon(RuleFiles.readList(FILE, Entry.class));
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Whether a list holds a lemma; asking for a list that is not there is an error in a rule file. */
+  boolean has(String list, String lemma) {
+    Set<String> words = lists.get(list);
+    if (words == null) {
+      throw new UsageException("no word list '" + list + "' in " + FILE + "; there are " + new java.util.TreeSet<>(lists.keySet()));
+    }
+    return words.contains(lemma);
+  }
+
+  boolean hasList(String list) {
+    return lists.containsKey(list);
+  }
+
+  /** A verb that adds nothing but tense to the event noun it takes: "launch", "hold", "reach". */
+  boolean isLightVerb(String lemma) {
+    return has("light-verb", lemma);
+  }
+
+  boolean isLightWithPreposition(String lemma, String preposition) {
+    return has("light-verb-with-preposition", lemma + " " + preposition);
+  }
+
+  /** A participle that ties an event noun to its arguments: "attack directed against". */
+  boolean isSupport(String lemma) {
+    return has("support-verb", lemma);
+  }
+
+  /** A verb whose subject, not its object, does what its infinitive says: "promised Iraq to leave". */
+  boolean isSubjectControl(String lemma) {
+    return has("subject-control", lemma);
+  }
+
+  /** "dozens of", "a group of", "members of": the noun after "of" is what is meant. */
+  boolean isPartitive(String lemma) {
+    return has("partitive", lemma);
+  }
+
+  /** Whether a word can name one who acts in politics: a name, a personal pronoun, or an actor noun. */
+  boolean isActor(Token token) {
+    if (token.isPronoun()) {
+      return !token.lemma().equals("it") || token.pos().equals("PRP");
+    }
+    if (NAME_TAGS.contains(token.ner()) && !has("not-an-actor", token.lemma())) {
+      return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
+    }
+    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+    return token.isNoun() && has("actor", lemma) || token.isProperNoun() && !has("not-an-actor", lemma)
+        || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these").contains(lemma);
+  }
+
+  static boolean isName(Token token) {
+    return NAME_TAGS.contains(token.ner());
+  }
+}

@@ -1,0 +1,29 @@
+package org.casus.extract;
+
+import java.util.Set;
+import org.casus.model.Token;
+
+/** Whether a word is negated where it stands: "not", "never", "no", "without", a subject such as "nobody". */
+final class ModalityNegation {
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "no");
+
+  private final Tree tree;
+
+  ModalityNegation(Tree tree) {
+    this.tree = tree;
+  }
+
+  boolean isNegated(Token token) {
+    for (Token child : tree.children(token)) {
+      boolean negates = NEGATIONS.contains(child.lemma()) && (child.relation().equals("advmod") || child.relation().equals("det") || child.relation().equals("neg")
+          || child.relation().equals("cc") && !child.lemma().equals("no"));
+      boolean noSubject = child.isRelation("nsubj") && token.isVerb()
+          && (Set.of("nobody", "none").contains(child.lemma()) || tree.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no")));
+      if (negates || noSubject) {
+        return true;
+      }
+    }
+    return tree.preposition(token).equals("without");
+  }
+}

@@ -1,0 +1,86 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.casus.model.Token;
+
+/**
+ * The arguments of an event noun: prepositions ("attack by X on Y"), possessor ("Russia's invasion"), modifiers ("rocket
+ * attack", "U.S. withdrawal"), and, where a light verb carries it ("X launched an attack on Y", "an attack carried out by
+ * X"), the light verb's subject and prepositions.
+ */
+final class NounArguments {
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final VerbArguments verbs;
+
+  NounArguments(Tree tree, Lexicon lexicon, VerbArguments verbs) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+  }
+
+  List<Argument> of(Token noun) {
+    List<Argument> found = new ArrayList<>();
+    for (Token child : tree.children(noun)) {
+      switch (child.relation()) {
+        case "nmod", "obl", "acl" -> modifierWithPreposition(noun, child, found);
+        case "nmod:poss" -> found.add(Argument.near("possessor", child, "possessor of '" + noun.word() + "'"));
+        case "compound", "amod", "nmod:npmod", "obl:npmod" ->
+            found.add(Argument.near("modifier", child, "modifier of '" + noun.word() + "'"));
+        default -> { }
+      }
+    }
+    carrier(noun).ifPresent(verb -> carried(noun, verb, found));
+    return found;
+  }
+
+  private void modifierWithPreposition(Token noun, Token child, List<Argument> found) {
+    String preposition = tree.preposition(child);
+    if (!preposition.isEmpty() && !child.relation().equals("acl")) {
+      found.add(Argument.near(preposition, child, "'" + preposition + "' of '" + noun.word() + "'"));
+      return;
+    }
+    if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma()) || lexicon.isSupport(child.lemma()))) {
+      for (Argument argument : verbs.of(child)) {
+        if (argument.slot().equals("subject") && child.pos().equals("VBN") || isPreposition(argument.slot())) {
+          found.add(new Argument(argument.slot(), argument.head(), argument.path(), argument.far()));
+        }
+      }
+    }
+  }
+
+  /** The verb that carries an event noun as its object, passive subject or noun it modifies: "stage a protest". */
+  Optional<Token> carrier(Token noun) {
+    Token first = tree.firstConjunct(noun);
+    Optional<Token> parent = tree.parent(first);
+    if (parent.isPresent() && parent.get().isVerb() && lexicon.isLightVerb(parent.get().lemma())
+        && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl") && lexicon.isLightWithPreposition(parent.get().lemma(), tree.preposition(first)))) {
+      return parent;
+    }
+    return tree.children(first, "acl", "acl:relcl").stream()
+        .filter(verb -> lexicon.isLightVerb(verb.lemma()) && verbs.of(verb).stream().anyMatch(a -> a.slot().equals("object") && a.head().index() == first.index()))
+        .findFirst();
+  }
+
+  private void carried(Token noun, Token verb, List<Argument> found) {
+    for (Argument subject : verbs.subjects(verb, new HashSet<>())) {
+      found.add(new Argument("subject", subject.head(), subject.path() + ", which carries '" + noun.word() + "'", false));
+    }
+    for (Argument argument : verbs.of(verb)) {
+      if (isPreposition(argument.slot()) && argument.head().index() != noun.index()) {
+        found.add(argument);
+      }
+    }
+  }
+
+  private static boolean isPreposition(String slot) {
+    return switch (slot) {
+      case "subject", "object", "recipient", "clause", "possessor", "modifier" -> false;
+      default -> true;
+    };
+  }
+}

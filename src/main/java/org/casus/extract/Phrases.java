@@ -1,0 +1,134 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Span;
+import org.casus.model.Token;
+
+/** From the head word of an argument to the shortest phrase that names the filler, one phrase for each thing named. */
+final class Phrases {
+
+  private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "amod", "nummod", "nmod:poss", "obl:npmod", "nmod:npmod", "case", "dep", "punct");
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  Phrases(Tree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /** A phrase and its head word. */
+  record Phrase(Span span, Token head) {}
+
+  /**
+   * The things an argument names: each member of a coordination by itself, the noun after a partitive ("dozens of
+   * protesters" gives protesters), both countries of "Hungarian and Romanian officials".
+   */
+  List<Phrase> named(Token head) {
+    List<Phrase> found = new ArrayList<>();
+    List<Token> members = new ArrayList<>();
+    members.add(head);
+    members.addAll(tree.conjuncts(head));
+    for (Token member : members) {
+      if (member.index() != head.index() && member.isVerb()) {
+        continue;
+      }
+      Token meant = behindPartitive(member);
+      List<Token> nations = coordinatedNations(meant);
+      if (nations.isEmpty()) {
+        found.add(new Phrase(nameSpan(meant), meant));
+      } else {
+        nations.forEach(nation -> found.add(new Phrase(nation.span(), nation)));
+      }
+    }
+    return found;
+  }
+
+  /** "dozens of protesters", "a group of soldiers", "one of the bases": the noun after "of". */
+  Token behindPartitive(Token token) {
+    if (lexicon.isPartitive(token.lemma()) || token.pos().equals("CD") || token.pos().equals("DT")) {
+      for (Token child : tree.children(token, "nmod")) {
+        if (tree.preposition(child).equals("of") && child.index() > token.index()) {
+          return behindPartitive(child);
+        }
+      }
+    }
+    return token;
+  }
+
+  /** "Hungarian and Romanian" in "senior Hungarian and Romanian officials"; empty when only one nation is named. */
+  private List<Token> coordinatedNations(Token head) {
+    if (head.isProperNoun()) {
+      return List.of();
+    }
+    for (Token modifier : tree.children(head, "amod", "compound")) {
+      List<Token> nations = new ArrayList<>();
+      nations.add(modifier);
+      nations.addAll(tree.conjuncts(modifier));
+      if (nations.size() > 1 && nations.stream().allMatch(n -> Character.isUpperCase(n.word().charAt(0)) && !n.ner().equals("PERSON"))) {
+        return nations;
+      }
+    }
+    return List.of();
+  }
+
+  /** Head with the words before it that belong to the name or describe it, without article; and "of" where it is part of a name. */
+  Span nameSpan(Token head) {
+    int first = head.index();
+    for (int i = head.index() - 1; i >= 0 && belongs(tree.token(i), head); i--) {
+      first = i;
+    }
+    while (first < head.index() && isEdge(tree.token(first))) {
+      first++;
+    }
+    Token last = head;
+    for (int i = head.index() + 1; i < tree.tokens().size(); i++) {
+      Token next = tree.token(i);
+      boolean name = head.isProperNoun() && next.isProperNoun() && next.head() >= 0 && tree.dominates(head, next) && next.index() == last.index() + 1
+          && (next.relation().equals("flat") || next.relation().equals("compound") || next.relation().equals("dep"));
+      if (!name) {
+        break;
+      }
+      last = next;
+    }
+    Optional<Token> of = ofPart(last.index() > head.index() ? last : head, head);
+    return tree.token(first).span().union(of.orElse(last).span());
+  }
+
+  private boolean belongs(Token token, Token head) {
+    if (Tree.isPunctuation(token) && !token.pos().equals("HYPH") && !token.pos().equals("POS")) {
+      return false;
+    }
+    for (Token at = token; at.index() != head.index(); at = tree.token(at.head())) {
+      if (at.head() < 0 || !NAME_PARTS.contains(at.relation()) && !(at.relation().equals("cc") || at.relation().equals("conj"))) {
+        return false;
+      }
+      if (at.index() > head.index() || at.relation().equals("case") && !at.pos().equals("POS")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Numbers, hyphens, pronouns and plain adjectives at the left edge do not name anything. */
+  private static boolean isEdge(Token token) {
+    return Tree.isPunctuation(token) || token.pos().equals("PRP$") || token.pos().equals("CD") || token.pos().equals("DT") || token.pos().equals("CC")
+        || token.pos().equals("POS") || token.pos().startsWith("JJ") && !Character.isUpperCase(token.word().codePointAt(0)) || token.pos().startsWith("VB")
+        || token.pos().equals("RB");
+  }
+
+  /** The end of "of State" in "Secretary of State", "of Defense" in "Department of Defense". */
+  private Optional<Token> ofPart(Token last, Token head) {
+    if (!head.isProperNoun() && !lexicon.has("title", head.lemma())) {
+      return Optional.empty();
+    }
+    return tree.children(head, "nmod").stream()
+        .filter(child -> child.index() > last.index() && tree.preposition(child).equals("of") && child.isProperNoun()
+            && child.index() - last.index() <= 5)
+        .filter(child -> head.isProperNoun())
+        .findFirst();
+  }
+}

@@ -1,0 +1,93 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.casus.model.AnnotatedArticle;
+import org.casus.model.Attribution;
+import org.casus.model.EventMention;
+import org.casus.model.EventType;
+import org.casus.model.Extraction;
+import org.casus.model.ForceMention;
+import org.casus.model.Modality;
+
+/** Reads event mentions, attributions and forces out of annotated articles by the rules in {@code data/rules}. Thread-safe. */
+public final class RuleExtractor {
+
+  private final RuleBook book;
+  private final Lexicon lexicon;
+  private final Governors governors;
+  private final AttributionFinder attributionFinder;
+
+  private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules) {
+    this.book = book;
+    this.lexicon = lexicon;
+    this.governors = governors;
+    this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
+  }
+
+  /** Loads rules and lexicons from the class path; a mistake in a file is an error that names file and line. */
+  public static RuleExtractor load() {
+    return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load());
+  }
+
+  /** Reads one article. The result depends on the article and the rules alone. */
+  public Extraction extract(AnnotatedArticle annotated) {
+    List<Tree> trees = annotated.sentences().stream().map(Tree::new).toList();
+    List<Attribution> attributions = attributionFinder.find(annotated.text(), trees);
+    Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);
+    Placing placing = new Placing(lexicon);
+    List<Draft> all = new ArrayList<>();
+    List<ForceMention> forces = new ArrayList<>();
+    for (Tree tree : trees) {
+      List<Draft> drafts = drafts(tree, all);
+      for (Draft draft : drafts) {
+        draft.attribution = attribution(draft, attributions);
+        dating.date(draft);
+        placing.place(draft);
+        Anaphors.resolve(draft, all);
+      }
+      all.addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
+      forces.addAll(new ForceFinder(tree, lexicon, dating).find(attributions));
+    }
+    List<EventMention> events = all.stream().filter(draft -> !draft.dropped).map(draft -> draft.finish(annotated.article().id()))
+        .sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::type)).toList();
+    return new Extraction(attributions, forces, distinct(events));
+  }
+
+  private List<Draft> drafts(Tree tree, List<Draft> before) {
+    List<Draft> drafts = new RuleMatcher(tree, book, lexicon).drafts();
+    ModalityReader modality = new ModalityReader(tree, governors, lexicon, drafts);
+    drafts.forEach(modality::read);
+    Optional<Draft> lastAssault = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1))
+        .filter(d -> d.rule.type() == EventType.ASSAULT && d.modality == Modality.ASSERTED && tree.sentence().index() - d.sentence() <= 2);
+    new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
+    drafts.removeIf(draft -> draft.dropped);
+    Totals.mark(tree, drafts, lexicon);
+    new ClauseTargets(tree, lexicon, drafts).fill();
+    return drafts;
+  }
+
+  /** The innermost attribution whose content holds the trigger. */
+  private static OptionalInt attribution(Draft draft, List<Attribution> attributions) {
+    return ForceFinder.attributionOf(draft.trigger, attributions);
+  }
+
+  /** Two rules may read one trigger as the same type only once. */
+  private static List<EventMention> distinct(List<EventMention> events) {
+    List<EventMention> kept = new ArrayList<>();
+    for (EventMention event : events) {
+      if (kept.stream().noneMatch(other -> other.id().equals(event.id()))) {
+        kept.add(event);
+      }
+    }
+    return kept;
+  }
+
+  /** The rules in use, for explanation and tests. */
+  public RuleBook book() {
+    return book;
+  }
+}

@@ -1,0 +1,181 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.model.Role;
+import org.casus.model.Span;
+import org.casus.model.Token;
+
+/** Finds the triggers of one sentence and fills their roles. */
+final class RuleMatcher {
+
+  private final Tree tree;
+  private final RuleBook book;
+  private final Lexicon lexicon;
+  private final Phrases phrases;
+  private final VerbArguments verbs;
+  private final NounArguments nouns;
+
+  RuleMatcher(Tree tree, RuleBook book, Lexicon lexicon) {
+    this.tree = tree;
+    this.book = book;
+    this.lexicon = lexicon;
+    this.phrases = new Phrases(tree, lexicon);
+    this.verbs = new VerbArguments(tree, lexicon);
+    this.nouns = new NounArguments(tree, lexicon, verbs);
+  }
+
+  /** One draft for each trigger, in text order; without those that a neighbour has consumed. */
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      match(token).ifPresent(drafts::add);
+    }
+    // "lifted the sanctions": the noun is part of what the verb rule read.
+    List<Draft> kept = new ArrayList<>(drafts);
+    kept.removeIf(noun -> !noun.verb && drafts.stream().anyMatch(other -> other != noun && consumes(other, noun.token)));
+    return kept;
+  }
+
+  private static boolean consumes(Draft draft, Token noun) {
+    return draft.rule.needs().entrySet().stream().anyMatch(need -> !need.getValue().contains("actor") && draft.rule.embedded().isEmpty()
+        && draft.arguments.stream().anyMatch(a -> a.slot().equals(need.getKey()) && a.head().index() == noun.index()));
+  }
+
+  private Optional<Draft> match(Token token) {
+    List<Argument> arguments = null;
+    for (RuleBook.Trigger trigger : book.triggers(token)) {
+      if (!fitsWordClass(token, trigger)) {
+        continue;
+      }
+      Optional<Span> span = triggerSpan(token, trigger);
+      if (span.isEmpty()) {
+        continue;
+      }
+      if (arguments == null) {
+        arguments = trigger.verb() ? verbs.of(token) : nouns.of(token);
+      }
+      if (meets(trigger.rule(), arguments)) {
+        Draft draft = new Draft(tree, token, span.get(), trigger.rule(), trigger.verb(), arguments);
+        if (fillRoles(draft)) {
+          return Optional.of(draft);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fitsWordClass(Token token, RuleBook.Trigger trigger) {
+    if (trigger.verb()) {
+      return token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound") && !token.relation().startsWith("aux")
+          && !token.relation().equals("case");
+    }
+    if (!token.isNoun() || token.relation().equals("compound") && !token.pos().equals("NNS")) {
+      return false;
+    }
+    // A trigger inside a name is not a trigger: "Court of Appeal", "Operation Desert Storm".
+    return !token.isProperNoun();
+  }
+
+  /** The words of the trigger in the text; empty when the particle or the first words are missing. */
+  private Optional<Span> triggerSpan(Token token, RuleBook.Trigger trigger) {
+    String[] words = trigger.words();
+    Span span = token.span();
+    if (trigger.verb()) {
+      for (String word : Arrays.copyOfRange(words, 1, words.length)) {
+        Optional<Token> part = tree.children(token, "compound:prt", "advmod").stream().filter(child -> child.lemma().equals(word)).findFirst()
+            .or(() -> tree.after(token).filter(next -> next.lemma().equals(word)));
+        if (part.isEmpty()) {
+          return Optional.empty();
+        }
+        if (part.get().index() == token.index() + 1) {
+          span = span.union(part.get().span());
+        }
+      }
+      return Optional.of(span);
+    }
+    int at = token.index() - 1;
+    for (int w = words.length - 2; w >= 0; w--) {
+      while (at >= 0 && tree.token(at).pos().equals("HYPH")) {
+        at--;
+      }
+      if (at < 0 || !tree.token(at).lemma().toLowerCase(Locale.ROOT).equals(words[w]) && !tree.token(at).word().toLowerCase(Locale.ROOT).equals(words[w])) {
+        return Optional.empty();
+      }
+      span = span.union(tree.token(at).span());
+      at--;
+    }
+    return Optional.of(span);
+  }
+
+  private boolean meets(EventRule rule, List<Argument> arguments) {
+    boolean needed = rule.needs().entrySet().stream().allMatch(need ->
+        arguments.stream().anyMatch(a -> a.slot().equals(need.getKey()) && isOneOf(a.head(), need.getValue())));
+    return needed && rule.not().entrySet().stream().noneMatch(not ->
+        arguments.stream().anyMatch(a -> a.slot().equals(not.getKey()) && isOneOf(a.head(), not.getValue())));
+  }
+
+  private boolean isOneOf(Token token, List<String> lists) {
+    return phrases.named(token).stream().map(Phrases.Phrase::head).anyMatch(head -> lists.stream().anyMatch(list -> isA(head, list)))
+        || lists.stream().anyMatch(list -> isA(token, list));
+  }
+
+  private boolean isA(Token head, String list) {
+    return switch (list) {
+      case "*" -> true;
+      case "actor" -> lexicon.isActor(head);
+      case "name" -> Lexicon.isName(head);
+      case "thing" -> !lexicon.isActor(head);
+      case "verb" -> head.isVerb();
+      default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  /** Fills the roles; false when there is nobody in the event, or when what stands as initiator cannot act. */
+  private boolean fillRoles(Draft draft) {
+    for (Role role : Role.values()) {
+      for (String spec : book.slots(draft.rule, draft.verb, role.label())) {
+        boolean any = false;
+        for (String slot : spec.split("\\+")) {
+          any |= fill(draft, role, slot);
+        }
+        if (any) {
+          break;
+        }
+      }
+    }
+    boolean reciprocal = draft.rule.type().isReciprocal() && draft.fillers(Role.INITIATOR).size() > 1 && !draft.has(Role.TARGET);
+    if (reciprocal) {
+      draft.fillers(Role.INITIATOR).forEach(p -> draft.roles.computeIfAbsent(Role.PARTICIPANT, r -> new ArrayList<>())
+          .add(new org.casus.model.Participation(Role.PARTICIPANT, p.span(), p.head(), p.filler(), p.path())));
+      draft.roles.remove(Role.INITIATOR);
+    }
+    boolean subjectCannotAct = draft.verb && !draft.has(Role.INITIATOR) && !draft.has(Role.PARTICIPANT)
+        && draft.arguments.stream().anyMatch(a -> a.slot().equals("subject") && !a.far() && !lexicon.has("event-noun", a.head().lemma())
+            && !lexicon.has("weapon", a.head().lemma()) && !lexicon.has("troops", a.head().lemma()));
+    return !subjectCannotAct && !draft.roles.isEmpty();
+  }
+
+  private boolean fill(Draft draft, Role role, String spec) {
+    String[] parts = spec.split(":");
+    boolean any = false;
+    for (boolean far : new boolean[] {false, true}) {
+      for (Argument argument : draft.arguments) {
+        if (argument.far() != far || !argument.slot().equals(parts[0]) || any && far) {
+          continue;
+        }
+        for (Phrases.Phrase phrase : phrases.named(argument.head())) {
+          if (phrase.head().index() != draft.token.index() && (parts.length == 1 ? !phrase.head().isVerb() : isA(phrase.head(), parts[1]))
+              && !draft.trigger.overlaps(phrase.head().span())) {
+            draft.add(role, phrase, argument.path());
+            any = true;
+          }
+        }
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,33 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.model.Figure;
+import org.casus.model.Token;
+
+/** Tells statements about several events of a period ("fourteen attacks since January", "almost daily attacks") from single events. */
+final class Totals {
+
+  private Totals() {}
+
+  static void mark(Tree tree, List<Draft> drafts, Lexicon lexicon) {
+    Numbers numbers = new Numbers(tree);
+    for (Draft draft : drafts) {
+      draft.total = !draft.verb && isTotal(tree, draft.token, numbers, lexicon) || draft.verb && isHabit(tree, draft.token, lexicon);
+    }
+  }
+
+  private static boolean isTotal(Tree tree, Token noun, Numbers numbers, Lexicon lexicon) {
+    boolean repeated = tree.children(noun, "amod", "advmod").stream().anyMatch(a -> lexicon.has("repeated", a.lemma()));
+    boolean plural = noun.pos().equals("NNS");
+    Optional<Figure> count = numbers.of(noun, false);
+    boolean several = plural && count.filter(f -> f.low() >= 2).isPresent();
+    boolean ordinal = tree.children(noun, "amod").stream().anyMatch(a -> a.ner().equals("ORDINAL") && !a.lemma().equals("first") && !a.lemma().equals("second"))
+        && tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > noun.index());
+    return repeated && plural || several || ordinal;
+  }
+
+  private static boolean isHabit(Tree tree, Token verb, Lexicon lexicon) {
+    return tree.children(verb, "advmod").stream().anyMatch(a -> lexicon.has("repeated", a.lemma()));
+  }
+}

@@ -1,0 +1,260 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Token;
+
+/**
+ * The arguments of a verb, with passive, control, participles, coordination and relative clauses undone: in "troops sent by
+ * France to help", "France" is the subject of "sent", "troops" its object and the subject of "help".
+ */
+final class VerbArguments {
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  VerbArguments(Tree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  List<Argument> of(Token verb) {
+    List<Argument> found = new ArrayList<>();
+    boolean passive = isPassive(verb);
+    subjects(verb, new HashSet<>()).forEach(found::add);
+    objects(verb, passive, found);
+    for (Token child : tree.children(verb)) {
+      if (child.isRelation("obl") && !child.relation().equals("obl:tmod") || child.relation().equals("nmod") || child.relation().equals("advcl")) {
+        String preposition = tree.preposition(child);
+        if (!preposition.isEmpty() && !(passive && preposition.equals("by"))) {
+          found.add(Argument.near(preposition, antecedent(child), "'" + preposition + "' of '" + verb.word() + "'"));
+        }
+      } else if (child.relation().equals("xcomp") || child.relation().equals("ccomp")) {
+        found.add(Argument.near("clause", child, "clause of '" + verb.word() + "'"));
+      }
+    }
+    prepositionsOfObjects(verb, found);
+    sharedPrepositions(verb, found);
+    return found;
+  }
+
+  /** What hangs on the object may belong to the verb: "sent troops [to Mali]". */
+  private void prepositionsOfObjects(Token verb, List<Argument> found) {
+    List<Token> objects = found.stream().filter(a -> a.slot().equals("object") && !a.far()).map(Argument::head).toList();
+    for (Token object : objects) {
+      for (Token child : tree.children(object, "nmod", "acl")) {
+        String preposition = tree.preposition(child);
+        if (!preposition.isEmpty() && !preposition.equals("by")) {
+          found.add(new Argument(preposition, antecedent(child), "'" + preposition + "' of the object '" + object.word() + "' of '"
+              + verb.word() + "'", true));
+        }
+      }
+    }
+  }
+
+  /** "killed and wounded by X in Y": the last conjunct's prepositions serve the first ones too. */
+  private void sharedPrepositions(Token verb, List<Argument> found) {
+    for (Token conjunct : tree.children(verb, "conj")) {
+      if (conjunct.isVerb() && conjunct.index() - verb.index() <= 4 && !tree.hasChild(verb, "obj") && !tree.hasChild(verb, "obl")) {
+        for (Argument argument : new VerbArguments(tree, lexicon).of(conjunct)) {
+          if (!argument.slot().equals("clause") && !argument.slot().equals("subject")) {
+            found.add(argument.asFar());
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether what stands as the subject undergoes the act. */
+  boolean isPassive(Token verb) {
+    if (tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass")) {
+      return true;
+    }
+    if (!verb.pos().equals("VBN") && !(verb.pos().equals("VBD") && verb.relation().equals("acl"))) {
+      return false;
+    }
+    if (tree.children(verb).stream().anyMatch(child -> child.relation().equals("aux"))) {
+      return false;
+    }
+    if (verb.relation().equals("conj")) {
+      Token first = tree.firstConjunct(verb);
+      return first.isVerb() && !tree.hasChild(verb, "nsubj") && isPassive(first);
+    }
+    return verb.relation().equals("acl") || verb.relation().equals("amod") || verb.relation().equals("advcl") || verb.relation().equals("dep");
+  }
+
+  private void objects(Token verb, boolean passive, List<Argument> found) {
+    for (Token object : tree.children(verb, "obj")) {
+      found.add(Argument.near("object", antecedent(object), "object of '" + verb.word() + "'"));
+    }
+    for (Token recipient : tree.children(verb, "iobj")) {
+      found.add(Argument.near("recipient", recipient, "indirect object of '" + verb.word() + "'"));
+    }
+    if (passive) {
+      passiveObject(verb, new HashSet<>()).ifPresent(found::add);
+    } else if (verb.relation().equals("acl:relcl") && !tree.hasChild(verb, "obj") && gapIsObject(verb)) {
+      tree.parent(verb).ifPresent(noun -> found.add(Argument.near("object", noun, "what '" + verb.word() + "' is said of")));
+    }
+    if (found.stream().noneMatch(a -> a.slot().equals("object"))) {
+      // "attacked and burned a church": the object stands with the last verb.
+      for (Token conjunct : tree.children(verb, "conj")) {
+        if (conjunct.isVerb() && conjunct.index() - verb.index() <= 4) {
+          tree.child(conjunct, "obj").ifPresent(object ->
+              found.add(new Argument("object", object, "object shared by '" + verb.word() + "' and '" + conjunct.word() + "'", true)));
+        }
+      }
+    }
+  }
+
+  /** "the attack [that] the group claimed": the clause has a subject of its own, so what it lacks is the object. */
+  private boolean gapIsObject(Token verb) {
+    return tree.child(verb, "nsubj").filter(subject -> !isRelativePronoun(subject)).isPresent();
+  }
+
+  private Optional<Argument> passiveObject(Token verb, Set<Integer> seen) {
+    Optional<Token> subject = tree.child(verb, "nsubj:pass");
+    if (subject.isPresent()) {
+      return Optional.of(Argument.near("object", antecedent(subject.get()), "passive subject of '" + verb.word() + "'"));
+    }
+    if (!seen.add(verb.index())) {
+      return Optional.empty();
+    }
+    Optional<Token> parent = tree.parent(verb);
+    if (parent.isEmpty()) {
+      return Optional.empty();
+    }
+    if ((verb.relation().startsWith("acl") || verb.relation().equals("amod") || verb.relation().equals("dep")) && parent.get().isNoun()) {
+      return Optional.of(Argument.near("object", parent.get(), "noun that '" + verb.word() + "' modifies"));
+    }
+    if (verb.relation().equals("conj") && parent.get().isVerb()) {
+      Optional<Argument> shared = isPassive(parent.get()) ? passiveObject(parent.get(), seen) : Optional.empty();
+      return shared.map(a -> new Argument("object", a.head(), "passive subject shared with '" + parent.get().word() + "'", false));
+    }
+    if (verb.relation().equals("xcomp") || verb.relation().equals("advcl")) {
+      return subjects(parent.get(), seen).stream().findFirst()
+          .map(a -> new Argument("object", a.head(), "subject of '" + parent.get().word() + "', which governs '" + verb.word() + "'", true));
+    }
+    return Optional.empty();
+  }
+
+  /** The subjects of a verb: its own, or those it inherits from what governs it. */
+  List<Argument> subjects(Token verb, Set<Integer> seen) {
+    if (!seen.add(verb.index())) {
+      return List.of();
+    }
+    List<Argument> own = new ArrayList<>();
+    for (Token subject : tree.children(verb, "nsubj")) {
+      own.add(Argument.near("subject", antecedent(subject), "subject of '" + verb.word() + "'"));
+    }
+    if (isPassive(verb)) {
+      for (Token agent : tree.children(verb, "obl", "obl:agent", "nmod")) {
+        if (tree.preposition(agent).equals("by")) {
+          own.add(Argument.near("subject", agent, "agent of '" + verb.word() + "'"));
+        }
+      }
+      return own;
+    }
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return tree.parent(verb).map(parent -> inherited(verb, parent, seen)).orElse(List.of());
+  }
+
+  private List<Argument> inherited(Token verb, Token parent, Set<Integer> seen) {
+    switch (verb.relation()) {
+      case "conj":
+        return parent.isVerb() && !isPassive(parent) ? relabel(subjects(parent, seen), verb, parent)
+            : parent.isVerb() ? passiveObject(parent, seen).map(a -> List.of(new Argument("subject", a.head(), a.path(), true))).orElse(List.of())
+            : tree.hasChild(parent, "cop") ? ownSubjects(parent) : List.of();
+      case "xcomp", "advcl", "ccomp", "dep", "parataxis":
+        return controlled(verb, parent, seen);
+      case "acl":
+        return verb.pos().equals("VBG") || verb.pos().equals("VBD") ? nounSubject(verb, parent) : fromNoun(verb, parent, seen);
+      case "acl:relcl":
+        return tree.children(verb, "nsubj", "nsubj:pass").isEmpty() && !tree.hasChild(verb, "obj") ? List.of() : nounSubject(verb, parent);
+      case "nmod", "obl", "amod":
+        return gerund(verb, parent, seen);
+      default:
+        return List.of();
+    }
+  }
+
+  private List<Argument> ownSubjects(Token predicate) {
+    return tree.children(predicate, "nsubj").stream()
+        .map(s -> new Argument("subject", antecedent(s), "subject of '" + predicate.word() + "'", true)).toList();
+  }
+
+  /** "accused groups [of attacking]", "criticised for [blocking]": a gerund behind a preposition. */
+  private List<Argument> gerund(Token verb, Token parent, Set<Integer> seen) {
+    if (!verb.pos().equals("VBG")) {
+      return List.of();
+    }
+    if (parent.isNoun()) {
+      return nounSubject(verb, parent);
+    }
+    return controlled(verb, parent, seen);
+  }
+
+  private List<Argument> controlled(Token verb, Token parent, Set<Integer> seen) {
+    if (!parent.isVerb()) {
+      return ownSubjects(parent);
+    }
+    if (verb.relation().equals("ccomp") && !verb.pos().equals("VB") && !verb.pos().equals("VBG")) {
+      return List.of();
+    }
+    Optional<Token> object = tree.child(parent, "obj", "iobj");
+    if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl") && !lexicon.isSubjectControl(parent.lemma())) {
+      return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', which governs '" + verb.word() + "'", false));
+    }
+    if (isPassive(parent)) {
+      return passiveObject(parent, seen).map(a -> List.of(new Argument("subject", a.head(), a.path(), false))).orElse(List.of());
+    }
+    return relabel(subjects(parent, seen), verb, parent);
+  }
+
+  private static List<Argument> relabel(List<Argument> subjects, Token verb, Token parent) {
+    return subjects.stream().map(a -> new Argument("subject", a.head(), "subject of '" + parent.word() + "', shared by '" + verb.word() + "'", a.far())).toList();
+  }
+
+  private List<Argument> nounSubject(Token verb, Token noun) {
+    return List.of(Argument.near("subject", noun, "noun that '" + verb.word() + "' modifies"));
+  }
+
+  /** "its plan [to withdraw]", "announced a decision [to withdraw]": whose plan it is withdraws. */
+  private List<Argument> fromNoun(Token verb, Token noun, Set<Integer> seen) {
+    if (!noun.isNoun()) {
+      return List.of();
+    }
+    if (verb.pos().equals("VBN")) {
+      return List.of();
+    }
+    Optional<Token> owner = tree.child(noun, "nmod:poss");
+    if (owner.isPresent()) {
+      return List.of(Argument.near("subject", owner.get(), "possessor of '" + noun.word() + "'"));
+    }
+    Optional<Token> governor = tree.parent(noun);
+    if (governor.isPresent() && governor.get().isVerb() && (noun.relation().equals("obj") || noun.relation().startsWith("obl"))) {
+      return relabel(subjects(governor.get(), seen), verb, governor.get());
+    }
+    return List.of();
+  }
+
+  /** The noun that a relative pronoun stands for; any other token is returned as it is. */
+  Token antecedent(Token token) {
+    if (!isRelativePronoun(token)) {
+      return token;
+    }
+    Optional<Token> at = tree.parent(token);
+    while (at.isPresent() && !at.get().relation().equals("acl:relcl")) {
+      at = tree.parent(at.get());
+    }
+    return at.flatMap(tree::parent).orElse(token);
+  }
+
+  private static boolean isRelativePronoun(Token token) {
+    return token.pos().equals("WDT") || token.pos().equals("WP");
+  }
+}

@@ -1,0 +1,55 @@
+package org.casus.store;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+
+/** What the store says of itself, in the graph {@code graph/meta}. It is no content: it has no part in the version, nor in exports. */
+final class StoreDescription {
+
+  private final String base;
+  private final String graph;
+
+  StoreDescription(String base) {
+    this.base = base;
+    this.graph = StoreGraphs.meta(base);
+  }
+
+  Node graph() {
+    return NodeFactory.createURI(graph);
+  }
+
+  void create(Dataset data, StoreSettings settings) {
+    Resource store = data.getNamedModel(graph).createResource(base);
+    store.addProperty(RDF.type, StoreTerms.STORE)
+        .addLiteral(StoreTerms.LAYOUT_VERSION, (long) StoreLayout.VERSION)
+        .addProperty(StoreTerms.BASE_IRI, settings.baseIri())
+        .addProperty(StoreTerms.SOFTWARE_VERSION, settings.createdBy());
+    update(data, new ContentDigest(), 0);
+  }
+
+  void update(Dataset data, ContentDigest digest, long quads) {
+    Resource store = data.getNamedModel(graph).createResource(base);
+    store.removeAll(StoreTerms.CONTENT_DIGEST).addProperty(StoreTerms.CONTENT_DIGEST, digest.toString());
+    store.removeAll(StoreTerms.QUAD_COUNT).addLiteral(StoreTerms.QUAD_COUNT, quads);
+  }
+
+  ContentDigest digest(Dataset data) {
+    return ContentDigest.parse(value(data, StoreTerms.CONTENT_DIGEST).getString());
+  }
+
+  /** Number of quads outside of the meta graph. */
+  long quadCount(Dataset data) {
+    return value(data, StoreTerms.QUAD_COUNT).getLong();
+  }
+
+  private Statement value(Dataset data, Property property) {
+    Model description = data.getNamedModel(graph);
+    return description.getRequiredProperty(description.createResource(base), property);
+  }
+}

@@ -1,0 +1,76 @@
+package org.casus.resolve.gazetteer;
+
+import java.util.Locale;
+import org.casus.model.Text;
+
+/**
+ * The form under which a name is found whatever its spelling: without accents, dots and apostrophes, hyphens as blanks,
+ * lower case, no leading article. "U.S.", "US" and "us" share a key, so the spelling is checked apart.
+ */
+public final class NameKey {
+
+  private NameKey() {}
+
+  /** The key of a name; empty for a text without letters and digits. */
+  public static String of(String name) {
+    String plain = isAscii(name) ? name : Text.fold(name);
+    StringBuilder key = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && key.length() > 0) {
+          key.append(' ');
+        }
+        gap = false;
+        key.append(Character.toLowerCase(c));
+      } else if (c == '&') {
+        key.append(key.length() > 0 ? " and" : "and");
+        gap = true;
+      } else if (c != '.' && c != '\'' && c != '’' && c != '‘' && c != '`' && c != 'ʿ' && c != 'ʾ') {
+        gap = true;
+      }
+    }
+    return key.length() > 4 && key.indexOf("the ") == 0 ? key.substring(4) : key.toString();
+  }
+
+  /**
+   * Whether a spelling in running text can mean a name of that spelling: "US" is not "us", an adjective or name that begins
+   * with a capital letter is not a word without one. Text all in capitals, as in headlines, fits any name.
+   */
+  public static boolean fits(String name, String inText) {
+    if (isAcronym(name)) {
+      return isUpper(inText);
+    }
+    int first = firstLetter(name);
+    int here = firstLetter(inText);
+    return first < 0 || here >= 0 && (!Character.isUpperCase(name.charAt(first)) || Character.isUpperCase(inText.charAt(here)));
+  }
+
+  /** A short name in capital letters, with or without dots: "US", "U.N.", "ISIL". */
+  public static boolean isAcronym(String name) {
+    return name.length() <= 9 && isUpper(name) && name.indexOf(' ') < 0;
+  }
+
+  private static boolean isUpper(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT)) && firstLetter(text) >= 0;
+  }
+
+  private static int firstLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -38,7 +38,8 @@ public final class NameKey {
    * Whether a spelling in running text can mean a name of that spelling: "US" is not "us", an adjective or name that begins
    * with a capital letter is not a word without one. Text all in capitals, as in headlines, fits any name.
    */
-  public static boolean fits(String name, String inText) {
+  public static boolean fits(String nameWithArticle, String inText) {
+    String name = nameWithArticle.startsWith("the ") ? nameWithArticle.substring("the ".length()) : nameWithArticle;
     if (isAcronym(name)) {
       return isUpper(inText);
     }

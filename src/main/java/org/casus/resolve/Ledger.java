@@ -71,6 +71,11 @@ final class Ledger {
     return in(sentence).stream().filter(m -> m.covers(token)).min(Comparator.comparingInt(m -> m.end() - m.begin()));
   }
 
+  /** A thing that is mentioned. */
+  Optional<Entity> thing(EntityId id) {
+    return mentions.stream().flatMap(m -> m.referent().things().stream()).filter(t -> t.id().equals(id)).findFirst();
+  }
+
   /** The mentions of a sentence, in the order in which they were found. */
   List<Mention> in(int sentence) {
     return bySentence.getOrDefault(sentence, List.of());

@@ -210,10 +210,10 @@ final class NominalResolver {
 
   /** The noun before the noun that says of what kind they are: "rebel" in "rebel leaders", "opposition" in "opposition candidates". */
   private Optional<ActorNoun> quality(Tree tree, int head) {
+    String own = lexicon.find(tree, head).map(ActorNoun::noun).orElse("");
     for (int i = head - 1; i >= 0 && i >= head - 4 && (tree.isModifier(i) || tree.token(i).isNoun()); i--) {
       Optional<ActorNoun> noun = lexicon.find(tree.lemma(i));
-      if (noun.flatMap(ActorNoun::sector).isPresent() && ledger.covering(tree.index(), i).isEmpty()
-          && lexicon.find(tree, head).filter(n -> n.noun().contains(tree.lemma(i))).isEmpty()) {
+      if (noun.flatMap(ActorNoun::sector).isPresent() && ledger.covering(tree.index(), i).isEmpty() && !own.contains(tree.lemma(i))) {
         return noun;
       }
     }

@@ -74,8 +74,9 @@ final class ActorLexicon {
     return best;
   }
 
-  /** A noun by its dictionary form. */
-  Optional<ActorNoun> find(String noun) {
+  /** A noun by its dictionary form, with hyphens or blanks. */
+  Optional<ActorNoun> find(String lemma) {
+    String noun = lemma.replace('-', ' ');
     for (ActorNoun.Kind kind : ActorNoun.Kind.values()) {
       ActorNoun found = kind == ActorNoun.Kind.SIDE ? null : nouns.getOrDefault(kind, Map.of()).get(noun);
       if (found != null) {

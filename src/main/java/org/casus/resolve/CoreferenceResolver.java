@@ -45,7 +45,7 @@ final class CoreferenceResolver {
       int at = i;
       pronouns.resolve(tree, i).ifPresent(referent -> ledger.add(
           new Mention(tree.index(), at, at + 1, at, token.span(), Kind.PRONOMINAL, referent)));
-    } else if (token.isNoun() && !isPartOfActor(tree, i)) {
+    } else if (tree.isNominal(i) && !isPartOfActor(tree, i) && !NominalResolver.isPartitive(tree, i)) {
       nominals.resolve(tree, i).filter(CoreferenceResolver::isWorthKeeping).ifPresent(referent -> addNominal(tree, i, referent));
     }
   }
@@ -69,6 +69,9 @@ final class CoreferenceResolver {
       return false;
     }
     int governor = tree.token(i).head();
+    while (tree.isModifier(governor)) {
+      governor = tree.token(governor).head();
+    }
     Optional<ActorNoun> noun = lexicon.find(tree, i);
     boolean acting = noun.filter(n -> n.kind() != ActorNoun.Kind.PLACE && n.kind() != ActorNoun.Kind.COUNTRY && n.sector().isPresent()).isPresent();
     return !acting || lexicon.find(tree, governor).isPresent() || ledger.referent(tree.index(), governor).isPresent();

@@ -91,7 +91,7 @@ final class FillerResolver {
         return made.map(Referent::of);
       }
     }
-    Optional<Referent> nominal = tree.token(head).isNoun() ? nominals.resolve(tree, head) : Optional.empty();
+    Optional<Referent> nominal = tree.isNominal(head) ? nominals.resolve(tree, head) : Optional.empty();
     if (nominal.isPresent()) {
       return nominal;
     }

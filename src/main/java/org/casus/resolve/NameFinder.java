@@ -8,6 +8,7 @@ import org.casus.model.EntityType;
 import org.casus.model.Token;
 import org.casus.resolve.gazetteer.Gazetteer;
 import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.NameKey;
 import org.casus.resolve.gazetteer.PopulatedPlace;
 
 /**
@@ -20,6 +21,11 @@ final class NameFinder {
       "into", "across", "throughout", "inside", "through", "via", "between", "within", "over");
 
   private static final Set<String> NAME_CLASSES = Set.of("PERSON", "LOCATION", "ORGANIZATION", "MISC");
+  /** Words that are names of small towns too, but in a newspaper say in which part of what follows. */
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "northern", "southern", "eastern",
+      "western", "northeast", "northwest", "southeast", "southwest", "upper", "lower", "greater", "inner", "outer", "middle", "mid");
+  /** Words before which a place is the name of a germ: "West Nile virus". */
+  private static final Set<String> GERMS = Set.of("virus", "viruses", "ebolavirus", "fever", "disease", "flu", "influenza", "strain", "variant", "encephalitis");
   private static final Set<String> JOINING_PREPOSITIONS = Set.of("of", "for", "and", "&", "the", "de", "on", "to", "in", "against", "at", "with");
   private static final int LONGEST_PLACE_NAME = 5;
   private static final int WELL_KNOWN_POPULATION = 100_000;
@@ -58,9 +64,15 @@ final class NameFinder {
 
   private NameSpan nameAt(Tree tree, int begin, boolean[] taken) {
     Match match = longestMatch(tree, begin, taken);
+    if (match.end > 0 && (GERMS.contains(tree.word(match.end)) || GERMS.contains(tree.word(match.end + 1)) && !tree.word(match.end).equals("'s"))) {
+      return null;
+    }
     String ner = tree.token(begin).ner();
     if (!NAME_CLASSES.contains(ner)) {
-      return match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
+      return ner.equals("O") && (match.end - begin > 1 || !DIRECTIONS.contains(tree.word(begin))) && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
+    }
+    if (!isNameWord(tree.token(begin))) {
+      return null;
     }
     int runEnd = begin + 1;
     while (runEnd < tree.size() && tree.token(runEnd).ner().equals(ner) && !taken[runEnd]) {
@@ -69,6 +81,9 @@ final class NameFinder {
     runEnd = trimmed(tree, begin, runEnd, ner);
     if (runEnd <= begin) {
       return null;
+    }
+    if (tree.token(runEnd - 1).pos().equals("$") || tree.find(runEnd).filter(t -> t.pos().equals("$")).isPresent()) {
+      return null; // "US $50 million"
     }
     if (match.end >= runEnd) {
       return span(tree, begin, match, ner);
@@ -93,7 +108,7 @@ final class NameFinder {
     return switch (ner) {
       case "MISC" -> true;
       case "PERSON" -> demonym || country && match.end - begin == 1 && tree.token(begin).word().equals(tree.token(begin).word().toUpperCase(Locale.ROOT));
-      case "LOCATION" -> longestMatch(tree, match.end, taken).end >= runEnd || demonym;
+      case "LOCATION" -> (longestMatch(tree, match.end, taken).end >= runEnd || demonym) && !DIRECTIONS.contains(tree.word(begin));
       default -> false;
     };
   }
@@ -144,7 +159,8 @@ final class NameFinder {
       }
       String surface = tree.surface(begin, end);
       List<NameEntry> entries = gazetteer.find(surface);
-      List<PopulatedPlace> places = end - begin > LONGEST_PLACE_NAME ? List.of() : gazetteer.findPlaces(surface);
+      boolean noTown = end - begin > LONGEST_PLACE_NAME || NameKey.isAcronym(surface) || tree.token(begin).ner().equals("MISC");
+      List<PopulatedPlace> places = noTown ? List.of() : gazetteer.findPlaces(surface);
       if (!entries.isEmpty() || !places.isEmpty()) {
         return new Match(end, entries, places);
       }
@@ -160,7 +176,7 @@ final class NameFinder {
   private static boolean canContinue(Token token) {
     String word = token.word();
     return Character.isLetterOrDigit(word.charAt(0)) || word.equals("-") || word.equals("&") || word.equals("'") || word.equals("/")
-        || word.equals("’") || token.pos().equals("POS") || word.equals(".");
+        || word.equals("’") || token.pos().equals("POS") || word.equals(".") || word.equals(",");
   }
 
   /** Whether words that the tagger left untagged are the name that the gazetteer knows, and not a common word or half of a name. */
@@ -180,7 +196,7 @@ final class NameFinder {
     if (!match.entries.isEmpty()) {
       return token.isProperNoun() && !partOfName || token.word().length() > 1 && isUpper(token.word());
     }
-    boolean located = begin > 0 && LOCATIVE.contains(tree.word(begin - 1)) || isFollowedByName(tree, match.end);
+    boolean located = begin > 0 && LOCATIVE.contains(tree.word(begin - 1)) && !tree.word(begin - 1).equals("of") || isFollowedByName(tree, match.end);
     boolean wellKnown = match.places.stream().anyMatch(p -> p.population() >= WELL_KNOWN_POPULATION);
     return token.isProperNoun() && !partOfName && (located || wellKnown && begin > 0);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
+import org.casus.model.EntityType;
 import org.casus.model.Token;
 import org.casus.resolve.gazetteer.Country;
 import org.casus.resolve.gazetteer.Gazetteer;
@@ -23,10 +24,13 @@ import org.casus.resolve.gazetteer.Region;
 /** Finds and links all names of an article: places first, since they tell what country the rest is about, persons last. */
 final class NameLinker {
 
+  private static final Set<String> STAGE = Set.of("in", "at", "near", "from", "outside", "across", "throughout", "inside", "around", "into", "through");
+
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
   private final RegionWords regions;
   private final Unlisted unlisted;
+  private final CountryWords countryWords;
   private final TitleFinder titleFinder;
   private final NameFinder nameFinder;
 
@@ -35,6 +39,7 @@ final class NameLinker {
     this.lexicon = lexicon;
     this.regions = regions;
     this.unlisted = new Unlisted(gazetteer);
+    this.countryWords = new CountryWords(gazetteer);
     this.titleFinder = new TitleFinder(gazetteer);
     this.nameFinder = new NameFinder(gazetteer);
   }
@@ -57,7 +62,7 @@ final class NameLinker {
     Map<NameSpan, NameSense> senses = senses(index);
     Setting names = new Setting(signals(index, senses, Map.of()));
     List<NameSpan> placeSpans = index.all().stream().filter(s -> senses.get(s) == NameSense.PLACE).toList();
-    PlaceResolver resolver = new PlaceResolver(placeSpans, names, index);
+    PlaceResolver resolver = new PlaceResolver(gazetteer, placeSpans, names, index);
     Map<NameSpan, Known> places = new IdentityHashMap<>();
     placeSpans.forEach(span -> likeliest(resolver.resolve(span)).ifPresent(place -> places.put(span, place)));
     Setting setting = new Setting(signals(index, senses, places));
@@ -98,23 +103,33 @@ final class NameLinker {
     return senses;
   }
 
-  private static List<Setting.Signal> signals(SpanIndex index, Map<NameSpan, NameSense> senses, Map<NameSpan, Known> places) {
+  private List<Setting.Signal> signals(SpanIndex index, Map<NameSpan, NameSense> senses, Map<NameSpan, Known> places) {
     List<Setting.Signal> signals = new ArrayList<>();
     for (NameSpan span : index.all()) {
       int sentence = span.tree().index();
       switch (senses.get(span)) {
         case PLACE -> {
           Optional<Known> place = Optional.ofNullable(places.get(span)).or(() -> onlyPlace(span));
-          place.flatMap(Known::country).ifPresent(c -> signals.add(new Setting.Signal(sentence, c, place.get() instanceof Country ? 1 : 0.7)));
+          place.flatMap(Known::country).ifPresent(c -> signals.add(new Setting.Signal(sentence, c, place.get() instanceof Country ? 1 : 0.7, isStage(span))));
         }
-        case DEMONYM -> span.country(NameEntry.Use.DEMONYM).ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), 0.8)));
-        case METONYM -> span.country(NameEntry.Use.METONYM).ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), 0.6)));
+        case DEMONYM -> span.country(NameEntry.Use.DEMONYM).ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), isOfSubject(span) ? 1.2 : 0.8, false)));
+        case METONYM -> span.country(NameEntry.Use.METONYM).ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), 0.6, false)));
         case ORGANIZATION, PERSON -> span.entries().stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing)
-            .flatMap(t -> t.country().stream()).findFirst().ifPresent(c -> signals.add(new Setting.Signal(sentence, c, 0.3)));
+            .flatMap(t -> t.country().stream()).findFirst().or(() -> countryWords.inside(span.tree(), span.begin(), span.end()))
+            .ifPresent(c -> signals.add(new Setting.Signal(sentence, c, 0.3, false)));
         default -> { }
       }
     }
     return signals;
+  }
+
+  private static boolean isOfSubject(NameSpan span) {
+    Token token = span.tree().token(span.head());
+    return token.isRelation("nsubj") || span.tree().isModifier(span.head()) && span.tree().isSubject(token.head());
+  }
+
+  private static boolean isStage(NameSpan span) {
+    return STAGE.contains(span.tree().preposition(span.tree().firstConjunct(span.head())));
   }
 
   /** The place that a name means when nothing else is called so: a country that no region shares its name with, a lone city. */
@@ -132,9 +147,29 @@ final class NameLinker {
       case DEMONYM -> linkDemonym(span, setting, ledger);
       case METONYM -> span.country(NameEntry.Use.METONYM).ifPresent(c -> add(ledger, span, Kind.NAMED, c.toEntity()));
       case PLACE -> add(ledger, span, Kind.NAMED, Optional.ofNullable(places.get(span)).map(Known::toEntity).orElseGet(() -> newPlace(span, setting)));
-      case ORGANIZATION -> add(ledger, span, Kind.NAMED, organizations.link(span, owner(span, index)));
+      case ORGANIZATION -> {
+        add(ledger, span, Kind.NAMED, organizations.link(span, owner(span, index)));
+        linkPlaceInside(span, setting, ledger);
+      }
       case NOTHING -> organizations.seen(span.surface()).ifPresent(entity -> add(ledger, span, Kind.NAMED, entity));
       default -> { }
+    }
+  }
+
+  /** The country or division that an organization's name begins with is mentioned as well: "U.S." in "U.S. Forest Service". */
+  private void linkPlaceInside(NameSpan span, Setting setting, Ledger ledger) {
+    for (int end = Math.min(span.end() - 1, span.begin() + 3); end > span.begin(); end--) {
+      List<NameEntry> entries = gazetteer.find(span.tree().surface(span.begin(), end));
+      if (entries.stream().anyMatch(e -> e.use() != NameEntry.Use.NAME)) {
+        return;
+      }
+      Optional<Known> place = entries.stream()
+          .map(NameEntry::thing).filter(t -> t instanceof Country || t instanceof Region r && r.kind().equals("admin1"))
+          .max(Comparator.comparingDouble(t -> t.country().map(setting::share).orElse(0.0)));
+      if (place.isPresent()) {
+        ledger.add(Mention.of(span.tree(), span.begin(), end, Kind.NAMED, Referent.of(place.get().toEntity())));
+        return;
+      }
     }
   }
 
@@ -152,8 +187,11 @@ final class NameLinker {
   private Entity newPlace(NameSpan span, Setting setting) {
     Optional<String> country = setting.at(span.tree().index());
     String name = span.surface().replaceAll("\\s+", " ");
-    boolean facility = lexicon.find(span.tree().lemma(span.end() - 1)).filter(n -> n.kind() == ActorNoun.Kind.FACILITY).isPresent();
-    return facility ? unlisted.facility(name, country, Optional.empty(), Optional.empty()) : unlisted.place(name, country);
+    Optional<ActorNoun> building = lexicon.find(span.tree().lemma(span.end() - 1)).filter(n -> n.kind() == ActorNoun.Kind.FACILITY);
+    if (building.filter(n -> n.type() == EntityType.ORGANIZATION).isPresent()) {
+      return unlisted.organization(name, EntityType.ORGANIZATION, country, building.get().sector());
+    }
+    return building.isPresent() ? unlisted.facility(name, country, building.get().sector(), Optional.empty()) : unlisted.place(name, country);
   }
 
   /** The country that is named just before an organization, or said to be where it is: "the Iraqi Y", "Iraq's Y", "Y of Iraq". */

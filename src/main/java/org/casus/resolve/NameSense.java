@@ -12,6 +12,7 @@ enum NameSense {
   PERSON, ORGANIZATION, PLACE, DEMONYM, METONYM, NOTHING;
 
   private static final int TOWN = 15_000;
+  private static final int CITY = 100_000;
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "into", "across", "throughout", "inside", "within");
 
   /**
@@ -44,7 +45,8 @@ enum NameSense {
       return DEMONYM;
     }
     if (span.country(NameEntry.Use.METONYM).isPresent()) {
-      return !place || MetonymRule.speaks(span.tree(), span.head()) ? METONYM : PLACE;
+      boolean city = span.places().stream().anyMatch(p -> p.population() >= CITY) || span.placesNamed().size() > span.places().size();
+      return !city || MetonymRule.speaks(span.tree(), span.head()) ? METONYM : PLACE;
     }
     if (span.isNer("ORGANIZATION")) {
       return place && single && (located || isTown(span)) ? PLACE : ORGANIZATION;

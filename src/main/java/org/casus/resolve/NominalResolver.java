@@ -55,11 +55,8 @@ final class NominalResolver {
 
   /** The referent of a noun, by itself and what hangs on it; empty when it names no actor or nothing tells which. */
   Optional<Referent> resolve(Tree tree, int head) {
-    if (PARTITIVE.contains(tree.lemma(head))) {
-      Optional<Referent> part = whole(tree, head);
-      if (part.isPresent()) {
-        return part;
-      }
+    if (isPartitive(tree, head)) {
+      return whole(tree, head);
     }
     if (isSides(tree, head)) {
       Optional<Referent> sides = descriptions.sides(tree, head);
@@ -72,7 +69,7 @@ final class NominalResolver {
       return officeAt(tree, head);
     }
     ActorNoun noun = found.get();
-    Owners.Owner owner = owners.of(tree, head);
+    Owners.Owner owner = noun.kind() == ActorNoun.Kind.FORCE ? owners.ofMovable(tree, head) : owners.of(tree, head);
     return named(tree, head, noun).or(() -> switch (noun.kind()) {
       case STATE -> state(tree, head, noun, owner);
       case FORCE -> force(tree, head, noun, owner);
@@ -84,6 +81,12 @@ final class NominalResolver {
       case PLACE -> descriptions.place(tree, head, noun, owner);
       case WEAPON, FACILITY, SIDE -> Optional.empty();
     });
+  }
+
+  /** Whether the noun only says how many or what part of what follows. */
+  static boolean isPartitive(Tree tree, int head) {
+    return PARTITIVE.contains(tree.lemma(head)) && tree.children(head).stream()
+        .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of"));
   }
 
   private boolean isSides(Tree tree, int head) {
@@ -122,7 +125,8 @@ final class NominalResolver {
   }
 
   private Optional<Referent> officeAt(Tree tree, int head) {
-    return titles.at(tree, head, names.titles().get(tree.index())).flatMap(office -> offices.resolve(office, owners.of(tree, head)));
+    boolean inside = names.titles().get(tree.index()).stream().anyMatch(t -> t.begin() <= head && head < t.end() && tree.headOf(t.begin(), t.end()) != head);
+    return inside ? Optional.empty() : titles.at(tree, head, names.titles().get(tree.index())).flatMap(office -> offices.resolve(office, owners.of(tree, head)));
   }
 
   private Optional<Referent> state(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -195,10 +199,7 @@ final class NominalResolver {
   private Optional<Referent> group(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
     boolean single = tree.token(head).pos().equals("NN");
     if (single && isDefinite(tree, head) && owner.countries().isEmpty()) {
-      Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> {
-        EntityType type = m.referent().first().type();
-        return noun.type() == EntityType.ARMED_GROUP ? type == EntityType.ARMED_GROUP : Owners.isBody(type) && type != EntityType.MILITARY_FORCE;
-      });
+      Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> couldBe(noun, m));
       if (before.isPresent()) {
         return before;
       }
@@ -206,6 +207,17 @@ final class NominalResolver {
     Optional<ActorNoun> quality = quality(tree, head);
     boolean telling = noun.sector().isPresent() || quality.isPresent() || !owner.countries().isEmpty();
     return telling ? people(tree, head, noun, owner) : Optional.empty();
+  }
+
+  /** Whether "the group", "the coalition", "the bank" can mean what was named before: by kind, by sector, or because its name has that noun. */
+  private static boolean couldBe(ActorNoun noun, Mention mention) {
+    Entity thing = mention.referent().first();
+    boolean sameWord = thing.name().toLowerCase(Locale.ROOT).contains(noun.noun());
+    if (noun.type() == EntityType.ARMED_GROUP) {
+      return thing.type() == EntityType.ARMED_GROUP || sameWord;
+    }
+    boolean plain = noun.sector().isEmpty() && Owners.isBody(thing.type()) && thing.type() != EntityType.MILITARY_FORCE;
+    return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent() && noun.sector().equals(thing.sector()));
   }
 
   /** The noun before the noun that says of what kind they are: "rebel" in "rebel leaders", "opposition" in "opposition candidates". */
@@ -231,7 +243,7 @@ final class NominalResolver {
 
   /** The country that the story is about at this sentence. */
   private Optional<Country> here(Tree tree) {
-    return setting.at(tree.index()).flatMap(gazetteer::findCountry);
+    return setting.stageAt(tree.index()).flatMap(gazetteer::findCountry);
   }
 
   private Optional<Referent> each(List<String> codes, Function<Country, Entity> thing) {

@@ -21,7 +21,13 @@ final class OrganizationLinker {
 
   private static final double DOMINANT = 0.6;
   private static final int SHORTEST_ACRONYM = 2;
+  private static final int TOWN = 50_000;
   private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "in", "on", "to", "&", "-");
+
+  private static final Set<String> INTERNATIONAL = Set.of("international", "world", "global", "african", "european", "asian", "arab",
+      "inter-american", "pan-african", "islamic", "multinational", "interparliamentary", "regional");
+  private static final Set<String> OF_GOVERNMENTS = Set.of("organization", "organisation", "office", "commission", "court", "bank", "fund",
+      "agency", "council", "union", "community", "summit", "tribunal", "parliament", "league", "conference");
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -39,16 +45,18 @@ final class OrganizationLinker {
   /**
    * The organization that a name means. What an acronym in parentheses behind the name stands for is learnt on the way.
    *
-   * @param owner country said just before the name: "the Iraqi Ministry of Defence"
+   * @param beside country said just before the name: "the Iraqi Ministry of Defence"
    */
-  Entity link(NameSpan span, Optional<String> owner) {
+  Entity link(NameSpan span, Optional<String> beside) {
+    Optional<String> owner = countryInside(span).or(() -> beside);
     String key = NameKey.of(span.surface());
     Entity seen = byName.get(key);
     if (seen != null && (owner.isEmpty() || seen.country().equals(owner))) {
       return seen;
     }
-    Entity entity = known(span, owner).map(Known::toEntity).or(() -> listedWithOwner(span, owner)).or(() -> shortFormOf(key))
-        .orElseGet(() -> unknown(span, owner));
+    Optional<String> whose = owner.or(() -> isGeneric(span) ? setting.at(span.tree().index()) : Optional.empty());
+    Entity entity = known(span, owner).map(Known::toEntity).or(() -> shortFormOf(key)).or(() -> listedWithOwner(span, whose))
+        .orElseGet(() -> unknown(span, whose));
     byName.putIfAbsent(key, entity);
     acronymBehind(span).ifPresent(acronym -> byName.putIfAbsent(acronym, entity));
     return entity;
@@ -102,12 +110,24 @@ final class OrganizationLinker {
 
   private Entity unknown(NameSpan span, Optional<String> owner) {
     Optional<ActorNoun> noun = nounIn(span);
-    Optional<String> inside = countryInside(span);
-    boolean foreign = noun.flatMap(ActorNoun::sector).filter("IGO"::equals).isPresent();
-    Optional<String> country = inside.or(() -> owner).or(() -> foreign ? Optional.empty() : setting.dominant(DOMINANT));
+    boolean foreign = isInternational(span) && noun.flatMap(ActorNoun::sector).filter("BUS"::equals).isEmpty();
+    Optional<String> country = owner.or(() -> foreign ? Optional.empty() : setting.dominant(DOMINANT));
     EntityType type = noun.map(ActorNoun::type).filter(t -> t == EntityType.MILITARY_FORCE || t == EntityType.ARMED_GROUP)
         .orElse(EntityType.ORGANIZATION);
-    return unlisted.organization(span.surface().replaceAll("\\s+", " "), type, country, noun.flatMap(ActorNoun::sector));
+    Optional<String> sector = foreign && country.isEmpty() ? Optional.of(isOfGovernments(span) ? "IGO" : "NGO") : noun.flatMap(ActorNoun::sector);
+    return unlisted.organization(span.surface().replaceAll("\\s+", " "), type, country, sector);
+  }
+
+  private static boolean isInternational(NameSpan span) {
+    return hasWord(span, INTERNATIONAL);
+  }
+
+  private static boolean isOfGovernments(NameSpan span) {
+    return hasWord(span, OF_GOVERNMENTS);
+  }
+
+  private static boolean hasWord(NameSpan span, Set<String> words) {
+    return IntStream.range(span.begin(), span.end()).anyMatch(i -> words.contains(span.tree().word(i)));
   }
 
   /** The word of the name that says what it is: "Ministry" in "Ministry of Trade", "Union" in "Teachers' Union". */
@@ -120,26 +140,13 @@ final class OrganizationLinker {
 
   /** A country, demonym or town in the name: "Latvian Constitutional Court", "Baghdad University". */
   private Optional<String> countryInside(NameSpan span) {
-    Tree tree = span.tree();
-    for (int i = span.begin(); i < span.end(); i++) {
-      if (!Character.isUpperCase(tree.token(i).word().charAt(0))) {
-        continue;
-      }
-      for (int end = Math.min(span.end(), i + 3); end > i; end--) {
-        String words = tree.surface(i, end);
-        Optional<String> country = gazetteer.find(words).stream().map(NameEntry::thing)
-            .filter(t -> t.type() == EntityType.STATE || t.type() == EntityType.PLACE).flatMap(t -> t.country().stream()).findFirst();
-        if (country.isPresent()) {
-          return country;
-        }
-        Optional<String> ofCity = gazetteer.findPlaces(words).stream().filter(p -> p.population() > 0)
-            .filter(p -> p.iso3().map(setting::isMentioned).orElse(false)).flatMap(p -> p.iso3().stream()).findFirst();
-        if (ofCity.isPresent()) {
-          return ofCity;
-        }
-      }
-    }
-    return Optional.empty();
+    return new CountryWords(gazetteer).inside(span.tree(), span.begin(), span.end()).or(() -> townInside(span));
+  }
+
+  private Optional<String> townInside(NameSpan span) {
+    return IntStream.range(span.begin(), span.end()).filter(i -> Character.isUpperCase(span.tree().token(i).word().charAt(0)))
+        .mapToObj(i -> gazetteer.findPlaces(span.tree().token(i).word())).flatMap(List::stream)
+        .filter(p -> p.population() >= TOWN && p.iso3().map(setting::isMentioned).orElse(false)).flatMap(p -> p.iso3().stream()).findFirst();
   }
 
   /** Key of the acronym that follows the name in parentheses, when its letters are initials of the name. */

@@ -13,7 +13,8 @@ import org.casus.model.Token;
 /** Finds out whose the things are that a noun names: "Iraqi forces", "Iraq's forces", "the forces of Iraq", "rebels in Darfur". */
 final class Owners {
 
-  private static final Set<String> BELONGING = Set.of("of", "in", "from", "at", "for", "inside", "across", "within", "with");
+  private static final Set<String> BELONGING = Set.of("of", "in", "from", "at", "for", "inside", "across", "within");
+  private static final Set<String> OWNING = Set.of("of", "from");
   private static final int DEEPEST = 3;
 
   private final Ledger ledger;
@@ -46,17 +47,23 @@ final class Owners {
     }
   }
 
+  /** Whose something is, where it is counting as well: protesters in Sudan are of Sudan. */
   Owner of(Tree tree, int head) {
-    return of(tree, head, 0);
+    return of(tree, head, BELONGING, 0);
   }
 
-  private Owner of(Tree tree, int head, int depth) {
+  /** Whose something is, wherever it is: troops in Iraq need not be Iraqi. */
+  Owner ofMovable(Tree tree, int head) {
+    return of(tree, head, OWNING, 0);
+  }
+
+  private Owner of(Tree tree, int head, Set<String> prepositions, int depth) {
     List<Entity> owners = before(tree, head);
     if (owners.isEmpty()) {
-      owners = behind(tree, head, depth);
+      owners = behind(tree, head, prepositions, depth);
     }
     if (owners.isEmpty() && tree.token(head).isRelation("conj") && depth < DEEPEST && isSharedModifier(tree, head)) {
-      return of(tree, tree.firstConjunct(head), depth + 1);
+      return of(tree, tree.firstConjunct(head), prepositions, depth + 1);
     }
     Set<String> countries = new LinkedHashSet<>();
     owners.stream().filter(e -> !isBody(e.type())).forEach(e -> e.country().ifPresent(countries::add));
@@ -119,19 +126,19 @@ final class Owners {
   }
 
   /** "of", "in" and "from" behind the noun, and participles such as "based in". */
-  private List<Entity> behind(Tree tree, int head, int depth) {
+  private List<Entity> behind(Tree tree, int head, Set<String> prepositions, int depth) {
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      if (child > head && token.isRelation("nmod") && BELONGING.contains(tree.preposition(child))) {
-        List<Entity> found = at(tree, child, depth);
+      if (child > head && token.isRelation("nmod") && prepositions.contains(tree.preposition(child))) {
+        List<Entity> found = at(tree, child, prepositions, depth);
         if (!found.isEmpty()) {
           return found;
         }
       }
       if (child > head && token.relation().equals("acl")) {
         for (int oblique : tree.children(child)) {
-          if (tree.token(oblique).isRelation("obl") && BELONGING.contains(tree.preposition(oblique))) {
-            List<Entity> found = at(tree, oblique, depth);
+          if (tree.token(oblique).isRelation("obl") && prepositions.contains(tree.preposition(oblique))) {
+            List<Entity> found = at(tree, oblique, prepositions, depth);
             if (!found.isEmpty()) {
               return found;
             }
@@ -142,7 +149,7 @@ final class Owners {
     return List.of();
   }
 
-  private List<Entity> at(Tree tree, int token, int depth) {
+  private List<Entity> at(Tree tree, int token, Set<String> prepositions, int depth) {
     Optional<Referent> referent = ledger.referent(tree.index(), token);
     if (referent.isPresent()) {
       return referent.get().things();
@@ -151,6 +158,6 @@ final class Owners {
       return List.of();
     }
     List<Entity> before = before(tree, token);
-    return before.isEmpty() ? behind(tree, token, depth + 1) : before;
+    return before.isEmpty() ? behind(tree, token, prepositions, depth + 1) : before;
   }
 }

@@ -12,8 +12,12 @@ import java.util.TreeMap;
  */
 final class Setting {
 
-  /** A country named at a sentence. */
-  record Signal(int sentence, String iso3, double weight) {}
+  /**
+   * A country named at a sentence.
+   *
+   * @param stage whether it is said to be where something is: "in Iraq"
+   */
+  record Signal(int sentence, String iso3, double weight, boolean stage) {}
 
   private static final double DECAY = 0.5;
   private static final double BACKGROUND = 0.05;
@@ -48,18 +52,26 @@ final class Setting {
 
   /** The country that a sentence is most likely about: signals near it count most, later ones in the article less than earlier ones. */
   Optional<String> at(int sentence) {
-    return best(weightsAt(sentence));
+    return best(weightsAt(sentence, false));
+  }
+
+  /** The country in which the things of a sentence are most likely to be: where something is said to be, or else {@link #at}. */
+  Optional<String> stageAt(int sentence) {
+    return best(weightsAt(sentence, true)).or(() -> at(sentence));
   }
 
   /** Countries by their nearness to a sentence, the nearest first. */
   List<String> rankedAt(int sentence) {
-    Map<String, Double> weights = weightsAt(sentence);
+    Map<String, Double> weights = weightsAt(sentence, false);
     return weights.keySet().stream().sorted(Comparator.comparing((String c) -> -weights.get(c)).thenComparing(c -> c)).toList();
   }
 
-  private Map<String, Double> weightsAt(int sentence) {
+  private Map<String, Double> weightsAt(int sentence, boolean stageOnly) {
     Map<String, Double> weights = new TreeMap<>();
     for (Signal signal : signals) {
+      if (stageOnly && !signal.stage()) {
+        continue;
+      }
       int distance = sentence - signal.sentence();
       double near = distance >= 0 ? Math.pow(DECAY, distance) : Math.pow(DECAY, 1 - 2.0 * distance);
       weights.merge(signal.iso3(), signal.weight() * Math.max(near, BACKGROUND), Double::sum);

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The names of an article by sentence, and which of them say where another lies. */
 final class SpanIndex {
 
+  /** "Springfield, Clark County, Ohio" has two levels above; more names in a row are a list of equals. */
+  private static final int MOST_LEVELS = 2;
+
   private final List<List<NameSpan>> bySentence;
 
   SpanIndex(List<List<NameSpan>> bySentence) {
@@ -33,7 +36,8 @@ final class SpanIndex {
     List<NameSpan> containers = new ArrayList<>();
     Tree tree = span.tree();
     int after = span.end();
-    if (tree.word(after).equals(",") || tree.word(after).equals("(") || tree.token(span.end() - 1).pos().startsWith("NN") && isIn(tree, after)) {
+    boolean inRow = peersOf(span).size() > MOST_LEVELS;
+    if (!inRow && (tree.word(after).equals(",") || tree.word(after).equals("(") || tree.token(span.end() - 1).pos().startsWith("NN") && isIn(tree, after))) {
       at(tree.index(), after + 1).filter(next -> next.begin() == after + 1).ifPresent(next -> {
         containers.add(next);
         if (tree.word(next.end()).equals(",")) { // "Springfield, Clark County, Ohio"
@@ -44,13 +48,42 @@ final class SpanIndex {
     int before = span.begin() - 1;
     if (before >= 0 && (tree.token(before).pos().equals("POS") || tree.word(before).equals("of"))) {
       int noun = before - 1;
-      at(tree.index(), noun).ifPresent(containers::add);
-      if (noun > 0 && tree.word(before).equals("of")) {
+      if (!tree.word(before).equals("of")) {
+        at(tree.index(), noun).ifPresent(containers::add);
+      } else if (noun > 0 && tree.token(noun).isNoun()) {
         at(tree.index(), noun - 1).ifPresent(containers::add);
         tree.find(noun - 2).flatMap(t -> at(tree.index(), noun - 2)).ifPresent(containers::add);
       }
     }
     return containers;
+  }
+
+  /** Names in the same row: "Iraq" and "Syria" for "Iran" in "Iraq, Syria and Iran". */
+  List<NameSpan> peersOf(NameSpan span) {
+    List<NameSpan> row = new ArrayList<>();
+    List<NameSpan> all = in(span.tree().index());
+    int at = 0;
+    while (all.get(at) != span) {
+      at++;
+    }
+    for (int i = at; i > 0 && isRow(span.tree(), all.get(i - 1).end(), all.get(i).begin()); i--) {
+      row.add(all.get(i - 1));
+    }
+    for (int i = at; i < all.size() - 1 && isRow(span.tree(), all.get(i).end(), all.get(i + 1).begin()); i++) {
+      row.add(all.get(i + 1));
+    }
+    return row;
+  }
+
+  private static boolean isRow(Tree tree, int end, int begin) {
+    boolean joined = false;
+    for (int i = end; i < begin; i++) {
+      if (!tree.word(i).equals(",") && !tree.token(i).pos().equals("CC") && !tree.word(i).equals("the")) {
+        return false;
+      }
+      joined = true;
+    }
+    return joined;
   }
 
   private static boolean isIn(Tree tree, int i) {

@@ -52,7 +52,7 @@ final class TitleReader {
     before(tree, person.begin(), titles).ifPresent(offices::add);
     int head = person.head();
     Token token = tree.token(head);
-    if (offices.isEmpty() && token.head() >= 0 && (token.isRelation("appos") || token.isRelation("dep")) && token.head() < person.begin()) {
+    if (token.head() >= 0 && (token.isRelation("appos") || token.isRelation("dep")) && token.head() < person.begin()) {
       office(tree, tree.phraseBegin(token.head()), person.begin(), token.head(), titles).ifPresent(offices::add);
     }
     for (int child : tree.children(head)) {
@@ -91,7 +91,7 @@ final class TitleReader {
   }
 
   private boolean isTitleNoun(Tree tree, int i) {
-    return tree.token(i).isNoun() && lexicon.find(tree, i).filter(ActorNoun::isPersonal).isPresent();
+    return (tree.token(i).isNoun() || tree.token(i).pos().equals("JJ")) && lexicon.find(tree, i).filter(ActorNoun::isPersonal).isPresent();
   }
 
   private Optional<Office> office(Tree tree, int begin, int end, int head, List<TitleFinder.Title> titles) {

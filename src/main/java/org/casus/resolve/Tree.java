@@ -99,7 +99,8 @@ final class Tree {
   /** First token of the noun phrase of {@code head}: as far left as its own modifiers stand side by side. */
   int phraseBegin(int head) {
     int begin = head;
-    while (begin > 0 && isUnder(begin - 1, head) && !token(begin - 1).isRelation("case") && !token(begin - 1).isRelation("punct")) {
+    while (begin > 0 && isUnder(begin - 1, head) && !token(begin - 1).isRelation("case")
+        && (!token(begin - 1).isRelation("punct") || token(begin - 1).pos().equals("HYPH"))) {
       begin--;
     }
     while (begin < head && (token(begin).isRelation("cc") || token(begin).pos().equals("HYPH"))) {
@@ -150,6 +151,13 @@ final class Tree {
       at = token(at).head();
     }
     return Optional.empty();
+  }
+
+  /** A noun, or a word that the tagger took for an adjective but that stands where a noun stands: "a Christian missionary". */
+  boolean isNominal(int i) {
+    Token token = token(i);
+    return token.isNoun() || token.pos().equals("JJ") && (token.isRelation("nsubj") || token.isRelation("obj") || token.isRelation("obl")
+        || token.relation().equals("nmod"));
   }
 
   boolean isSubject(int i) {

@@ -2,6 +2,7 @@ package org.casus.resolve.gazetteer;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Gazetteer {
 
   private final Map<String, Country> countries = new TreeMap<>();
   private final Map<EntityId, Known> things = new TreeMap<>();
+  private final Map<String, List<Region>> divisions = new TreeMap<>();
   private final NameIndex names = new NameIndex();
   private final PostTable posts = new PostTable();
   private final PlaceTable places;
@@ -62,6 +64,11 @@ public final class Gazetteer {
 
   public Optional<Country> findCountry(String iso3) {
     return Optional.ofNullable(countries.get(iso3));
+  }
+
+  /** The first-level divisions of a country, as far as they are listed. */
+  public List<Region> listDivisions(String iso3) {
+    return List.copyOf(divisions.getOrDefault(iso3, List.of()));
   }
 
   /** The capital of a country, where the gazetteer has it. */
@@ -111,6 +118,10 @@ public final class Gazetteer {
     Region region = new Region(new EntityId("place/" + row.text("slug")), row.text("name"), row.list("aliases"), row.text("kind"),
         row.list("countries"), sameAs(row), point(row));
     addNames(region, region.aliases());
+    if (region.kind().equals("admin1")) {
+      region.country().ifPresent(iso3 -> divisions.computeIfAbsent(iso3, code -> new ArrayList<>()).add(region));
+      names.add(region, NameEntry.Use.NAME, region.name().replaceFirst(" (State|Province)$", ""));
+    }
   }
 
   private void addOrganization(Table.Row row) {

@@ -1,7 +1,7 @@
 package org.casus.resolve.gazetteer;
 
+import java.text.Normalizer;
 import java.util.Locale;
-import org.casus.model.Text;
 
 /**
  * The form under which a name is found whatever its spelling: without accents, dots and apostrophes, hyphens as blanks,
@@ -9,11 +9,14 @@ import org.casus.model.Text;
  */
 public final class NameKey {
 
+  private static final String STROKED = "ıłŁøØđĐ";
+  private static final String UNSTROKED = "ilLoOdD";
+
   private NameKey() {}
 
   /** The key of a name; empty for a text without letters and digits. */
   public static String of(String name) {
-    String plain = isAscii(name) ? name : Text.fold(name);
+    String plain = isAscii(name) ? name : fold(name);
     StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -64,6 +67,22 @@ public final class NameKey {
       }
     }
     return -1;
+  }
+
+  /** Without diacritics; several times as fast as {@link org.casus.model.Text#fold}, which counts for some hundred thousand names. */
+  private static String fold(String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (c < 128) {
+        plain.append(c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        int at = STROKED.indexOf(c);
+        plain.append(at < 0 ? c : UNSTROKED.charAt(at));
+      }
+    }
+    return plain.toString();
   }
 
   private static boolean isAscii(String text) {

@@ -8,34 +8,33 @@ import java.util.Optional;
 import org.casus.model.GeoPoint;
 
 /**
- * The populated places, in a compact form: the rows as they stand in the file, one after the other as bytes, and a sorted
- * array of hashes of their names. A place is parsed from its row when it is asked for.
+ * The populated places, in a compact form: the file as it stands, as bytes, and a sorted array of hashes of the names in it.
+ * A place is parsed from its line when it is asked for.
  */
 final class PlaceTable {
 
   private static final int ROW_BITS = 20;
   private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+  private static final List<String> COLUMNS =
+      List.of("geonames", "name", "iso3", "admin1", "feature", "population", "lat", "lon", "aliases", "dbpedia");
+  private static final int NAME = 1;
+  private static final int ALIASES = 8;
 
-  private final byte[] rows;
+  private final byte[] file;
   private final int[] starts;
   private final long[] names;
   private final long[] numbers;
 
-  private PlaceTable(byte[] rows, int[] starts, long[] names, long[] numbers) {
-    this.rows = rows;
+  private PlaceTable(byte[] file, int[] starts, long[] names, long[] numbers) {
+    this.file = file;
     this.starts = starts;
     this.names = names;
     this.numbers = numbers;
   }
 
-  /** The columns, in the order in which the rows of this table hold them. */
-  private static final List<String> COLUMNS =
-      List.of("geonames", "name", "iso3", "admin1", "feature", "population", "lat", "lon", "aliases", "dbpedia");
-
+  /** Loads the file; its columns must be {@link #COLUMNS}, in this order. */
   static PlaceTable load(String file) {
-    Builder builder = new Builder();
-    Table.read(file, builder::add);
-    return builder.build();
+    return new Builder(file).build();
   }
 
   int size() {
@@ -68,19 +67,21 @@ final class PlaceTable {
   }
 
   private static boolean isNamed(String[] cells, String key, String inText) {
-    return isNamed(cells[1], key, inText) || Arrays.stream(cells[8].split("\\|")).anyMatch(alias -> isNamed(alias, key, inText));
+    return isNamed(cells[NAME], key, inText) || Arrays.stream(cells[ALIASES].split("\\|")).anyMatch(alias -> isNamed(alias, key, inText));
   }
 
   private static boolean isNamed(String name, String key, String inText) {
     return NameKey.of(name).equals(key) && NameKey.fits(name, inText);
   }
 
+  /** The cells of a line, and an empty one. */
   private String[] cells(int row) {
-    return new String(rows, starts[row], starts[row + 1] - starts[row], StandardCharsets.UTF_8).split("\t", -1);
+    String line = new String(file, starts[row], starts[row + 1] - starts[row], StandardCharsets.UTF_8).concat("\n");
+    return line.substring(0, line.indexOf('\n')).concat("\t\t").split("\t", COLUMNS.size() + 1);
   }
 
   private static PopulatedPlace place(String[] cells) {
-    return new PopulatedPlace(Integer.parseInt(cells[0]), cells[1], optional(cells[2]), cells[3], cells[4],
+    return new PopulatedPlace(Integer.parseInt(cells[0]), cells[NAME], optional(cells[2]), cells[3], cells[4],
         cells[5].isEmpty() ? 0 : Integer.parseInt(cells[5]), new GeoPoint(Double.parseDouble(cells[6]), Double.parseDouble(cells[7])),
         Authority.sameAs(optional(cells[9]), Optional.of(cells[0])));
   }
@@ -98,55 +99,100 @@ final class PlaceTable {
     return hash;
   }
 
-  /** Takes the rows in and sorts their names. */
+  /** Walks through the bytes of the file once, without making strings of what is not a name. */
   private static final class Builder {
 
-    private byte[] rows = new byte[1 << 20];
+    private final String path;
+    private final byte[] file;
     private int[] starts = new int[1 << 12];
     private long[] names = new long[1 << 13];
-    private long[] numbers = new long[1 << 12];
     private int rowCount;
     private int nameCount;
 
-    void add(Table.Row row) {
-      String[] cells = COLUMNS.stream().map(row::text).toArray(String[]::new);
-      byte[] bytes = String.join("\t", cells).getBytes(StandardCharsets.UTF_8);
-      int start = starts[rowCount];
-      if (rowCount >= ROW_MASK) {
-        throw row.fault("more places than " + ROW_MASK, null);
-      }
-      if (start + bytes.length > rows.length) {
-        rows = Arrays.copyOf(rows, 2 * rows.length + bytes.length);
-      }
-      System.arraycopy(bytes, 0, rows, start, bytes.length);
-      if (rowCount + 2 > starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-        numbers = Arrays.copyOf(numbers, 2 * numbers.length);
-      }
-      try {
-        numbers[rowCount] = (long) Integer.parseInt(cells[0]) << ROW_BITS | rowCount;
-        addName(cells[1]);
-        for (String alias : cells[8].isEmpty() ? new String[0] : cells[8].split("\\|")) {
-          addName(alias);
-        }
-      } catch (NumberFormatException e) {
-        throw row.fault("not a GeoNames number", e);
-      }
-      starts[++rowCount] = start + bytes.length;
-    }
-
-    private void addName(String name) {
-      if (nameCount == names.length) {
-        names = Arrays.copyOf(names, 2 * names.length);
-      }
-      names[nameCount++] = hash(NameKey.of(name)) & ~ROW_MASK | rowCount;
+    Builder(String path) {
+      this.path = path;
+      this.file = Table.bytes(path);
     }
 
     PlaceTable build() {
-      long[] sortedNames = Arrays.stream(names, 0, nameCount).sorted().distinct().toArray();
-      long[] sortedNumbers = Arrays.copyOf(numbers, rowCount);
-      Arrays.sort(sortedNumbers);
-      return new PlaceTable(Arrays.copyOf(rows, starts[rowCount]), Arrays.copyOf(starts, rowCount + 1), sortedNames, sortedNumbers);
+      int line = 0;
+      boolean header = true;
+      while (line < file.length) {
+        int end = endOf('\n', line, file.length);
+        if (file[line] != '#' && header) {
+          checkHeader(line, end);
+          header = false;
+        } else if (file[line] != '#' && end > line) {
+          addRow(line, end);
+        }
+        line = end + 1;
+      }
+      long[] numbers = new long[rowCount];
+      for (int row = 0; row < rowCount; row++) {
+        numbers[row] = number(starts[row]) << ROW_BITS | row;
+      }
+      Arrays.sort(numbers);
+      long[] sorted = Arrays.copyOf(names, nameCount);
+      Arrays.parallelSort(sorted);
+      return new PlaceTable(file, Arrays.copyOf(starts, rowCount + 1), sorted, numbers);
+    }
+
+    private void checkHeader(int line, int end) {
+      List<String> columns = List.of(new String(file, line, end - line, StandardCharsets.UTF_8).strip().split("\t"));
+      if (!columns.equals(COLUMNS)) {
+        throw new IllegalStateException(path + " has columns " + columns + ", not " + COLUMNS);
+      }
+    }
+
+    private void addRow(int line, int end) {
+      if (rowCount >= ROW_MASK) {
+        throw new IllegalStateException(path + ": more places than " + ROW_MASK);
+      }
+      if (rowCount + 2 > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+      }
+      starts[rowCount] = line;
+      starts[rowCount + 1] = end;
+      int cell = line;
+      for (int column = 0; column <= ALIASES; column++) {
+        int cellEnd = endOf('\t', cell, end);
+        if (column == NAME || column == ALIASES) {
+          addNames(cell, cellEnd);
+        }
+        cell = cellEnd + 1;
+      }
+      rowCount++;
+    }
+
+    private void addNames(int begin, int end) {
+      int name = begin;
+      while (name < end) {
+        int nameEnd = endOf('|', name, end);
+        if (nameCount == names.length) {
+          names = Arrays.copyOf(names, 2 * names.length);
+        }
+        names[nameCount++] = hash(NameKey.of(new String(file, name, nameEnd - name, StandardCharsets.UTF_8))) & ~ROW_MASK | rowCount;
+        name = nameEnd + 1;
+      }
+    }
+
+    private long number(int begin) {
+      long number = 0;
+      for (int i = begin; i < file.length && file[i] != '\t'; i++) {
+        if (file[i] < '0' || file[i] > '9') {
+          throw new IllegalStateException(path + ": not a GeoNames number at byte " + begin);
+        }
+        number = 10 * number + file[i] - '0';
+      }
+      return number;
+    }
+
+    private int endOf(char mark, int from, int limit) {
+      int i = from;
+      while (i < limit && file[i] != mark) {
+        i++;
+      }
+      return i;
     }
   }
 }

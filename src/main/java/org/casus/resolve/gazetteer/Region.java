@@ -10,7 +10,7 @@ import org.casus.model.GeoPoint;
 /**
  * A region, sea, mountain range or other stretch of the earth with a name.
  *
- * @param kind      continent, subregion, admin1, sea, strait, river, island, conflict-region and so on
+ * @param kind      continent, subregion, admin1, sea, strait, river, island, conflict-region, facility and so on
  * @param countries alpha-3 codes of the countries it lies in, the main one first
  */
 public record Region(EntityId id, String name, List<String> aliases, String kind, List<String> countries,
@@ -27,7 +27,7 @@ public record Region(EntityId id, String name, List<String> aliases, String kind
 
   @Override
   public EntityType type() {
-    return EntityType.PLACE;
+    return kind.equals("facility") ? EntityType.FACILITY : EntityType.PLACE;
   }
 
   /** Its country when it lies in one alone. */

@@ -45,12 +45,24 @@ final class Table {
   }
 
   private static BufferedReader open(String file) throws IOException {
+    return new BufferedReader(new InputStreamReader(stream(file), StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  private static InputStream stream(String file) throws IOException {
     InputStream raw = Table.class.getResourceAsStream(file);
     if (raw == null) {
       throw new IllegalStateException("not on the class path: " + file);
     }
-    InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
+    return file.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+  }
+
+  /** The whole file, unpacked. */
+  static byte[] bytes(String file) {
+    try (InputStream in = stream(file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
   }
 
   /** One line of the file. */

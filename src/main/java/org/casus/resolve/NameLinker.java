@@ -24,6 +24,7 @@ import org.casus.resolve.gazetteer.Region;
 /** Finds and links all names of an article: places first, since they tell what country the rest is about, persons last. */
 final class NameLinker {
 
+  private static final int SHORTEST_MISSPELT = 6;
   private static final Set<String> STAGE = Set.of("in", "at", "near", "from", "outside", "across", "throughout", "inside", "around", "into", "through");
 
   private final Gazetteer gazetteer;
@@ -181,7 +182,20 @@ final class NameLinker {
         .thenComparing(c -> -countries.indexOf(c))).orElseThrow();
     Token token = span.tree().token(span.head());
     boolean people = token.isNoun() && !span.tree().isModifier(span.head()) && !token.isRelation("nmod:poss") && !token.isRelation("dep");
-    add(ledger, span, Kind.NOMINAL, people ? unlisted.citizens(country) : country.toEntity());
+    add(ledger, span, Kind.NOMINAL, people ? people(span, country, setting, ledger) : country.toEntity());
+  }
+
+  /** "Iraqis" are of Iraq, but "Bosnian Serbs" of Bosnia, and "ethnic Albanians" of the country that the story is about. */
+  private Entity people(NameSpan span, Country country, Setting setting, Ledger ledger) {
+    Tree tree = span.tree();
+    Optional<String> of = ledger.in(tree.index()).stream().filter(m -> m.end() == span.begin() && m.kind() == Kind.NOMINAL)
+        .flatMap(m -> m.referent().country().stream()).findFirst();
+    if (of.isPresent()) {
+      return unlisted.minority(span.surface(), of.get());
+    }
+    boolean ethnic = tree.word(span.begin() - 1).equals("ethnic");
+    return ethnic ? setting.stageAt(tree.index()).map(iso3 -> unlisted.minority("ethnic " + span.surface(), iso3))
+        .orElseGet(() -> unlisted.citizens(country)) : unlisted.citizens(country);
   }
 
   private Entity newPlace(NameSpan span, Setting setting) {
@@ -191,7 +205,17 @@ final class NameLinker {
     if (building.filter(n -> n.type() == EntityType.ORGANIZATION).isPresent()) {
       return unlisted.organization(name, EntityType.ORGANIZATION, country, building.get().sector());
     }
+    Optional<Country> misspelt = misspelt(name);
+    if (misspelt.isPresent()) {
+      return misspelt.get().toEntity();
+    }
     return building.isPresent() ? unlisted.facility(name, country, building.get().sector(), Optional.empty()) : unlisted.place(name, country);
+  }
+
+  /** The country whose name is one letter away: "Ethopia". */
+  private Optional<Country> misspelt(String name) {
+    return name.length() < SHORTEST_MISSPELT ? Optional.empty()
+        : gazetteer.listCountries().stream().filter(c -> NameKey.isOneLetterFrom(name, c.name())).findFirst();
   }
 
   /** The country that is named just before an organization, or said to be where it is: "the Iraqi Y", "Iraq's Y", "Y of Iraq". */

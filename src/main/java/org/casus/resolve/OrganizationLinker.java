@@ -19,7 +19,7 @@ import org.casus.resolve.gazetteer.Organization;
 /** Finds out which organization, group or force a name means, and what can be said of one that the gazetteer does not list. */
 final class OrganizationLinker {
 
-  private static final double DOMINANT = 0.6;
+  private static final double DOMINANT = 0.85;
   private static final int SHORTEST_ACRONYM = 2;
   private static final int TOWN = 50_000;
   private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "in", "on", "to", "&", "-");

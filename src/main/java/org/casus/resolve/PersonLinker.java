@@ -20,7 +20,7 @@ import org.casus.resolve.gazetteer.Post;
 /** Finds out which person a name means: one named before in the article, one the gazetteer lists, or a new one. */
 final class PersonLinker {
 
-  private static final double DOMINANT = 0.6;
+  private static final double DOMINANT = 0.75;
   private static final Set<String> TITLES_OF_MEN = Set.of("mr", "mr.", "king", "prince", "emperor", "emir", "sultan", "sheikh", "pope",
       "ayatollah", "imam", "spokesman", "chairman", "congressman", "businessman", "sir", "lord", "brother", "father", "son", "priest");
   private static final Set<String> TITLES_OF_WOMEN = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "empress",

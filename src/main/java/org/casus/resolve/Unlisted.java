@@ -80,6 +80,12 @@ final class Unlisted {
         "people of " + country.name(), Optional.of(country.iso3()), Optional.of("CVL"), Optional.empty());
   }
 
+  /** A people within a country: "Bosnian Serbs". */
+  Entity minority(String name, String iso3) {
+    return entity("actor/" + slug(name) + "-" + suffix(Optional.of(iso3)), EntityType.POPULATION, name + " in " + nameOf(iso3),
+        Optional.of(iso3), Optional.of("CVL"), Optional.empty());
+  }
+
   private Entity kind(EntityType type, String words, Optional<String> sector, Optional<String> iso3) {
     return entity("actor/" + slug(words) + "-" + suffix(iso3), type, iso3.map(code -> adjective(code) + " " + words).orElse(words),
         iso3, sector, Optional.empty());

@@ -56,6 +56,20 @@ public final class NameKey {
     return name.length() <= 9 && isUpper(name) && name.indexOf(' ') < 0;
   }
 
+  /** Whether two spellings differ by one letter too many, too few, or wrong. */
+  public static boolean isOneLetterFrom(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    int skipA = a.length() >= b.length() ? 1 : 0;
+    int skipB = b.length() >= a.length() ? 1 : 0;
+    return a.substring(Math.min(a.length(), same + skipA)).equals(b.substring(Math.min(b.length(), same + skipB)));
+  }
+
   private static boolean isUpper(String text) {
     return text.equals(text.toUpperCase(Locale.ROOT)) && firstLetter(text) >= 0;
   }

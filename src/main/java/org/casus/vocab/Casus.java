@@ -201,6 +201,7 @@ public final class Casus {
   public static final Property baseIri = property("baseIri");
   public static final Property layoutVersion = property("layoutVersion");
   public static final Property storeVersion = property("storeVersion");
+  public static final Property mergePending = property("mergePending");
   public static final Property quadCount = property("quadCount");
 
   private Casus() {}

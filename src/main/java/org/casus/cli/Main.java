@@ -1,0 +1,92 @@
+package org.casus.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.casus.model.UsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Entry point: the first word is the command. */
+@Command(name = "casus", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    description = "News articles in, an evidence-grounded knowledge graph of geopolitical events out.",
+    synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class,
+    footer = {"", "Begin with:", "  casus demo", "  casus ingest --store news --date 2021-04-08 articles/", "  casus serve --store news"})
+public final class Main implements Callable<Integer> {
+
+  static final int DONE = 0;
+  static final int OUR_BUG = 1;
+  static final int USERS_MISTAKE = 2;
+
+  @Spec
+  private CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofProcess();
+    System.exit(run(terminal, args));
+  }
+
+  /** Runs one command and says with which code the process should end. */
+  static int run(Terminal terminal, String... args) {
+    int code;
+    try {
+      code = commandLine(terminal).execute(args);
+      terminal.flush();
+    } catch (Terminal.ReaderGone e) {
+      return DONE;
+    }
+    return code;
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line = new CommandLine(new Main())
+        .addSubcommand(new IngestCommand(terminal)).addSubcommand(new ExtractCommand(terminal))
+        .addSubcommand(new ServeCommand(terminal)).addSubcommand(new QueryCommand(terminal))
+        .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ValidateCommand(terminal))
+        .addSubcommand(new EvalCommand(terminal)).addSubcommand(new DemoCommand(terminal));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setExitCodeExceptionMapper(e -> OUR_BUG);
+    line.setParameterExceptionHandler((e, args) -> explain(e));
+    line.setExecutionExceptionHandler((e, at, result) -> failed(terminal, e));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(110);
+    line.setAbbreviatedOptionsAllowed(false);
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  private static int explain(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("casus: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    return USERS_MISTAKE;
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Terminal.ReaderGone gone) {
+        throw gone;
+      }
+    }
+    if (e instanceof UsageException) {
+      terminal.say("casus: " + e.getMessage());
+      return USERS_MISTAKE;
+    }
+    terminal.say("casus: this is a fault of Casus, not yours. Please report it with the lines below.");
+    e.printStackTrace(terminal.err());
+    return OUR_BUG;
+  }
+}

@@ -1,0 +1,104 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.Event;
+import org.casus.model.EventId;
+import org.casus.model.MentionId;
+import org.casus.model.Report;
+
+/**
+ * Reports of events, in one article and across articles, become events.
+ *
+ * <p>Only reports of the same kind (type, modality, polarity, total or not) are compared. Each looks for the cluster it fits
+ * best, detailed reports first, so that a vague one ("the attack in Nigeria") joins a described event and does not tie two of
+ * them
+ * together. What counts is in {@code data/merging}. The result depends on the set of reports and on what is known of their actors
+ * and places, never on the order of the reports.
+ *
+ * <p>Thread-safe if the look-up of entities is.
+ */
+public final class EventMerger {
+
+  private final MergeWeights weights = MergeWeights.load();
+  private final MergeWords words = MergeWords.load();
+  private final Function<EntityId, Optional<Entity>> entities;
+
+  /** @param entities what is known of an actor or place: its type, country, sector and point are used */
+  public EventMerger(Function<EntityId, Optional<Entity>> entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * Every report is a mention of exactly one of the events.
+   *
+   * @return events by id
+   * @throws IllegalArgumentException if two reports have the same mention id
+   */
+  public List<Event> merge(Collection<Report> reports) {
+    Map<EntityId, Optional<Entity>> met = new HashMap<>();
+    Function<EntityId, Optional<Entity>> known = id -> met.computeIfAbsent(id, entities);
+    MergeComparison comparison = new MergeComparison(weights, known);
+    List<MergeReport> queue = reports.stream().map(r -> MergeReport.of(r, words)).sorted(MergeReport.MOST_DETAILED).toList();
+    List<MergeCluster> clusters = clusters(queue, comparison, new MergeBlocks(known, weights));
+    Map<MentionId, EventId> eventOf = eventOf(clusters);
+    if (eventOf.size() != reports.size()) {
+      throw new IllegalArgumentException(reports.size() + " reports with " + eventOf.size() + " different mention ids");
+    }
+    MergeAssembly assembly = new MergeAssembly(comparison, eventOf, topics(reports, eventOf));
+    return clusters.stream().map(c -> assembly.event(c.members())).sorted(Comparator.comparing(Event::id)).toList();
+  }
+
+  private List<MergeCluster> clusters(List<MergeReport> queue, MergeComparison comparison, MergeBlocks blocks) {
+    List<MergeCluster> clusters = new ArrayList<>();
+    for (MergeReport report : queue) {
+      int best = -1;
+      MergeCluster.Fit bestFit = null;
+      for (int candidate : blocks.candidates(report)) {
+        Optional<MergeCluster.Fit> fit = clusters.get(candidate).fit(report, comparison);
+        if (fit.isPresent() && (bestFit == null || fit.get().isBetterThan(bestFit))) {
+          best = candidate;
+          bestFit = fit.get();
+        }
+      }
+      if (best < 0) {
+        best = clusters.size();
+        clusters.add(new MergeCluster(weights, report));
+      } else {
+        clusters.get(best).add(report);
+      }
+      blocks.add(report, best);
+    }
+    return clusters;
+  }
+
+  private static Map<MentionId, EventId> eventOf(List<MergeCluster> clusters) {
+    Map<MentionId, EventId> eventOf = new TreeMap<>();
+    for (MergeCluster cluster : clusters) {
+      Report first = cluster.members().stream().map(MergeReport::report).min(MergeReport.FIRST).orElseThrow();
+      cluster.members().forEach(m -> eventOf.put(m.mention().id(), EventId.of(first.mention().id())));
+    }
+    return eventOf;
+  }
+
+  /** Which events stand under an event, by the event they stand under. */
+  private static Map<EventId, List<EventId>> topics(Collection<Report> reports, Map<MentionId, EventId> eventOf) {
+    Map<EventId, List<EventId>> topics = new TreeMap<>();
+    for (Report report : reports) {
+      EventId topic = eventOf.get(report.mention().id());
+      report.mention().governor().map(eventOf::get).filter(governor -> !governor.equals(topic))
+          .ifPresent(governor -> topics.computeIfAbsent(governor, g -> new ArrayList<>()).add(topic));
+    }
+    topics.replaceAll((governor, list) -> list.stream().distinct().sorted().toList());
+    return topics;
+  }
+}

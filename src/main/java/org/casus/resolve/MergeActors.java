@@ -1,0 +1,126 @@
+package org.casus.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.EntityType;
+
+/** Compares who took part: the same, of the same side, somebody else, or not to be told. */
+final class MergeActors {
+
+  /** Sectors that speak and act for a state. */
+  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
+
+  /** How two actors stand to each other. */
+  enum Relation { SAME, SAME_SIDE, UNKNOWN, OTHER }
+
+  private final Function<EntityId, Optional<Entity>> entities;
+
+  MergeActors(Function<EntityId, Optional<Entity>> entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * Compares those who have one role in two reports. They contradict each other when each names somebody the other cannot mean:
+   * "the United States and Iraq" and "the United States and the Taliban", but not "the United States" and "Antony Blinken".
+   *
+   * @param enough how many both must name for it not to matter who else each of them names
+   */
+  void compare(Set<EntityId> left, Set<EntityId> right, String role, int enough, MergeLink.Tally tally) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    Set<EntityId> same = new TreeSet<>(left);
+    same.retainAll(right);
+    Set<EntityId> leftOnly = unmatched(left, same, right);
+    Set<EntityId> rightOnly = unmatched(right, same, left);
+    boolean sameSide = left.size() > same.size() + leftOnly.size() || right.size() > same.size() + rightOnly.size();
+    if (same.size() < enough && contradict(leftOnly, rightOnly)) {
+      tally.block();
+      return;
+    }
+    same.stream().limit(2).forEach(id -> tally.add(weight(id)));
+    if (!same.isEmpty()) {
+      tally.share("same " + role);
+    } else if (sameSide) {
+      tally.add(MergeWeight.SAME_SIDE, role + " of the same side");
+    } else {
+      tally.add(MergeWeight.UNRELATED_ACTORS);
+    }
+  }
+
+  Relation relation(EntityId left, EntityId right) {
+    if (left.equals(right)) {
+      return Relation.SAME;
+    }
+    Optional<Entity> a = entities.apply(left);
+    Optional<Entity> b = entities.apply(right);
+    if (a.isEmpty() || b.isEmpty()) {
+      return Relation.UNKNOWN;
+    }
+    Optional<String> country = a.get().country();
+    if (country.isPresent() && b.get().country().isPresent() && !country.equals(b.get().country())) {
+      return Relation.OTHER;
+    }
+    if (isNamed(a.get()) && a.get().type() == b.get().type() || isNotOf(a.get(), b.get()) || isNotOf(b.get(), a.get())) {
+      return Relation.OTHER;
+    }
+    if (country.isEmpty() || !country.equals(b.get().country())) {
+      return Relation.UNKNOWN;
+    }
+    boolean stateA = actsForState(a.get());
+    boolean stateB = actsForState(b.get());
+    if (stateA != stateB) {
+      return Relation.UNKNOWN;
+    }
+    return !stateA && isNamed(a.get()) && isNamed(b.get()) ? Relation.UNKNOWN : Relation.SAME_SIDE;
+  }
+
+  /**
+   * Whether the one acts for a state and the other is an armed group, or an organization of no country such as the United
+   * Nations.
+   */
+  private static boolean isNotOf(Entity state, Entity group) {
+    return actsForState(state) && (group.type() == EntityType.ARMED_GROUP
+        || group.type() == EntityType.ORGANIZATION && group.country().isEmpty() && state.type() == EntityType.STATE);
+  }
+
+  private Set<EntityId> unmatched(Set<EntityId> ones, Set<EntityId> same, Set<EntityId> others) {
+    Set<EntityId> unmatched = new TreeSet<>(ones);
+    unmatched.removeAll(same);
+    unmatched.removeIf(one -> others.stream().anyMatch(other -> relation(one, other) == Relation.SAME_SIDE));
+    return unmatched;
+  }
+
+  private boolean contradict(Set<EntityId> ones, Set<EntityId> others) {
+    return ones.stream().anyMatch(one -> !others.isEmpty()
+        && others.stream().allMatch(other -> relation(one, other) == Relation.OTHER));
+  }
+
+  private MergeWeight weight(EntityId id) {
+    Optional<Entity> entity = entities.apply(id);
+    if (entity.isPresent() && entity.get().type() == EntityType.STATE) {
+      return MergeWeight.STATE_ACTOR;
+    }
+    return entity.isPresent() && isNamed(entity.get()) ? MergeWeight.NAMED_ACTOR : MergeWeight.GENERIC_ACTOR;
+  }
+
+  /** Whether the entity is one particular thing, not a kind of people or things. */
+  private static boolean isNamed(Entity entity) {
+    return switch (entity.type()) {
+      case STATE, PERSON, ORGANIZATION, ARMED_GROUP, FACILITY, POST -> true;
+      case MILITARY_FORCE, POPULATION, PLACE, WEAPON, OTHER -> false;
+    };
+  }
+
+  private static boolean actsForState(Entity entity) {
+    return switch (entity.type()) {
+      case STATE, MILITARY_FORCE, POST, FACILITY, PLACE -> true;
+      case PERSON, ORGANIZATION, POPULATION -> entity.sector().filter(STATE_SECTORS::contains).isPresent();
+      case ARMED_GROUP, WEAPON, OTHER -> false;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package org.casus.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.EventMention;
+import org.casus.model.MentionId;
+
+/** Compares two reports of the same kind. Symmetric: which of the two comes first does not matter. */
+final class MergeComparison {
+
+  private final MergeWeights weights;
+  private final MergeActors actors;
+  private final MergeDates dates;
+  private final MergePlaces places;
+
+  MergeComparison(MergeWeights weights, Function<EntityId, Optional<Entity>> entities) {
+    this.weights = weights;
+    this.actors = new MergeActors(entities);
+    this.dates = new MergeDates(weights);
+    this.places = new MergePlaces(entities, weights);
+  }
+
+  MergeLink compare(MergeReport left, MergeReport right) {
+    MergeLink.Tally tally = new MergeLink.Tally(weights);
+    EventMention a = left.mention();
+    EventMention b = right.mention();
+    if (!left.kind().equals(right.kind()) || governs(a, b.id()) || governs(b, a.id())) {
+      tally.block();
+      return tally.link();
+    }
+    dates.compare(left, right, tally);
+    if (tally.isBlocked()) {
+      return tally.link();
+    }
+    boolean reciprocal = a.type().isReciprocal();
+    actors.compare(left.initiators(), right.initiators(), reciprocal ? "participants" : "initiator", reciprocal ? 2 : 1, tally);
+    actors.compare(left.targets(), right.targets(), "target", 1, tally);
+    places.compare(left, right, tally);
+    if (tally.isBlocked()) {
+      return tally.link();
+    }
+    MergeFigures.compare(a.casualties(), b.casualties(), tally);
+    modes(a, b, tally);
+    words(left, right, tally);
+    return tally.link();
+  }
+
+  private static boolean governs(EventMention mention, MentionId other) {
+    return mention.governor().filter(other::equals).isPresent();
+  }
+
+  private void modes(EventMention a, EventMention b, MergeLink.Tally tally) {
+    if (a.mode().isPresent() && b.mode().isPresent()) {
+      tally.add(a.mode().equals(b.mode()) ? MergeWeight.SAME_MODE : MergeWeight.OTHER_MODE);
+    } else if (a.cameo().isPresent() && a.cameo().equals(b.cameo())) {
+      tally.add(MergeWeight.SAME_MODE);
+    }
+  }
+
+  private void words(MergeReport left, MergeReport right, MergeLink.Tally tally) {
+    if (left.trigger().equals(right.trigger())) {
+      tally.add(MergeWeight.SAME_WORD, "same word");
+    } else if (left.mention().rule().equals(right.mention().rule())) {
+      tally.add(MergeWeight.SAME_RULE, "words of one meaning");
+    }
+    boolean sameArticle = left.isInSameArticle(right);
+    if (sameArticle) {
+      tally.add(MergeWeight.SAME_ARTICLE, "same article");
+    }
+    if (sameArticle && left.mention().sentence() == right.mention().sentence()) {
+      return;
+    }
+    double share = dice(left.words(), right.words());
+    tally.add(sameArticle ? MergeWeight.SIMILAR_WORDS_NEARBY : MergeWeight.SIMILAR_WORDS, share);
+    if (share >= 0.5) {
+      tally.share("similar sentence");
+    }
+  }
+
+  private static double dice(Set<String> left, Set<String> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    Set<String> smaller = left.size() <= right.size() ? left : right;
+    Set<String> larger = smaller == left ? right : left;
+    return 2.0 * smaller.stream().filter(larger::contains).count() / (left.size() + right.size());
+  }
+}

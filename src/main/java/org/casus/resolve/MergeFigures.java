@@ -1,0 +1,77 @@
+package org.casus.resolve;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.casus.model.Casualties;
+import org.casus.model.Figure;
+
+/** Compares and sums up numbers of people harmed. Different figures never keep reports apart: tolls rise, and sources differ. */
+final class MergeFigures {
+
+  /** The figures of a report of an event, with the day from which they are known. */
+  record Dated(Optional<LocalDate> day, Casualties casualties) {}
+
+  private static final List<Function<Casualties, Optional<Figure>>> KINDS =
+      List.of(Casualties::killed, Casualties::wounded, Casualties::missing, Casualties::detained);
+
+  private MergeFigures() {}
+
+  static void compare(Casualties left, Casualties right, MergeLink.Tally tally) {
+    int same = 0;
+    int near = 0;
+    int other = 0;
+    for (Function<Casualties, Optional<Figure>> kind : KINDS) {
+      Optional<Figure> a = kind.apply(left);
+      Optional<Figure> b = kind.apply(right);
+      if (a.isPresent() && b.isPresent()) {
+        long low = Math.min(a.get().best(), b.get().best());
+        long high = Math.max(a.get().best(), b.get().best());
+        if (low == high && low >= 3) {
+          same++;
+        } else if (low == high || a.get().low() <= b.get().high() && b.get().low() <= a.get().high()) {
+          near++;
+        } else if (high > low * 1.5) {
+          other++;
+        }
+      }
+    }
+    if (same > 0) {
+      tally.add(MergeWeight.SAME_FIGURE, "same figures");
+    } else if (near > 0) {
+      tally.add(MergeWeight.NEAR_FIGURE, "figures that agree");
+    } else if (other > 0) {
+      tally.add(MergeWeight.OTHER_FIGURE);
+    }
+  }
+
+  /**
+   * The figures of an event: lowest low and highest high of its reports; the best is the one most reports give as best, and
+   * among equals the latest known, then the larger.
+   */
+  static Casualties over(List<Dated> reports) {
+    return new Casualties(over(reports, Casualties::killed), over(reports, Casualties::wounded),
+        over(reports, Casualties::missing), over(reports, Casualties::detained));
+  }
+
+  private static Optional<Figure> over(List<Dated> reports, Function<Casualties, Optional<Figure>> kind) {
+    Map<Long, Integer> votes = new TreeMap<>();
+    Map<Long, LocalDate> latest = new TreeMap<>();
+    Optional<Figure> span = Optional.empty();
+    for (Dated report : reports) {
+      Optional<Figure> figure = kind.apply(report.casualties());
+      if (figure.isPresent()) {
+        votes.merge(figure.get().best(), 1, Integer::sum);
+        latest.merge(figure.get().best(), report.day().orElse(LocalDate.MIN), (a, b) -> a.isAfter(b) ? a : b);
+        span = Optional.of(span.map(s -> s.span(figure.get())).orElse(figure.get()));
+      }
+    }
+    Optional<Long> best = votes.keySet().stream()
+        .max(Comparator.comparing((Long n) -> votes.get(n)).thenComparing(latest::get).thenComparing(n -> n));
+    return span.map(s -> new Figure(s.low(), best.orElseThrow(), s.high(), s.approximate()));
+  }
+}

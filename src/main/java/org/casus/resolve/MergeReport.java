@@ -1,0 +1,94 @@
+package org.casus.resolve;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.model.EntityId;
+import org.casus.model.EventMention;
+import org.casus.model.EventPlace;
+import org.casus.model.EventTime;
+import org.casus.model.Interval;
+import org.casus.model.Participation;
+import org.casus.model.Report;
+import org.casus.model.Role;
+
+/**
+ * A report with what merging compares worked out once.
+ *
+ * @param kind       type, modality, polarity and whether it is a total: reports of different kinds are never merged
+ * @param initiators who does it; for types without direction everybody who takes part
+ * @param targets    to whom it is done, including victims; empty for types without direction
+ * @param trigger    stem of the trigger
+ * @param words      stems of the content words of its sentence
+ * @param detail     how much it says of when, where and who; detailed reports are placed before vague ones
+ */
+record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<EntityId> targets,
+                   String trigger, Set<String> words, int detail) {
+
+  /** Order of publication, undated last, then of mention ids: the first of an event's mentions gives the event its id. */
+  static final Comparator<Report> FIRST = Comparator
+      .comparing((Report r) -> r.published().orElse(LocalDate.MAX)).thenComparing(r -> r.mention().id());
+
+  /** The order in which reports look for their event. */
+  static final Comparator<MergeReport> MOST_DETAILED =
+      Comparator.comparingInt((MergeReport r) -> r.detail()).reversed().thenComparing(MergeReport::report, FIRST);
+
+  static MergeReport of(Report report, MergeWords words) {
+    EventMention mention = report.mention();
+    Set<EntityId> initiators;
+    Set<EntityId> targets;
+    if (mention.type().isReciprocal()) {
+      initiators = fillers(mention, Role.INITIATOR, Role.TARGET, Role.PARTICIPANT);
+      targets = Set.of();
+    } else {
+      initiators = fillers(mention, Role.INITIATOR, Role.PARTICIPANT);
+      targets = fillers(mention, Role.TARGET, Role.VICTIM);
+    }
+    String kind = mention.type() + " " + mention.modality() + " " + mention.polarity() + (mention.total() ? " total" : "");
+    return new MergeReport(report, kind, initiators, targets, words.trigger(report.trigger()), words.stems(report.sentence()),
+        detail(mention, initiators, targets));
+  }
+
+  EventMention mention() {
+    return report.mention();
+  }
+
+  boolean isInSameArticle(MergeReport other) {
+    return report.article().equals(other.report.article());
+  }
+
+  /** The days on which the event lies according to the text, not counting a date that fell back to publication. */
+  Optional<Interval> said() {
+    return mention().time().filter(t -> t.basis() != EventTime.Basis.PUBLICATION).flatMap(EventTime::interval);
+  }
+
+  /** The last day on which an event that is said to have happened can lie, for want of a date in the text. */
+  Optional<LocalDate> known() {
+    return report.published().or(() -> mention().time().flatMap(EventTime::interval).map(Interval::to));
+  }
+
+  Optional<EntityId> place() {
+    return mention().place().flatMap(EventPlace::entity);
+  }
+
+  private static Set<EntityId> fillers(EventMention mention, Role... roles) {
+    Set<EntityId> found = new TreeSet<>();
+    for (Participation participation : mention.participants()) {
+      if (List.of(roles).contains(participation.role())) {
+        participation.filler().ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static int detail(EventMention mention, Set<EntityId> initiators, Set<EntityId> targets) {
+    int time = mention.time().map(t -> t.basis() == EventTime.Basis.PUBLICATION ? 0
+        : 4 - Math.min(3, t.precision().ordinal())).orElse(0);
+    int place = mention.place().filter(p -> p.entity().isPresent() && p.basis() != EventPlace.Basis.ACTOR)
+        .map(p -> 4 - p.precision().ordinal()).orElse(0);
+    return time + place + Math.min(2, initiators.size()) + Math.min(2, targets.size()) + (mention.casualties().isSaid() ? 1 : 0);
+  }
+}

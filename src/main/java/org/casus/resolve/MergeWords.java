@@ -1,0 +1,72 @@
+package org.casus.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Brings forms of a word together, so that sentences and triggers can be compared. Immutable. */
+final class MergeWords {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}]{2,}");
+  /** Longest first. */
+  private static final List<String> ENDINGS = List.of("ments", "ment", "ings", "ions", "ing", "ion", "ers", "ed", "es", "er", "s");
+  private static final int SHORTEST_STEM = 4;
+
+  private final Set<String> functionWords;
+  private final Map<String, String> forms;
+
+  private MergeWords(Set<String> functionWords, Map<String, String> forms) {
+    this.functionWords = functionWords;
+    this.forms = forms;
+  }
+
+  static MergeWords load() {
+    Set<String> functionWords = MergeWeights.lines("/data/merging/function-words.txt").stream()
+        .flatMap(line -> Arrays.stream(line.trim().split("\\s+"))).collect(Collectors.toUnmodifiableSet());
+    Map<String, String> forms = MergeWeights.lines("/data/merging/word-forms.tsv").stream().skip(1).map(line -> line.split("\t"))
+        .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    return new MergeWords(functionWords, forms);
+  }
+
+  /** Stems of the words of three letters and more, without function words. */
+  Set<String> stems(String sentence) {
+    return WORD.matcher(sentence.toLowerCase(Locale.ROOT)).results().map(m -> m.group())
+        .filter(word -> !functionWords.contains(word)).map(this::stem).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The stem of the first word of a trigger, which carries the meaning in "carried out" and "air strike" alike well enough. */
+  String trigger(String words) {
+    String[] parts = words.toLowerCase(Locale.ROOT).trim().split("[\\s-]+");
+    return stem(parts[0]);
+  }
+
+  /** Cuts the commonest endings, so that "attacks", "attacked" and "attacking" are one; not a dictionary form. */
+  private String stem(String word) {
+    String known = forms.get(word);
+    if (known != null) {
+      return stemOfRegular(known);
+    }
+    return stemOfRegular(word);
+  }
+
+  private static String stemOfRegular(String word) {
+    String stem = word;
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        stem = word.substring(0, word.length() - ending.length());
+        break;
+      }
+    }
+    int last = stem.length() - 1;
+    if (stem.length() > SHORTEST_STEM && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 's') {
+      return stem.substring(0, last);
+    }
+    return stem.length() > SHORTEST_STEM && (stem.endsWith("e") || stem.endsWith("y") || stem.endsWith("i"))
+        ? stem.substring(0, last) : stem;
+  }
+}

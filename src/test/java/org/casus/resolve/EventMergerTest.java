@@ -1,0 +1,190 @@
+package org.casus.resolve;
+
+import static org.casus.resolve.ReportBuilder.report;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.model.Casualties;
+import org.casus.model.EntityId;
+import org.casus.model.Event;
+import org.casus.model.EventId;
+import org.casus.model.EventPlace.Precision;
+import org.casus.model.EventTime;
+import org.casus.model.EventType;
+import org.casus.model.Figure;
+import org.casus.model.Modality;
+import org.casus.model.Report;
+import org.casus.model.Role;
+import org.junit.jupiter.api.Test;
+
+class EventMergerTest {
+
+  private final EventMerger merger = new EventMerger(ReportBuilder.world());
+
+  @Test
+  void twoArticlesOnOneAgreementAreOneEvent() {
+    Report first = agreement("a").saying("The United States has agreed to move its troops from Iraq").on("2021-04-07").build();
+    Report second = agreement("b").saying("Washington and Baghdad agreed on the withdrawal of troops").on("2021-04-07").build();
+    Event event = only(merger.merge(List.of(first, second)));
+    assertEquals(List.of(first, second).stream().map(r -> r.mention().id()).sorted().toList(),
+        event.mentions().stream().map(r -> r.mention().id()).sorted().toList());
+    assertEquals(2, event.claims().size());
+    assertEquals("same day, participants and word", event.why().get(0));
+  }
+
+  @Test
+  void theFirstPublishedMentionGivesTheId() {
+    Report late = agreement("a").on("2021-04-07").published("2021-04-09").build();
+    Report early = agreement("b").on("2021-04-07").published("2021-04-08").build();
+    Event event = only(merger.merge(List.of(late, early)));
+    assertEquals(EventId.of(early.mention().id()), event.id());
+    assertEquals(List.of(early, late), event.mentions());
+  }
+
+  @Test
+  void aStateAndItsMinisterAreOneSide() {
+    Report states = report("a", EventType.CONSULT, "talk").with(Role.PARTICIPANT, "actor/united-states", "actor/iraq")
+        .on("2021-04-07")
+        .saying("The United States and Iraq held talks by video").build();
+    Report ministers = report("b", EventType.CONSULT, "talk").with(Role.PARTICIPANT, "actor/antony-blinken", "actor/fuad-hussein")
+        .on("2021-04-07").saying("Blinken and Hussein opened the talks by video").build();
+    assertEquals(1, merger.merge(List.of(states, ministers)).size());
+  }
+
+  @Test
+  void otherPartnersMakeAnotherAgreement() {
+    Report iraq = agreement("a").on("2021-04-07").build();
+    Report iran = report("b", EventType.AGREE, "agree").with(Role.PARTICIPANT, "actor/united-states", "actor/iran")
+        .on("2021-04-07").build();
+    assertEquals(2, merger.merge(List.of(iraq, iran)).size());
+  }
+
+  @Test
+  void plannedAndCarriedOutAreTwoEvents() {
+    Report planned = withdrawal("a").modality(Modality.PLANNED).build();
+    Report done = withdrawal("b").build();
+    Report denied = withdrawal("c").denied().build();
+    Report ordered = withdrawal("d").modality(Modality.ORDERED).build();
+    assertEquals(4, merger.merge(List.of(planned, done, denied, ordered)).size());
+  }
+
+  @Test
+  void aTotalIsNotOneOfItsParts() {
+    Report attack = attack("a", "place/98182").on("2021-04-04").build();
+    Report fourteen = attack("a", "place/98182").standsAt(3, 400).on("2021-04-04").total().build();
+    assertEquals(2, merger.merge(List.of(attack, fourteen)).size());
+  }
+
+  @Test
+  void sameDayOtherTownIsAnotherAttack() {
+    Report kyiv = report("a", EventType.ASSAULT, "strike").with(Role.INITIATOR, "actor/russia").at("place/703448",
+        Precision.EXACT)
+        .on("2022-10-10").build();
+    Report odesa = report("a", EventType.ASSAULT, "strike").with(Role.INITIATOR, "actor/russia").at("place/698740",
+        Precision.EXACT)
+        .on("2022-10-10").standsAt(1, 300).build();
+    Report ukraine = report("b", EventType.ASSAULT, "strike").with(Role.INITIATOR, "actor/russia").at("actor/ukraine",
+        Precision.COUNTRY)
+        .on("2022-10-10").build();
+    List<Event> events = merger.merge(List.of(kyiv, odesa, ukraine));
+    assertEquals(2, events.size(), "the country joins one of the towns and does not tie them together");
+  }
+
+  @Test
+  void aFollowUpWithoutADateJoinsTheDatedReport() {
+    Report dated = attack("a", "place/98182").with(Role.INITIATOR, "actor/boko-haram").on("2021-04-04").published("2021-04-05")
+        .build();
+    Report later = attack("b", "place/98182").with(Role.INITIATOR, "actor/boko-haram").published("2021-04-16").build();
+    Report muchLater = attack("c", "place/98182").with(Role.INITIATOR, "actor/boko-haram").published("2021-06-16").build();
+    List<Event> events = merger.merge(List.of(dated, later, muchLater));
+    assertEquals(2, events.size());
+    Event first = events.stream().filter(e -> e.mentions().contains(dated)).findFirst().orElseThrow();
+    assertTrue(first.mentions().contains(later));
+    EventTime time = first.time().orElseThrow();
+    assertEquals(EventTime.Basis.STATED, time.basis());
+    assertEquals("2021-04-04", time.interval().orElseThrow().from().toString());
+    assertEquals(Optional.empty(), time.span());
+  }
+
+  @Test
+  void whatHasHappenedCannotHappenAfterItsReport() {
+    Report past = attack("a", "place/98182").with(Role.INITIATOR, "actor/boko-haram").published("2021-04-01").build();
+    Report dated = attack("b", "place/98182").with(Role.INITIATOR, "actor/boko-haram").on("2021-04-04").published("2021-04-05")
+        .build();
+    assertEquals(2, merger.merge(List.of(past, dated)).size());
+  }
+
+  @Test
+  void figuresStaySideBySideAndSpan() {
+    Report three = attack("a", "place/98182").on("2021-04-04").killed(3).published("2021-04-05").build();
+    Report five = attack("b", "place/98182").on("2021-04-04").killed(5).published("2021-04-06").by("actor/iraq").build();
+    Report fiveAgain = attack("c", "place/98182").on("2021-04-04").killed(5).published("2021-04-06").build();
+    Event event = only(merger.merge(List.of(three, five, fiveAgain)));
+    assertEquals(Optional.of(new Figure(3, 5, 5, false)), event.casualties().killed());
+    assertEquals(Optional.empty(), event.casualties().wounded());
+    assertEquals(3, event.claims().size());
+    assertTrue(event.claims().stream().anyMatch(c -> c.claimant().equals(Optional.of(new EntityId("actor/iraq")))
+        && c.casualties().killed().equals(Optional.of(Figure.exactly(5)))));
+  }
+
+  @Test
+  void oneVoiceSayingItTwiceIsOneClaim() {
+    Report once = attack("a", "place/98182").on("2021-04-04").standsAt(0, 10).build();
+    Report again = attack("a", "place/98182").on("2021-04-04").standsAt(2, 300).build();
+    Event event = only(merger.merge(List.of(again, once)));
+    assertEquals(1, event.claims().size());
+    assertEquals(List.of(once.mention().id(), again.mention().id()), event.claims().get(0).mentions());
+    assertEquals(Casualties.NOT_SAID, event.casualties());
+    assertEquals(0.8, event.confidence(), "one article is one witness");
+  }
+
+  @Test
+  void whatAnAgreementPromisesIsItsTopic() {
+    Report agreed = agreement("a").on("2021-04-07").build();
+    Report leaving = withdrawal("a").modality(Modality.PLANNED).under(agreed).standsAt(0, 120).build();
+    List<Event> events = merger.merge(List.of(leaving, agreed));
+    Event agreement = events.stream().filter(e -> e.type() == EventType.AGREE).findFirst().orElseThrow();
+    Event withdrawal = events.stream().filter(e -> e.type() == EventType.RETREAT).findFirst().orElseThrow();
+    assertEquals(List.of(withdrawal.id()), agreement.topics());
+    assertEquals(List.of(), withdrawal.topics());
+  }
+
+  @Test
+  void anInternationalOrganizationIsNotAState() {
+    Report us = report("a", EventType.SANCTION, "sanction").with(Role.INITIATOR, "actor/united-states").with(Role.TARGET,
+        "actor/russia")
+        .on("2022-03-01").build();
+    Report un = report("b", EventType.SANCTION, "sanction").with(Role.INITIATOR, "actor/united-nations").with(Role.TARGET,
+        "actor/russia")
+        .on("2022-03-01").build();
+    assertEquals(2, merger.merge(List.of(us, un)).size());
+  }
+
+  @Test
+  void aMentionIsReportedOnce() {
+    Report report = agreement("a").build();
+    assertThrows(IllegalArgumentException.class, () -> merger.merge(List.of(report, report)));
+    assertEquals(List.of(), merger.merge(List.of()));
+  }
+
+  private static ReportBuilder agreement(String article) {
+    return report(article, EventType.AGREE, "agree").with(Role.PARTICIPANT, "actor/united-states", "actor/iraq");
+  }
+
+  private static ReportBuilder withdrawal(String article) {
+    return report(article, EventType.RETREAT, "withdraw").with(Role.INITIATOR, "actor/united-states")
+        .at("actor/iraq", Precision.COUNTRY).on("2021-04-30").saying("combat troops withdraw from Iraq");
+  }
+
+  private static ReportBuilder attack(String article, String place) {
+    return report(article, EventType.ASSAULT, "attack").at(place, Precision.EXACT).saying("rockets hit the base in an attack");
+  }
+
+  private static Event only(List<Event> events) {
+    assertEquals(1, events.size(), () -> "events: " + events.stream().map(e -> e.mentions().size()).toList());
+    return events.get(0);
+  }
+}

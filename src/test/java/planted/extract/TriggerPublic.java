@@ -1,0 +1,4 @@
+package planted.extract;
+
+/** Breaks a rule of the architecture on purpose. */
+public class TriggerPublic {}

@@ -1,0 +1,4 @@
+package planted.store;
+
+/** Breaks a rule of the architecture on purpose. */
+class StoreManager {}

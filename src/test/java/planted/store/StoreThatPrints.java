@@ -1,0 +1,8 @@
+package planted.store;
+
+/** Breaks a rule of the architecture on purpose. */
+class StoreThatPrints {
+  void talk() {
+    System.out.println("store");
+  }
+}

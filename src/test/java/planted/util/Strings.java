@@ -1,0 +1,4 @@
+package planted.util;
+
+/** Breaks a rule of the architecture on purpose. */
+class Strings {}

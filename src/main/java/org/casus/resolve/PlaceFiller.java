@@ -83,7 +83,7 @@ final class PlaceFiller {
     if (thing.get().type() == EntityType.STATE) {
       return EventPlace.Precision.COUNTRY;
     }
-    boolean region = gazetteer.findThing(thing.get().id()).filter(Region.class::isInstance).isPresent();
+    boolean region = thing.get().type() != EntityType.FACILITY && gazetteer.findThing(thing.get().id()).filter(Region.class::isInstance).isPresent();
     if (region) {
       return EventPlace.Precision.REGION;
     }

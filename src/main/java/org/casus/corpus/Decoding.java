@@ -17,7 +17,8 @@ import org.casus.model.Issue;
 final class Decoding {
 
   private static final Pattern DECLARED = Pattern.compile(
-      "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.+-]+)|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([a-z0-9_:.+-]+)");
+      "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.+-]+)"
+          + "|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([a-z0-9_:.+-]+)");
   private static final int DECLARED_WITHIN = 4096;
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 

@@ -13,7 +13,8 @@ import org.jsoup.select.NodeTraversor;
 /** A web page: the main text without menus, captions and comments, and what its metadata say of it. */
 final class HtmlPage {
 
-  private static final List<String> DATE_METAS = List.of("meta[property=article:published_time]", "meta[property=og:published_time]",
+  private static final List<String> DATE_METAS =
+      List.of("meta[property=article:published_time]", "meta[property=og:published_time]",
       "meta[itemprop=datePublished]", "meta[name=date]", "meta[name=pubdate]", "meta[name=publish-date]",
       "meta[name=publication_date]", "meta[name=parsely-pub-date]", "meta[name=DC.date]", "meta[name=DC.date.issued]",
       "meta[name=dcterms.created]");

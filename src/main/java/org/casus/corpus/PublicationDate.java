@@ -20,7 +20,8 @@ final class PublicationDate {
   static final String KNOWN_FORMS = "write 2021-04-07, an ISO date-time, or 7 April 2021";
 
   private static final String TIME =
-      "(?:[T ,]\\s*(?:at )?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,5})?)?";
+      "(?:[T ,]\\s*(?:at )?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*"
+          + "(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,5})?)?";
   private static final String WEEKDAY = "(?:[A-Za-z]{3,9}\\.?,?\\s+)?";
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + TIME);
   private static final Pattern ISO_BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}Z?)?");

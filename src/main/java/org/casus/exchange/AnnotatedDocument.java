@@ -22,7 +22,8 @@ import java.util.OptionalInt;
  */
 public record AnnotatedDocument(String id, String place, Optional<String> text, List<Optional<Range>> sentences,
                                 Optional<List<Integer>> scoredSentences, Optional<List<Thing>> entities,
-                                Optional<List<Timex>> times, Optional<List<Saying>> attributions, Optional<List<Happening>> events,
+                                Optional<List<Timex>> times, Optional<List<Saying>> attributions,
+                                    Optional<List<Happening>> events,
                                 List<Range> ignoredSpans, Map<String, String> values) {
 
   public AnnotatedDocument {

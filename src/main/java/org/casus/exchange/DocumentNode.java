@@ -58,7 +58,8 @@ final class DocumentNode {
     for (JsonNode mention : node.path("mentions")) {
       range(mention).ifPresent(range -> mentions.add(new ThingMention(range, string(mention, "kind"))));
     }
-    return new Thing(required(node, "id"), string(node, "type"), string(node, "country"), string(node, "sector"), string(node, "code"),
+    return new Thing(required(node, "id"), string(node, "type"), string(node, "country"), string(node, "sector"),
+        string(node, "code"),
         list(node, "sameAs", JsonNode::asText).orElse(List.of()), coordinates, string(node, "fcode"), mentions);
   }
 
@@ -74,7 +75,8 @@ final class DocumentNode {
   }
 
   private static Happening happening(JsonNode node) {
-    List<Range> trigger = node.path("trigger_parts").isEmpty() ? range(node.path("trigger")).stream().toList() : ranges(node, "trigger_parts");
+    List<Range> trigger = node.path("trigger_parts").isEmpty() ? range(node.path("trigger")).stream().toList()
+        : ranges(node, "trigger_parts");
     JsonNode sentence = node.path("sentence");
     JsonNode confidence = node.path("confidence");
     return new Happening(string(node, "id"), string(node, "event"), string(node, "type"), trigger,

@@ -20,6 +20,10 @@ final class ClauseTargets {
   /** Types in which the clause tells what somebody else does; in a promise or threat its subject is the speaker's own side. */
   private static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
+  private static final Set<EventType> TOPICAL = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT,
+      EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.CONCEDE, EventType.AID);
+  private static final List<String> WITHIN = List.of("object", "against", "at", "over", "by", "with", "to", "from", "for", "on", "of", "about", "clause");
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final List<Draft> drafts;
@@ -35,6 +39,52 @@ final class ClauseTargets {
   }
 
   void fill() {
+    fromClauses();
+    drafts.stream().filter(draft -> TOPICAL.contains(draft.rule.type()) && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic);
+  }
+
+  /**
+   * "Rejected a Senegalese peace plan", "suspended part of an aid program for Bosnia": whom it concerns stands within what it
+   * is about. A thing that stood as the target is then what it is about.
+   */
+  private void fromTopic(Draft draft) {
+    boolean actor = draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).anyMatch(lexicon::isActor);
+    if (actor || draft.has(Role.VICTIM)) {
+      return;
+    }
+    for (String slot : WITHIN) {
+      if (draft.rule.names(slot)) {
+        continue; // what the rule itself names there is part of the act: "dispatched inspectors"
+      }
+      for (Argument argument : draft.arguments) {
+        Optional<Token> within = argument.slot().equals(slot) ? nearestActor(draft, argument.head()) : Optional.empty();
+        if (within.isPresent()) {
+          List<Participation> things = draft.roles.remove(Role.TARGET);
+          if (things != null && !draft.has(Role.TOPIC)) {
+            things.forEach(thing -> draft.add(Role.TOPIC, new Phrases.Phrase(thing.span(), at(thing.head().begin())), thing.path()));
+          }
+          add(draft, Argument.near(slot, within.get(), "within " + argument.path()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The actor nearest to the head of a phrase, going down level by level, in text order on each. */
+  private Optional<Token> nearestActor(Draft draft, Token head) {
+    List<Token> level = List.of(head);
+    for (int depth = 0; depth < 5 && !level.isEmpty(); depth++) {
+      Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && !t.isPronoun() && !t.pos().equals("CD") && !t.pos().equals("DT") && !isInitiator(draft, t)
+          && !t.span().overlaps(draft.trigger)).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      level = level.stream().flatMap(t -> tree.children(t).stream()).filter(t -> !t.relation().equals("acl:relcl") && !t.relation().equals("appos")).toList();
+    }
+    return Optional.empty();
+  }
+
+  private void fromClauses() {
     for (Draft draft : drafts) {
       if (SPEECH.contains(draft.rule.type()) && !draft.has(Role.TARGET) && !draft.has(Role.PARTICIPANT)) {
         draft.arguments.stream().filter(a -> a.slot().equals("clause") || draft.rule.embedsIn().contains(a.slot())).map(Argument::head)

@@ -61,6 +61,12 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
     return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, future, mode, cameo, weight, example, newType);
   }
 
+  /** Whether the rule asks for persons of a certain kind in a slot. */
+  boolean names(String slot) {
+    return needs.getOrDefault(slot, List.of()).stream().anyMatch(list -> list.equals("investigator") || list.equals("diplomat") || list.equals("prisoner")
+        || list.equals("troop-object"));
+  }
+
   /** What the rule makes of an event that is announced. */
   Modality announced() {
     return future == null ? Modality.PLANNED : Modality.valueOf(future.toUpperCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package org.casus.rdf;
 
 import java.util.Collection;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
@@ -40,7 +41,8 @@ public final class EntityMapper {
       states.state(code).ifPresent(state -> description.link(Casus.country, iris.thing(state)));
     });
     entity.sector().ifPresent(sector -> description.link(Casus.sector, Terms.sector(sector)));
-    entity.sameAs().forEach(other -> description.link(OWL.sameAs, other));
+    // Refuses what is no IRI: it would make the graph unreadable once written.
+    entity.sameAs().forEach(other -> description.link(OWL.sameAs, IRIx.create(other).toString()));
     entity.point().ifPresent(point -> describe(point, entity, description));
   }
 

@@ -91,7 +91,8 @@ class ArticleReaderTest {
     write("f-french.txt", "Le président a déclaré mardi que les troupes seraient retirées de la région avant la fin du mois.");
     write("g-type.pdf", "%PDF-1.4");
     write("h-pdf.txt", "%PDF-1.4 and so on");
-    write("i-broken.jsonl", "{\"text\":\"Good line\"}\n{broken\n{\"text\":\"\"}\n{\"text\":\"\\ud800\"}\n{\"text\":\"a\\u0000b\"}\n");
+    write("i-broken.jsonl",
+        "{\"text\":\"Good line\"}\n{broken\n{\"text\":\"\"}\n{\"text\":\"\\ud800\"}\n{\"text\":\"a\\u0000b\"}\n");
     write("j-page.html", "<html><body><img src=x></body></html>");
     write("k-front.md", "---\ntitle: a: b\n---\nText");
     write("z-good.txt", "Good file");
@@ -99,7 +100,8 @@ class ArticleReaderTest {
     assertEquals(List.of("Good line", "Good file"), texts(corpus));
     assertEquals(List.of("a-empty.txt EMPTY", "b-blank.txt EMPTY", "c-binary.txt BINARY", "d-latin.txt ENCODING",
         "e-utf16.txt ENCODING", "f-french.txt LANGUAGE", "g-type.pdf UNKNOWN_TYPE", "h-pdf.txt BINARY", "i-broken.jsonl:2 FORMAT",
-        "i-broken.jsonl:3 EMPTY", "i-broken.jsonl:4 ENCODING", "i-broken.jsonl:5 BINARY", "j-page.html EMPTY", "k-front.md FORMAT"),
+        "i-broken.jsonl:3 EMPTY", "i-broken.jsonl:4 ENCODING", "i-broken.jsonl:5 BINARY", "j-page.html EMPTY",
+        "k-front.md FORMAT"),
         corpus.issues().stream().map(i -> folder.relativize(Path.of(i.place())) + " " + i.kind()).toList());
     assertEquals("byte 0xE9 in line 2 is not UTF-8; save it as UTF-8", corpus.issues().get(3).reason());
     assertEquals("not English but, it seems, French", corpus.issues().get(5).reason());
@@ -124,7 +126,8 @@ class ArticleReaderTest {
     Corpus corpus = read(first, second);
     assertEquals(List.of("Same text"), texts(corpus));
     assertEquals(new Issue(second + ":1", Issue.Kind.DUPLICATE, "the same text as " + first), only(corpus));
-    Corpus all = new ArticleReader(CorpusSettings.DEFAULT.withDuplicates()).read(List.of(first, second), InputStream.nullInputStream());
+    Corpus all = new ArticleReader(CorpusSettings.DEFAULT.withDuplicates())
+        .read(List.of(first, second), InputStream.nullInputStream());
     assertEquals(List.of("Same text", "Same text\n"), texts(all));
   }
 
@@ -157,7 +160,8 @@ class ArticleReaderTest {
     Files.createSymbolicLink(folder.resolve("lost.txt"), folder.resolve("nowhere"));
     Corpus corpus = read(folder);
     assertEquals(List.of("One", "Two"), texts(corpus));
-    assertEquals(new Issue(folder.resolve("lost.txt").toString(), Issue.Kind.UNREADABLE, "the symbolic link leads nowhere"), only(corpus));
+    assertEquals(new Issue(folder.resolve("lost.txt").toString(), Issue.Kind.UNREADABLE, "the symbolic link leads nowhere"),
+        only(corpus));
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishCheckTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"The ministry said on Monday that the envoys of both countries would return to the talks in the capital.",
+  @ValueSource(strings =
+      {"The ministry said on Monday that the envoys of both countries would return to the talks in the capital.",
       "Norland troops fire across river, Westmark border town evacuated, governor blames smugglers again",
       "Kurz.", "El ministro dijo que no."})
   void englishAndShortTextsPass(String text) {

@@ -70,12 +70,13 @@ class FormatsTest {
   @Test
   void pageBecomesItsMainText() throws Exception {
     Draft draft = Format.HTML.parse(resource("wire-page.html"));
-    assertEquals("The governments of Norland and Westmark agreed on Tuesday to reopen the northern ferry line, ending a blockade that had"
-        + " lasted three weeks and had cut off two islands from fuel and medicine.\n\n"
-        + "“We will not close the strait again,” said the Westmark transport minister, who had ordered the blockade after a dispute about"
-        + " landing fees. He spoke to reporters in the harbour office on Tuesday evening.\n\n"
-        + "Norland's foreign ministry said that it would send an envoy to the island of Skarn next week, and that the damages would be"
-        + " counted by a commission of both countries before the end of the summer.\nThe commission has seven members.\n\n"
+    assertEquals("The governments of Norland and Westmark agreed on Tuesday to reopen the northern ferry line, ending a blockade"
+        + " that had lasted three weeks and had cut off two islands from fuel and medicine.\n\n"
+        + "“We will not close the strait again,” said the Westmark transport minister, who had ordered the blockade after"
+        + " a dispute about landing fees. He spoke to reporters in the harbour office on Tuesday evening.\n\n"
+        + "Norland's foreign ministry said that it would send an envoy to the island of Skarn next week, and that the damages"
+        + " would be counted by a commission of both countries before the end of the summer.\nThe commission has"
+        + " seven members.\n\n"
         + "Three of them are judges.\n\nTwo are harbour masters.", draft.text());
     assertEquals(Optional.of("Ferry talks resume after blockade"), draft.title());
     assertEquals(Optional.of("2022-05-03T23:30:00+02:00"), draft.date());
@@ -94,7 +95,8 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"<meta name='date' content='2021-01-02'>", "<meta itemprop=datePublished content=2021-01-02>",
+  @CsvSource(delimiter = '|',
+      value = {"<meta name='date' content='2021-01-02'>", "<meta itemprop=datePublished content=2021-01-02>",
       "<meta name=DC.date.issued content=2021-01-02>", "<p><time datetime='2021-01-02'>long ago</time></p>",
       "<script type='application/ld+json'>[{\"datePublished\":\"2021-01-02\"}]</script>"})
   void pagesGiveTheirDateInManyWays(String html) throws Exception {
@@ -109,7 +111,8 @@ class FormatsTest {
 
   @Test
   void jsonKeepsTheTextAsGiven() throws Exception {
-    Draft draft = Format.JSON_LINES.parse(bytes("{\"id\": 7, \"date\": null, \"text\": \" A\\r\\n\\tb \\ud83d\\udea2 \", \"events\": [{}]}\r"));
+    Draft draft = Format.JSON_LINES.parse(bytes(
+        "{\"id\": 7, \"date\": null, \"text\": \" A\\r\\n\\tb \\ud83d\\udea2 \", \"events\": [{}]}\r"));
     assertEquals(" A\r\n\tb \uD83D\uDEA2 ", draft.text());
     assertEquals(Optional.of("7"), draft.givenId());
     assertEquals(Optional.empty(), draft.date());
@@ -117,7 +120,8 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"{\"text\": | not JSON", "[1] | not a JSON object", "{\"title\":\"x\"} | no text",
-      "{\"text\":1} | text is not a string", "{\"text\":\"x\"} {} | not JSON", "{\"text\":\"x\",\"date\":{}} | date is not a string"})
+      "{\"text\":1} | text is not a string", "{\"text\":\"x\"} {} | not JSON",
+      "{\"text\":\"x\",\"date\":{}} | date is not a string"})
   void brokenJsonIsRefused(String line, String reason) {
     BadInputException e = assertThrows(BadInputException.class, () -> Format.JSON_LINES.parse(bytes(line)));
     assertEquals(Issue.Kind.FORMAT, e.at("x").kind());
@@ -136,14 +140,16 @@ class FormatsTest {
     BadInputException e = assertThrows(BadInputException.class, () -> Format.HTML.parse(latin));
     assertEquals(Issue.Kind.ENCODING, e.at("x").kind());
     assertEquals("byte 0xE9 in line 1 is not UTF-8, and it declares no character set", e.getMessage());
-    byte[] declared = "<meta http-equiv=content-type content='text/html; charset=iso-8859-1'><p>caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] declared = "<meta http-equiv=content-type content='text/html; charset=iso-8859-1'><p>caf\u00e9</p>"
+        .getBytes(StandardCharsets.ISO_8859_1);
     assertEquals("caf\u00e9", Format.HTML.parse(declared).text());
     assertEquals("caf\u00e9", Format.HTML.parse("\uFEFF<p>caf\u00e9</p>".getBytes(StandardCharsets.UTF_16LE)).text());
     assertThrows(BadInputException.class, () -> Format.HTML.parse(bytes("<meta charset=klingon><p>x</p>")));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"{\"a\":1} | JSON_LINES", "<!DOCTYPE html><p> | HTML", "<p>x | HTML", "---\\ntitle: x | MARKDOWN",
+  @CsvSource(delimiter = '|',
+      value = {"{\"a\":1} | JSON_LINES", "<!DOCTYPE html><p> | HTML", "<p>x | HTML", "---\\ntitle: x | MARKDOWN",
       "<3 is a heart | PLAIN_TEXT", "--- dashes | PLAIN_TEXT", "Words | PLAIN_TEXT", "'' | PLAIN_TEXT"})
   void formatFollowsFromTheBeginning(String beginning, Format format) {
     assertEquals(format, Format.sniff(bytes(beginning.replace("\\n", "\n"))));

@@ -34,12 +34,15 @@ class AnnotatedDocumentsTest {
   @Test
   void extraKeysOfGoldAreRead() {
     AnnotatedDocument document = AnnotatedDocuments.parse("""
-        {"id":"a","topic":12,"subtopic":"s","text":"x","scored_sentences":[1],"sentences":[{"begin":3,"end":3},{"begin":4,"end":9}],
+        {"id":"a","topic":12,"subtopic":"s","text":"x","scored_sentences":[1],
+         "sentences":[{"begin":3,"end":3},{"begin":4,"end":9}],
          "ignored_spans":[{"begin":1,"end":2},{"begin":2,"end":1}],
          "attributions":[{"content":{"begin":0,"end":9,"parts":[{"begin":0,"end":3},{"begin":5,"end":9}]}}],
-         "entities":[{"id":"e","lat":1,"lon":2.5,"fcode":"PCLI","code":"NRL","country":"","mentions":[{"begin":0,"end":1},{"begin":2}]}],
+         "entities":[{"id":"e","lat":1,"lon":2.5,"fcode":"PCLI","code":"NRL","country":"",
+           "mentions":[{"begin":0,"end":1},{"begin":2}]}],
          "events":[{"trigger":{"begin":0,"end":9},"trigger_parts":[{"begin":0,"end":2},{"begin":7,"end":9}],"reciprocal":true,
-           "source_type":"Contact.Meet","roles":[{"role":"victim","begin":1,"end":2,"head":{"begin":1,"end":2},"unlocated":true}]}]}
+           "source_type":"Contact.Meet",
+           "roles":[{"role":"victim","begin":1,"end":2,"head":{"begin":1,"end":2},"unlocated":true}]}]}
         """, "x:1");
     assertEquals(Map.of("id", "a", "topic", "12", "subtopic", "s"), document.values());
     assertEquals(Optional.of(List.of(1)), document.scoredSentences());
@@ -53,7 +56,8 @@ class AnnotatedDocumentsTest {
     AnnotatedDocument.Happening event = document.events().orElseThrow().get(0);
     assertEquals(List.of(new Range(0, 2), new Range(7, 9)), event.trigger());
     assertTrue(event.reciprocal());
-    assertEquals(new AnnotatedDocument.Part("victim", Optional.of(new Range(1, 2)), Optional.of(new Range(1, 2)), Optional.empty(), false),
+    assertEquals(new AnnotatedDocument.Part("victim", Optional.of(new Range(1, 2)), Optional.of(new Range(1, 2)),
+        Optional.empty(), false),
         event.roles().get(0));
   }
 

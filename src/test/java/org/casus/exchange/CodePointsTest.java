@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodePointsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "\uD83D\uDEA2", "a\uD83D\uDEA2b", "\uD83D\uDEA2\uD83D\uDEA2 x \uD83D\uDEA2", "caf\u00e9 \u4e2d\u6587 \uD83C\uDF0D!"})
+  @ValueSource(strings = {"", "plain", "\uD83D\uDEA2", "a\uD83D\uDEA2b", "\uD83D\uDEA2\uD83D\uDEA2 x \uD83D\uDEA2",
+      "caf\u00e9 \u4e2d\u6587 \uD83C\uDF0D!"})
   void agreesWithTheJdkAtEveryBoundary(String text) {
     CodePoints points = new CodePoints(text);
     int count = text.codePointCount(0, text.length());

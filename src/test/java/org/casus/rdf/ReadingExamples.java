@@ -152,7 +152,7 @@ final class ReadingExamples {
     EventPlace place = new EventPlace(a.span("the hills"), Optional.empty(), EventPlace.Precision.REGION,
         EventPlace.Basis.CONTEXT);
     return a.sentences(text)
-        .event(a.mention("struck", EventType.ASSAULT).place(place)
+        .event(a.mention("struck", EventType.ASSAULT).place(place).confidence(0.1 + 0.2)
             .time(new EventTime(Optional.empty(), EventTime.Precision.UNKNOWN, EventTime.Basis.CONTEXT, Optional.empty()))
             .who(Role.INITIATOR, "They", "They", null, "subject of 'struck'")
             .who(Role.TARGET, "a village", "village", null, "object of 'struck'"))

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -50,6 +52,16 @@ class ShapesTest {
     assertEquals(Set.of(), violations(SHAPES, good("graph")));
     assertEquals(Set.of(), violations(LINKS, good("graph")));
     assertEquals(Set.of(), violations(ONTOLOGY, good("ontology")));
+  }
+
+  /** What the tests of store, queries and pages take for granted is what the mappers may make. */
+  @Test
+  void theSharedSampleKeepsTheShapes() {
+    Dataset sample = RDFDataMgr.loadDataset("src/test/resources/org/casus/sample.trig");
+    Model all = ModelFactory.createDefaultModel();
+    sample.listModelNames().forEachRemaining(graph -> all.add(sample.getNamedModel(graph)));
+    assertTrue(all.size() > 3000, "triples: " + all.size());
+    assertEquals(Set.of(), violations(LINKS, all));
   }
 
   /** The good graphs show each shape at work: none of them passes for want of a thing to look at. */

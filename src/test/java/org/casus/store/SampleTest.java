@@ -10,7 +10,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.vocabulary.RDF;
+import org.casus.rdf.Shapes;
 import org.casus.vocab.Casus;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,25 @@ class SampleTest {
       }
     }
     assertEquals(1286, things);
+  }
+
+  @Test
+  void everyGraphKeepsToTheShapes() {
+    Dataset sample = SampleData.dataset();
+    Shapes shapes = Shapes.load();
+    int graphs = 0;
+    for (var names = sample.listModelNames(); names.hasNext();) {
+      Resource name = names.next();
+      assertConforms(name.getURI(), shapes.check(sample.getNamedModel(name).getGraph()));
+      graphs++;
+    }
+    assertEquals(11, graphs);
+    assertConforms("all graphs", Shapes.loadForStore().check(sample.getUnionModel().getGraph()));
+  }
+
+  private static void assertConforms(String graph, ValidationReport report) {
+    assertTrue(report.conforms(), () -> graph + ": " + report.getEntries().stream()
+        .map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message()).distinct().limit(20).toList());
   }
 
   @Test

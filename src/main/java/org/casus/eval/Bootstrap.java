@@ -1,0 +1,60 @@
+package org.casus.eval;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Percentile bootstrap: the units are drawn with replacement, as many as there are, again and again; the bounds leave out
+ * 2.5 % of the results on either side. The seed is fixed, so bounds are the same in every run; another program's random
+ * numbers, and so its bounds, differ a little.
+ */
+final class Bootstrap {
+
+  private static final long SEED = 1;
+
+  private Bootstrap() {}
+
+  /**
+   * @param units     at least one
+   * @param resamples how often to draw, at least once
+   * @return for each measure the bounds of each of its figures, low and high
+   */
+  static double[][][] bounds(List<Counts> units, List<Measure> measures, int resamples) {
+    double[][][] drawn = new double[measures.size()][][];
+    for (int m = 0; m < drawn.length; m++) {
+      drawn[m] = new double[measures.get(m).figures().size()][resamples];
+    }
+    Random random = new Random(SEED);
+    for (int b = 0; b < resamples; b++) {
+      int[] times = new int[units.size()];
+      for (int i = 0; i < times.length; i++) {
+        times[random.nextInt(times.length)]++;
+      }
+      Counts total = new Counts();
+      for (int i = 0; i < times.length; i++) {
+        if (times[i] > 0) {
+          total.add(units.get(i), times[i]);
+        }
+      }
+      for (int m = 0; m < drawn.length; m++) {
+        double[] values = measures.get(m).values(total);
+        for (int f = 0; f < values.length; f++) {
+          drawn[m][f][b] = values[f];
+        }
+      }
+    }
+    double[][][] bounds = new double[drawn.length][][];
+    for (int m = 0; m < drawn.length; m++) {
+      bounds[m] = Arrays.stream(drawn[m]).map(Bootstrap::percentiles).toArray(double[][]::new);
+    }
+    return bounds;
+  }
+
+  private static double[] percentiles(double[] values) {
+    Arrays.sort(values);
+    int last = values.length - 1;
+    return new double[] {values[Math.min(last, (int) (0.025 * values.length))],
+        values[Math.min(last, (int) (0.975 * values.length))]};
+  }
+}

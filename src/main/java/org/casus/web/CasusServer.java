@@ -1,0 +1,77 @@
+package org.casus.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.casus.model.UsageException;
+import org.casus.store.EventStore;
+import org.casus.web.graph.Links;
+import org.casus.web.http.SecurityHeaders;
+import org.casus.web.sparql.SparqlEndpoint;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+
+/** The running service over one store. Threads may call its methods at any time. */
+public final class CasusServer {
+
+  private static final int LONGEST_HEADERS = 64 * 1024;
+
+  private final Javalin server;
+  private final Links links;
+
+  private CasusServer(Javalin server, Links links) {
+    this.server = server;
+    this.links = links;
+  }
+
+  /**
+   * Starts to answer requests; returns when the port is open. The store stays the caller's, who closes it after {@link #stop}.
+   *
+   * @throws UsageException when the port is taken
+   */
+  public static CasusServer start(EventStore store, WebSettings settings) {
+    Links links = new Links(store.baseIri());
+    Javalin server = Javalin.create(config -> configure(config, store, settings, links));
+    try {
+      server.start();
+    } catch (JavalinBindException e) {
+      throw new UsageException("port " + settings.port() + " is taken; stop what runs there, or choose another port", e);
+    }
+    return new CasusServer(server, links);
+  }
+
+  private static void configure(JavalinConfig config, EventStore store, WebSettings settings, Links links) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setRequestHeaderSize(LONGEST_HEADERS);
+      http.setSendServerVersion(false);
+    });
+    config.jetty.modifyServletContextHandler(handler -> {
+      handler.addFilter(new FilterHolder(new SecurityHeaders(links.to("editor"))), "/*", EnumSet.of(DispatcherType.REQUEST));
+      SparqlEndpoint.install(handler, store, links, settings.queryTimeout(), settings.maxRows());
+    });
+    config.router.contextPath = links.root();
+    new Routes(store, links).register(config);
+  }
+
+  /** The port it listens on, also when the settings left the choice open. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Path of the home page, beginning and ending in a slash. */
+  public String root() {
+    return links.root();
+  }
+
+  /** Lets running requests end and closes the port. */
+  public void stop() {
+    server.stop();
+  }
+}

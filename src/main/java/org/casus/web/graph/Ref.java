@@ -1,0 +1,10 @@
+package org.casus.web.graph;
+
+/**
+ * A thing as a link that can be read.
+ *
+ * @param iri  what the data calls it
+ * @param href where this server shows it
+ * @param name what people call it
+ */
+public record Ref(String iri, String href, String name) {}

@@ -1,0 +1,31 @@
+package org.casus.web.graph;
+
+import java.util.Optional;
+import org.casus.vocab.Cameo;
+import org.casus.vocab.Casus;
+import org.casus.vocab.Plover;
+
+/** Terms of the ontology by their IRIs. */
+public final class Terms {
+
+  private Terms() {}
+
+  /** Where a term of ours is explained, relative to the root of the server; empty for all other IRIs. */
+  public static Optional<String> ontologyPath(String iri) {
+    if (iri.startsWith(Casus.NS)) {
+      return Optional.of("ontology#" + iri.substring(Casus.NS.length()));
+    }
+    if (iri.startsWith(Plover.NS)) {
+      return Optional.of("ontology/plover#" + iri.substring(Plover.NS.length()));
+    }
+    if (iri.startsWith(Cameo.NS)) {
+      return Optional.of("ontology/cameo#" + iri.substring(Cameo.NS.length()));
+    }
+    return Optional.empty();
+  }
+
+  /** What follows the last slash or hash of an IRI. */
+  public static String local(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+}

@@ -1,0 +1,65 @@
+package org.casus.web.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.riot.RDFFormat;
+
+/** The formats of the service, with the suffix of their URLs and their media types. */
+public enum Format {
+  HTML("html", "page", null, "text/html", "application/xhtml+xml"),
+  TURTLE("ttl", "Turtle", RDFFormat.TURTLE_PRETTY, "text/turtle", "application/x-turtle"),
+  JSON_LD("jsonld", "JSON-LD", RDFFormat.JSONLD_PRETTY, "application/ld+json"),
+  N_TRIPLES("nt", "N-Triples", RDFFormat.NTRIPLES_UTF8, "application/n-triples"),
+  RDF_XML("rdf", "RDF/XML", RDFFormat.RDFXML_PLAIN, "application/rdf+xml"),
+  JSON("json", "JSON", null, "application/json"),
+  CSV("csv", "CSV", null, "text/csv"),
+  N_QUADS("nq", "N-Quads", RDFFormat.NQUADS_UTF8, "application/n-quads"),
+  TRIG("trig", "TriG", RDFFormat.TRIG_BLOCKS, "application/trig");
+
+  /** The formats in which a thing's triples can be had. */
+  public static final List<Format> RDF = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
+
+  private final String suffix;
+  private final String label;
+  private final RDFFormat rdf;
+  private final List<String> mediaTypes;
+
+  Format(String suffix, String label, RDFFormat rdf, String... mediaTypes) {
+    this.suffix = suffix;
+    this.label = label;
+    this.rdf = rdf;
+    this.mediaTypes = List.of(mediaTypes);
+  }
+
+  /** What a URL for this format ends in, without the dot. */
+  public String suffix() {
+    return suffix;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** All names under which clients ask for it; the first is the one to answer with. */
+  public List<String> mediaTypes() {
+    return mediaTypes;
+  }
+
+  /** The value of Content-Type. */
+  public String contentType() {
+    return this == RDF_XML || this == JSON_LD || this == JSON ? mediaTypes.get(0) : mediaTypes.get(0) + "; charset=utf-8";
+  }
+
+  /** How Jena writes it; only for formats of RDF. */
+  public RDFFormat rdf() {
+    if (rdf == null) {
+      throw new IllegalStateException(this + " is no format of RDF");
+    }
+    return rdf;
+  }
+
+  public static Optional<Format> ofSuffix(String suffix) {
+    return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
+  }
+}

@@ -1,0 +1,133 @@
+package org.casus.web.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.casus.web.http.Accept;
+import org.casus.web.http.Format;
+import org.casus.web.http.Json;
+import org.casus.web.http.WebFailure;
+
+/** Sends pages and data in the format that was asked for, with the headers that go with it. */
+public final class Responder {
+
+  private static final String TEMPLATES = "org.casus.web.templates";
+
+  private final Site site;
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, Responder.class.getClassLoader(), TEMPLATES);
+  /** Pages look different after a new start with another version of the program, even over the same store. */
+  private final String build = Long.toString(System.currentTimeMillis() / 1000, 36);
+
+  public Responder(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * The format to answer with: that of the URL's suffix, or, without one, what the client wants most.
+   *
+   * @throws WebFailure 406 when the client wants none of {@code offered}
+   */
+  public Format negotiate(Context request, Optional<Format> suffix, List<Format> offered) {
+    if (suffix.isPresent()) {
+      return suffix.get();
+    }
+    request.res().addHeader("Vary", "Accept");
+    String accept = request.header("Accept");
+    return new Accept(accept).choose(offered).orElseThrow(() -> WebFailure.notAcceptable(accept,
+        offered.stream().map(format -> format.mediaTypes().get(0)).toList()));
+  }
+
+  /** Whether the client already has this; then the answer is 304 and nothing is left to do. */
+  public boolean isKnown(Context request, Format format) {
+    String mark = "W/\"" + site.store().version() + "-" + build + "-" + format.suffix() + "\"";
+    request.header("ETag", mark);
+    request.header("Cache-Control", "no-cache");
+    String has = request.header("If-None-Match");
+    if (has != null && (has.contains(mark) || has.equals("*"))) {
+      request.status(304);
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Answers with a page as HTML or JSON.
+   *
+   * @param path    the page's path without suffix, below the root, with its query string
+   * @param offered all formats in which it can be had
+   */
+  public void page(Context request, String path, Format format, List<Format> offered, Supplier<Page> make, String... files) {
+    link(request, path, format, offered);
+    if (isKnown(request, format)) {
+      return;
+    }
+    Page page = make.get();
+    if (format == Format.HTML) {
+      html(request, new Frame(page, alternates(path, offered), List.of(files), site.links(), site.assets()));
+    } else {
+      request.contentType(format.contentType()).result(Json.of(page.view()));
+    }
+  }
+
+  /** Answers with a page that is HTML only. */
+  public void page(Context request, Page page, String... files) {
+    html(request, new Frame(page, List.of(), List.of(files), site.links(), site.assets()));
+  }
+
+  private void html(Context request, Frame frame) {
+    StringOutput out = new StringOutput(16 * 1024);
+    templates.render(frame.page().template(), Map.of("frame", frame, "view", frame.page().view()), out);
+    request.contentType(Format.HTML.contentType()).result(out.toString());
+  }
+
+  /** Answers with triples. */
+  public void triples(Context request, String path, Format format, List<Format> offered, Model model) {
+    link(request, path, format, offered);
+    if (isKnown(request, format)) {
+      return;
+    }
+    model.setNsPrefixes(site.prefixes().byName());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFDataMgr.write(out, model, format.rdf());
+    request.contentType(format.contentType()).result(out.toByteArray());
+  }
+
+  /** Names the other formats, and the URL of this one where it was negotiated. */
+  public void link(Context request, String path, Format format, List<Format> offered) {
+    List<String> links = new ArrayList<>();
+    for (Frame.Alternate other : alternates(path, offered)) {
+      String rel = format == Format.HTML && !other.mediaType().equals("application/json") ? "alternate describedby" : "alternate";
+      links.add("<" + other.href() + ">; rel=\"" + rel + "\"; type=\"" + other.mediaType() + "\"");
+    }
+    if (format != Format.HTML && offered.contains(Format.HTML)) {
+      links.add("<" + site.links().to(path) + ">; rel=\"alternate\"; type=\"text/html\"");
+    }
+    if (!links.isEmpty()) {
+      request.header("Link", String.join(", ", links));
+    }
+    if (format != Format.HTML) {
+      request.header("Content-Location", withSuffix(path, format));
+    }
+  }
+
+  private List<Frame.Alternate> alternates(String path, List<Format> offered) {
+    return offered.stream().filter(format -> format != Format.HTML)
+        .map(format -> new Frame.Alternate(format.label(), format.mediaTypes().get(0), withSuffix(path, format))).toList();
+  }
+
+  private String withSuffix(String path, Format format) {
+    int query = path.indexOf('?');
+    String plain = query < 0 ? path : path.substring(0, query);
+    return site.links().to(plain + "." + format.suffix() + (query < 0 ? "" : path.substring(query)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.casus.web.site;
+
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.casus.store.EventStore;
+import org.casus.web.graph.Links;
+import org.casus.web.graph.Names;
+import org.casus.web.graph.Prefixes;
+import org.casus.web.graph.Vocabulary;
+import org.casus.web.http.Assets;
+
+/** The store that is shown, and what is needed to show it. For all threads. */
+public final class Site {
+
+  private final EventStore store;
+  private final Links links;
+  private final Assets assets = new Assets();
+  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Names names;
+  private final Prefixes prefixes;
+
+  public Site(EventStore store, Links links) {
+    this.store = store;
+    this.links = links;
+    this.names = new Names(links, vocabulary);
+    this.prefixes = new Prefixes(links.base());
+  }
+
+  public EventStore store() {
+    return store;
+  }
+
+  public <T> T read(Function<Dataset, T> reading) {
+    return store.read(reading);
+  }
+
+  public Links links() {
+    return links;
+  }
+
+  public Assets assets() {
+    return assets;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  public Prefixes prefixes() {
+    return prefixes;
+  }
+}

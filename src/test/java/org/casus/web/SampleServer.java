@@ -1,0 +1,41 @@
+package org.casus.web;
+
+import org.casus.store.SampleData;
+import org.casus.store.Tdb2EventStore;
+
+/** A server over the sample graph, on a free port; closed with the tests that use it. */
+final class SampleServer implements AutoCloseable {
+
+  private final Tdb2EventStore store;
+  private final CasusServer server;
+
+  SampleServer() {
+    this(SampleData.BASE);
+  }
+
+  SampleServer(String base) {
+    store = Tdb2EventStore.inMemory(base);
+    if (base.equals(SampleData.BASE)) {
+      SampleData.fill(store);
+    }
+    server = CasusServer.start(store, new WebSettings("localhost", 0));
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  Tdb2EventStore store() {
+    return store;
+  }
+
+  Visit visit() {
+    return new Visit(port());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    store.close();
+  }
+}

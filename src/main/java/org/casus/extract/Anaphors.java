@@ -25,11 +25,15 @@ final class Anaphors {
     if (!definite || draft.modality != Modality.ASSERTED || draft.has(Role.INITIATOR) || draft.has(Role.TARGET) || draft.has(Role.PARTICIPANT)) {
       return;
     }
+    if (draft.total) {
+      return; // a sum speaks of its own
+    }
     Optional<Draft> earlier = latest(draft, before);
     if (earlier.isEmpty()) {
       return;
     }
     Draft antecedent = earlier.get();
+    draft.total = antecedent.total;
     for (Map.Entry<Role, List<Participation>> role : antecedent.roles.entrySet()) {
       if (!draft.has(role.getKey()) && role.getKey() != Role.VICTIM) {
         draft.roles.put(role.getKey(), role.getValue().stream().map(p -> new Participation(p.role(), p.span(), p.head(), p.filler(),
@@ -45,13 +49,19 @@ final class Anaphors {
     }
   }
 
+  /** The latest earlier mention; "those attacks" goes back to several if there are any, "the attack" to one. */
   private static Optional<Draft> latest(Draft draft, List<Draft> before) {
+    boolean plural = draft.token.pos().equals("NNS");
+    return latest(draft, before, plural).or(() -> plural ? latest(draft, before, false) : Optional.empty());
+  }
+
+  private static Optional<Draft> latest(Draft draft, List<Draft> before, boolean total) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
       if (draft.sentence() - other.sentence() > SENTENCES_BACK) {
         return Optional.empty();
       }
-      if (!other.dropped && !other.total && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED && other.polarity == draft.polarity) {
+      if (!other.dropped && other.total == total && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED && other.polarity == draft.polarity) {
         return Optional.of(other);
       }
     }

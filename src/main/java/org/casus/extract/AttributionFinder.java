@@ -33,12 +33,12 @@ final class AttributionFinder {
     for (Tree tree : trees) {
       List<Attribution> here = new ArrayList<>();
       for (Token token : tree.tokens()) {
-        if (token.isVerb()) {
+        if (token.lemma().equals("accord") && !tree.children(token, "fixed").isEmpty()) {
+          accordingTo(tree, token).ifPresent(here::add);
+        } else if (token.isVerb()) {
           fromVerb(tree, token, quotes).ifPresent(here::add);
         } else if (token.isNoun()) {
           fromNoun(tree, token).ifPresent(here::add);
-        } else if (token.lemma().equals("accord") && !tree.children(token, "fixed").isEmpty()) {
-          accordingTo(tree, token).ifPresent(here::add);
         }
       }
       Span sentence = tree.sentence().span();
@@ -94,6 +94,11 @@ final class AttributionFinder {
       String kind = kind(tree, child);
       if (cue.content().contains(kind)) {
         Span clause = withoutMark(tree, child);
+        Optional<Span> cut = quotes.stream().filter(q -> q.contains(verb.span()) && clause.begin() < q.end() && clause.end() > q.end())
+            .map(q -> new Span(clause.begin(), q.end())).findFirst();
+        if (cut.isPresent()) { // what stands behind the closing mark is not part of what the quoted speaker reports
+          return cut;
+        }
         return Optional.of(inSentence.stream().filter(q -> q.contains(clause) || q.overlaps(clause) && q.length() > clause.length()).findFirst().orElse(clause));
       }
     }
@@ -113,7 +118,7 @@ final class AttributionFinder {
     return switch (child.relation()) {
       case "xcomp" -> child.pos().equals("VBG") ? "gerund" : to ? "infinitive" : "none";
       case "ccomp", "parataxis" -> child.isVerb() && to && !subject ? "infinitive" : subject || tree.hasChild(child, "cop") || child.isVerb() ? "clause" : "none";
-      case "dep" -> subject && child.isVerb() ? "clause" : "none";
+      case "dep" -> child.pos().equals("VBG") && !subject ? "gerund" : subject && child.isVerb() ? "clause" : "none";
       default -> "none";
     };
   }
@@ -149,8 +154,8 @@ final class AttributionFinder {
     if (cue.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Token> clause = tree.children(noun, "acl", "ccomp", "acl:relcl").stream()
-        .filter(c -> c.isVerb() && tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that"))).findFirst();
+    Optional<Token> clause = tree.children(noun, "acl", "ccomp", "acl:relcl", "dep").stream()
+        .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that"))).findFirst();
     Phrases phrases = new Phrases(tree, lexicon);
     Optional<Span> owner = tree.child(noun, "nmod:poss").map(phrases::nameSpan)
         .or(() -> tree.children(noun, "nmod").stream().filter(n -> tree.preposition(n).equals("by") || tree.preposition(n).equals("from")).findFirst().map(phrases::nameSpan))

@@ -161,8 +161,7 @@ final class CasualtyReader {
 
   private void give(Draft draft, Harm harm, Optional<Figure> count, Token victim, Token verb) {
     for (Phrases.Phrase phrase : phrases.named(victim)) {
-      boolean placed = draft.roles.values().stream().flatMap(List::stream).map(Participation::head).anyMatch(h -> h.overlaps(phrase.head().span()))
-          && draft.token.index() != verb.index();
+      boolean placed = draft.roles.values().stream().flatMap(List::stream).map(Participation::head).anyMatch(h -> h.overlaps(phrase.head().span()));
       if (!placed && !draft.trigger.overlaps(phrase.head().span()) && !phrase.head().pos().equals("CD")) {
         draft.add(Role.VICTIM, phrase, "who was " + (verb.isVerb() ? "harmed by '" + verb.word() + "'" : "left '" + verb.word() + "'"));
       }

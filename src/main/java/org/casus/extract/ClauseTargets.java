@@ -17,6 +17,9 @@ final class ClauseTargets {
   private static final List<String> TOWARDS = List.of("recipient", "to", "with", "against", "from", "on", "for", "in", "of", "into", "over");
   private static final Set<EventType> SPEECH = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT);
 
+  /** Types in which the clause tells what somebody else does; in a promise or threat its subject is the speaker's own side. */
+  private static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final List<Draft> drafts;
@@ -58,11 +61,12 @@ final class ClauseTargets {
     }
     List<Argument> arguments = head.isVerb() ? verbs.of(head) : new NounArguments(tree, lexicon, verbs).of(head);
     Optional<Argument> subject = arguments.stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head()) && !isInitiator(draft, a.head())
-        && draft.rule.type() != EventType.AGREE).findFirst();
+        && ABOUT_OTHERS.contains(draft.rule.type())).findFirst();
     if (subject.isPresent()) {
       return subject;
     }
-    Optional<Argument> object = arguments.stream().filter(a -> a.slot().equals("object") && lexicon.isActor(a.head())).findFirst();
+    Optional<Argument> object = arguments.stream().filter(a -> a.slot().equals("object") && lexicon.isActor(a.head()) && !a.head().lemma().endsWith("self")
+        && !isInitiator(draft, a.head())).findFirst();
     if (object.isPresent()) {
       return object;
     }

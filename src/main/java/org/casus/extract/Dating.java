@@ -24,8 +24,20 @@ final class Dating {
     this.lexicon = lexicon;
   }
 
-  void date(Draft draft) {
-    draft.time = stated(draft.tree, draft.token).or(() -> inSentence(draft)).or(() -> published(draft));
+  /** @param others the other drafts of the sentence, whose own dates are not context for this one */
+  void date(Draft draft, List<Draft> others) {
+    draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others)).or(() -> published(draft));
+  }
+
+  /** "fourteen attacks since January": from then up to the day of publication. */
+  private EventTime since(Draft draft, EventTime time) {
+    boolean open = draft.total && article.date().isPresent() && time.interval().isPresent() && !article.date().get().isBefore(time.interval().get().from())
+        && draft.tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > draft.token.index());
+    if (!open) {
+      return time;
+    }
+    Interval interval = new Interval(time.interval().get().from(), article.date().get());
+    return new EventTime(Optional.of(interval), EventTime.Precision.of(interval), time.basis(), time.span());
   }
 
   /** The date of a word's own clause. */
@@ -49,11 +61,12 @@ final class Dating {
   }
 
   /** A verb of speech shares its date with what is reported as just done; otherwise the only date of a sentence is its context. */
-  private Optional<EventTime> inSentence(Draft draft) {
+  private Optional<EventTime> inSentence(Draft draft, List<Draft> others) {
     if (draft.modality != Modality.ASSERTED) {
       return Optional.empty();
     }
-    List<TimeExpression> here = inSentence(draft.tree);
+    List<TimeExpression> here = inSentence(draft.tree).stream().filter(time -> others.stream().noneMatch(other -> other != draft
+        && draft.tree.clauseVerb(top(draft.tree, time)).filter(verb -> verb.index() == other.token.index()).isPresent())).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }
 

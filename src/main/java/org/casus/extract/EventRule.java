@@ -15,44 +15,55 @@ import org.casus.model.Role;
  * @param id       unique, type first: "assault.attack"
  * @param verbs    verb lemmas, with particle where needed ("carry out"); may be empty
  * @param nouns    noun lemmas, of several words where needed ("cease fire"); may be empty
+ * @param adjectives predicate adjectives, as in "is ready to"; may be empty
  * @param roles    role to the slots in which its filler may stand, best first; the type's defaults where absent
  * @param needs    slot to word lists: the slot must be filled by a word of one of the lists ("*" for any word)
  * @param not      slot to word lists: the slot must not be filled by such a word
  * @param embeds   modality of an event in the clause, object or preposition that the rule's {@code embedsIn} names
  * @param embedsIn slots in which the governed event stands; clause, object and "to" when absent
+ * @param future   modality of the event when it is announced: who says "we will strike harder" threatens now; planned when absent
  * @param mode     PLOVER mode
  * @param cameo    CAMEO code
  * @param weight   0 to 1: how often such a reading is right, all else being well
  * @param example  a sentence with [words|role] marked; a test reads it
  */
-public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns,
+public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns, List<String> adjectives,
                         Map<String, List<String>> roles, Map<String, List<String>> needs, Map<String, List<String>> not,
-                        String embeds, List<String> embedsIn, String mode, String cameo, Double weight,
+                        String embeds, List<String> embedsIn, String future, String mode, String cameo, Double weight,
                         @JsonProperty(required = true) List<String> example, EventType type) {
 
   public EventRule {
     verbs = verbs == null ? List.of() : List.copyOf(verbs);
     nouns = nouns == null ? List.of() : List.copyOf(nouns);
+    adjectives = adjectives == null ? List.of() : List.copyOf(adjectives);
     roles = roles == null ? Map.of() : Map.copyOf(roles);
     needs = needs == null ? Map.of() : Map.copyOf(needs);
     not = not == null ? Map.of() : Map.copyOf(not);
     embedsIn = embedsIn == null ? List.of("clause", "object", "to") : List.copyOf(embedsIn);
     weight = weight == null ? 0.8 : weight;
     example = List.copyOf(example);
-    if (verbs.isEmpty() && nouns.isEmpty()) {
-      throw new IllegalArgumentException(id + ": a rule without verbs and nouns");
+    if (verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty()) {
+      throw new IllegalArgumentException(id + ": a rule without words");
     }
     if (example.isEmpty()) {
       throw new IllegalArgumentException(id + ": a rule without an example");
     }
     roles.keySet().forEach(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)));
+    if (future != null) {
+      Modality.valueOf(future.toUpperCase(Locale.ROOT));
+    }
     if (embeds != null) {
       Modality.valueOf(embeds.toUpperCase(Locale.ROOT));
     }
   }
 
   EventRule ofType(EventType newType) {
-    return new EventRule(id, verbs, nouns, roles, needs, not, embeds, embedsIn, mode, cameo, weight, example, newType);
+    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, future, mode, cameo, weight, example, newType);
+  }
+
+  /** What the rule makes of an event that is announced. */
+  Modality announced() {
+    return future == null ? Modality.PLANNED : Modality.valueOf(future.toUpperCase(Locale.ROOT));
   }
 
   Optional<Modality> embedded() {

@@ -48,7 +48,7 @@ final class ForceFinder {
   private Optional<ForceMention> force(Token unit, boolean people, List<Attribution> attributions) {
     Optional<Figure> count = numbers.of(unit, false);
     List<Token> kind = tree.children(unit, "compound", "amod").stream()
-        .filter(t -> t.index() < unit.index() && lexicon.has("force-kind", t.lemma())).toList();
+        .filter(t -> t.index() < unit.index() && !t.isVerb() && lexicon.has("force-kind", t.lemma())).toList();
     if (count.isEmpty() && (kind.isEmpty() || !people)) {
       return Optional.empty();
     }
@@ -75,8 +75,8 @@ final class ForceFinder {
   /** From the number, with its hedge, to the unit. */
   private Span span(Token unit) {
     int first = unit.index();
-    for (Token child : tree.children(unit, "nummod", "compound", "amod", "det")) {
-      if (child.index() < first && !child.pos().equals("DT")) {
+    for (Token child : tree.children(unit, "nummod", "compound", "amod")) {
+      if (child.index() < first && !child.isVerb()) {
         first = child.index();
         for (Token hedge : tree.children(child, "advmod", "case")) {
           first = Math.min(first, hedge.index());

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.casus.model.Token;
 import org.casus.model.UsageException;
 
@@ -23,8 +26,12 @@ public final class Lexicon {
   public record Entry(@JsonProperty(required = true) String list, @JsonProperty(required = true) String meaning,
                       @JsonProperty(required = true) List<String> words, @JsonProperty(required = true) String example) {}
 
+  private static final Pattern PERSON_ENDING = Pattern.compile(".{2,}(?:man|men|woman|women|person|people)");
   private static final String FILE = "/data/lexicon/words.yaml";
   private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+
+  /** Lists whose words all name people or bodies. */
+  private static final List<String> ACTOR_LISTS = List.of("actor", "human-harm", "troops", "protester", "prisoner", "diplomat", "official", "body");
 
   private final List<Entry> entries;
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -49,7 +56,7 @@ public final class Lexicon {
   boolean has(String list, String lemma) {
     Set<String> words = lists.get(list);
     if (words == null) {
-      throw new UsageException("no word list '" + list + "' in " + FILE + "; there are " + new java.util.TreeSet<>(lists.keySet()));
+      throw new UsageException("no word list '" + list + "' in " + FILE + "; there are " + new TreeSet<>(lists.keySet()));
     }
     return words.contains(lemma);
   }
@@ -85,13 +92,13 @@ public final class Lexicon {
   /** Whether a word can name one who acts in politics: a name, a personal pronoun, or an actor noun. */
   boolean isActor(Token token) {
     if (token.isPronoun()) {
-      return !token.lemma().equals("it") || token.pos().equals("PRP");
+      return true;
     }
     if (NAME_TAGS.contains(token.ner()) && !has("not-an-actor", token.lemma())) {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
     }
-    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
-    return token.isNoun() && has("actor", lemma) || token.isProperNoun() && !has("not-an-actor", lemma)
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return token.isNoun() && PERSON_ENDING.matcher(lemma).matches() || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma)) || token.isProperNoun() && !has("not-an-actor", lemma)
         || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these").contains(lemma);
   }
 

@@ -63,7 +63,9 @@ final class ModalityReader {
         modality = carry(draft, above, modality);
       } else if (slot.equals("clause") && above.isVerb() && !isSpeech(above)) {
         // A governor nobody has described: precision first, so the event is not taken as asserted.
-        modality = at.relation().equals("xcomp") && at.pos().equals("VB") ? stronger(Modality.HYPOTHETICAL, modality) : modality;
+        modality = isInfinitive(at) ? stronger(Modality.HYPOTHETICAL, modality) : modality;
+      } else if (isInfinitive(at)) {
+        modality = stronger(Modality.HYPOTHETICAL, modality);
       } else if (at.isNoun() && !above.isVerb() && !slot.equals("modifier") && !slot.equals("of") && !slot.equals("in") || at.isNoun() && above.isVerb()) {
         break; // a noun that merely takes part in another clause: that clause's modality is not its own
       }
@@ -72,7 +74,7 @@ final class ModalityReader {
     if (endsAsQuestion()) {
       modality = stronger(Modality.HYPOTHETICAL, modality);
     }
-    draft.modality = modality;
+    draft.modality = modality == Modality.PLANNED ? draft.rule.announced() : modality;
   }
 
   /** Auxiliaries and negation of a verb that only carries the event: "did not launch the attack", "will begin to withdraw". */
@@ -117,7 +119,7 @@ final class ModalityReader {
 
   private String slot(Token at, Token above) {
     switch (at.relation()) {
-      case "xcomp", "ccomp":
+      case "xcomp", "ccomp", "csubj", "csubj:pass":
         return "clause";
       case "obj", "nsubj:pass":
         return "object";
@@ -172,9 +174,13 @@ final class ModalityReader {
 
   private boolean isConditional(Token token) {
     boolean condition = tree.children(token, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
-    boolean purpose = token.relation().equals("advcl") && token.pos().equals("VB") && tree.children(token, "mark").stream().anyMatch(mark -> mark.pos().equals("TO"));
+    boolean purpose = token.relation().equals("advcl") && isInfinitive(token);
     boolean when = token.relation().equals("advcl") && tree.children(token, "aux").stream().anyMatch(aux -> aux.lemma().equals("should")) ;
     return condition || purpose || when;
+  }
+
+  private boolean isInfinitive(Token token) {
+    return token.pos().equals("VB") && tree.children(token, "mark").stream().anyMatch(mark -> mark.pos().equals("TO"));
   }
 
   private boolean endsAsQuestion() {

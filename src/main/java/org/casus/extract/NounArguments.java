@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.Token;
 
 /**
@@ -12,6 +13,8 @@ import org.casus.model.Token;
  * X"), the light verb's subject and prepositions.
  */
 final class NounArguments {
+
+  private static final Set<String> AROUND = Set.of("after", "at", "during", "following", "in", "before");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -35,6 +38,7 @@ final class NounArguments {
       }
     }
     carrier(noun).ifPresent(verb -> carried(noun, verb, found));
+    around(noun, found);
     return found;
   }
 
@@ -42,6 +46,14 @@ final class NounArguments {
     String preposition = tree.preposition(child);
     if (!preposition.isEmpty() && !child.relation().equals("acl")) {
       found.add(Argument.near(preposition, child, "'" + preposition + "' of '" + noun.word() + "'"));
+      if (preposition.equals("of") || preposition.equals("in")) { // "the extradition of the general to Chile"
+        for (Token inner : tree.children(child, "nmod")) {
+          String next = tree.preposition(inner);
+          if (!next.isEmpty() && !next.equals("of")) {
+            found.add(new Argument(next, inner, "'" + next + "' behind '" + child.word() + "', which '" + noun.word() + "' is of", true));
+          }
+        }
+      }
       return;
     }
     if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma()) || lexicon.isSupport(child.lemma()))) {
@@ -57,7 +69,7 @@ final class NounArguments {
   Optional<Token> carrier(Token noun) {
     Token first = tree.firstConjunct(noun);
     Optional<Token> parent = tree.parent(first);
-    if (parent.isPresent() && parent.get().isVerb() && lexicon.isLightVerb(parent.get().lemma())
+    if (parent.isPresent() && parent.get().isVerb() && (lexicon.isLightVerb(parent.get().lemma()) || lexicon.has("carrying-governor", parent.get().lemma()))
         && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl") && lexicon.isLightWithPreposition(parent.get().lemma(), tree.preposition(first)))) {
       return parent;
     }
@@ -66,9 +78,19 @@ final class NounArguments {
         .findFirst();
   }
 
+  /** "The ministers said after the meeting": who speaks of it was there, as a rule of thumb. */
+  private void around(Token noun, List<Argument> found) {
+    Optional<Token> verb = tree.parent(noun).filter(Token::isVerb);
+    if (verb.isPresent() && noun.relation().startsWith("obl") && AROUND.contains(tree.preposition(noun))) {
+      verbs.subjects(verb.get(), new HashSet<>()).forEach(s ->
+          found.add(new Argument("attendant", s.head(), "inferred: subject of '" + verb.get().word() + "', which is said to be around '" + noun.word() + "'", true)));
+    }
+  }
+
   private void carried(Token noun, Token verb, List<Argument> found) {
+    String slot = lexicon.has("undergo-verb", verb.lemma()) ? "against" : "subject";
     for (Argument subject : verbs.subjects(verb, new HashSet<>())) {
-      found.add(new Argument("subject", subject.head(), subject.path() + ", which carries '" + noun.word() + "'", false));
+      found.add(new Argument(slot, subject.head(), subject.path() + ", which carries '" + noun.word() + "'", false));
     }
     for (Argument argument : verbs.of(verb)) {
       if (isPreposition(argument.slot()) && argument.head().index() != noun.index()) {
@@ -79,7 +101,7 @@ final class NounArguments {
 
   private static boolean isPreposition(String slot) {
     return switch (slot) {
-      case "subject", "object", "recipient", "clause", "possessor", "modifier" -> false;
+      case "subject", "object", "recipient", "clause", "infinitive", "that", "possessor", "modifier", "attendant" -> false;
       default -> true;
     };
   }

@@ -39,7 +39,7 @@ final class Phrases {
       Token meant = behindPartitive(member);
       List<Token> nations = coordinatedNations(meant);
       if (nations.isEmpty()) {
-        found.add(new Phrase(nameSpan(meant), meant));
+        found.add(named(meant, name(meant)));
       } else {
         nations.forEach(nation -> found.add(new Phrase(nation.span(), nation)));
       }
@@ -47,11 +47,23 @@ final class Phrases {
     return found;
   }
 
+  /** "his Iraqi counterpart, Fuad Hussein": the name behind a description is the head of both. */
+  private Optional<Token> name(Token described) {
+    if (described.ner().equals("PERSON")) {
+      return Optional.empty();
+    }
+    return tree.children(described, "appos", "dep").stream().filter(t -> t.ner().equals("PERSON") && t.isProperNoun() && t.index() > described.index()).findFirst();
+  }
+
+  private Phrase named(Token described, Optional<Token> name) {
+    return name.map(token -> new Phrase(nameSpan(described).union(nameSpan(token)), token)).orElseGet(() -> new Phrase(nameSpan(described), described));
+  }
+
   /** "dozens of protesters", "a group of soldiers", "one of the bases": the noun after "of". */
   Token behindPartitive(Token token) {
     if (lexicon.isPartitive(token.lemma()) || token.pos().equals("CD") || token.pos().equals("DT")) {
       for (Token child : tree.children(token, "nmod")) {
-        if (tree.preposition(child).equals("of") && child.index() > token.index()) {
+        if (tree.preposition(child).equals("of") && child.index() > token.index() && !child.isVerb()) {
           return behindPartitive(child);
         }
       }

@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.EventPlace;
@@ -10,9 +11,8 @@ import org.casus.model.Token;
 /** Finds the words that say where an event took place: a locative phrase of its clause, else of its sentence. */
 final class Placing {
 
-  private static final Set<String> AT = Set.of("in", "at", "inside", "across", "throughout", "within", "on", "over", "into", "through", "to", "from", "of");
   private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "across", "throughout", "within", "over");
-  private static final Set<String> NEAR = Set.of("near", "outside", "around", "off", "close to", "outside of", "along", "towards", "toward", "beside", "by", "next to");
+  private static final Set<String> NEAR = Set.of("near", "outside", "around", "off", "close to", "outside of", "along", "towards", "toward", "beside", "next to");
 
   private final Lexicon lexicon;
 
@@ -20,16 +20,17 @@ final class Placing {
     this.lexicon = lexicon;
   }
 
-  void place(Draft draft) {
+  /** @param others the other drafts of the sentence, whose own places are not context for this one */
+  void place(Draft draft, List<Draft> others) {
     Phrases phrases = new Phrases(draft.tree, lexicon);
-    draft.place = inArguments(draft, phrases).or(() -> inClause(draft, phrases)).or(() -> inSentence(draft, phrases));
+    draft.place = inArguments(draft, phrases).or(() -> inClause(draft, phrases)).or(() -> inSentence(draft, others, phrases));
   }
 
   private Optional<EventPlace> inArguments(Draft draft, Phrases phrases) {
     return draft.arguments.stream()
-        .filter(a -> (LOCATIVE.contains(a.slot()) || NEAR.contains(a.slot()) || lexicon.has("directional-place", draft.rule.type() + " " + a.slot()))
+        .filter(a -> (LOCATIVE.contains(a.slot()) || NEAR.contains(a.slot()) || lexicon.has("directional-place", draft.rule.type().name().toLowerCase(Locale.ROOT) + " " + a.slot()))
             && isPlace(draft.tree, a.head()))
-        .min(Comparator.comparing(Argument::far).thenComparing(a -> isCountryLike(a.head())))
+        .min(Comparator.comparing(Argument::far))
         .map(a -> toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED, phrases));
   }
 
@@ -42,9 +43,10 @@ final class Placing {
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.STATED, phrases));
   }
 
-  private Optional<EventPlace> inSentence(Draft draft, Phrases phrases) {
-    List<Token> all = locatives(draft.tree);
-    return all.stream().min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
+  private Optional<EventPlace> inSentence(Draft draft, List<Draft> others, Phrases phrases) {
+    return locatives(draft.tree).stream()
+        .filter(t -> others.stream().noneMatch(o -> o != draft && draft.tree.clauseVerb(t).filter(verb -> verb.index() == o.token.index()).isPresent()))
+        .min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.CONTEXT, phrases));
   }
 
@@ -59,20 +61,19 @@ final class Placing {
       return true;
     }
     boolean named = tree.children(head, "compound", "amod", "nmod:poss", "nmod", "appos").stream().anyMatch(c -> c.ner().equals("LOCATION"));
-    return named && (lexicon.has("place-noun", head.lemma()) || head.isProperNoun());
-  }
-
-  private static boolean isCountryLike(Token head) {
-    return false;
+    return named && (lexicon.has("place-noun", head.lemma()) || lexicon.has("direction", head.lemma()) || head.isProperNoun());
   }
 
   /** "30 km north of Baghdad" and "near Balad" are near; the rest is exact until the resolver sees how large the place is. */
   private EventPlace toPlace(Tree tree, Token head, String preposition, EventPlace.Basis basis, Phrases phrases) {
     Token place = head;
-    if (!head.ner().equals("LOCATION") && lexicon.has("direction", head.lemma())) {
-      place = tree.children(head, "nmod").stream().filter(c -> c.ner().equals("LOCATION")).findFirst().orElse(head);
+    boolean beside = lexicon.has("direction", head.lemma());
+    if (!head.ner().equals("LOCATION")) { // "north of Baghdad", "the city of Kano"
+      place = tree.children(head, "nmod").stream().filter(c -> c.ner().equals("LOCATION")
+          && (tree.preposition(c).equals("of") || tree.preposition(c).equals("in"))).filter(c -> tree.children(head, "compound").stream().noneMatch(Lexicon::isName))
+          .findFirst().orElse(head);
     }
-    boolean near = NEAR.contains(preposition) || place != head || tree.parent(head).filter(p -> lexicon.has("direction", p.lemma())).isPresent();
+    boolean near = NEAR.contains(preposition) || beside || tree.parent(head).filter(p -> lexicon.has("direction", p.lemma())).isPresent();
     return new EventPlace(phrases.nameSpan(place), Optional.empty(), near ? EventPlace.Precision.NEAR : EventPlace.Precision.EXACT, basis);
   }
 }

@@ -28,8 +28,10 @@ public final class RuleBook {
   record TypeFile(@JsonProperty(required = true) EventType type, @JsonProperty(required = true) Map<String, List<String>> verb,
                   @JsonProperty(required = true) Map<String, List<String>> noun, @JsonProperty(required = true) List<EventRule> rules) {}
 
-  /** A rule with the words of one of its triggers: the head word is the key under which it is found. */
+  /** A rule with the words of one of its triggers; {@code verb} is also true of predicate adjectives, which take arguments as verbs do. */
   record Trigger(EventRule rule, String[] words, boolean verb) {}
+
+  private static final Set<String> ANYTHING = Set.of("*", "actor", "name", "thing", "verb");
 
   private final List<EventRule> rules = new ArrayList<>();
   private final Map<String, List<Trigger>> byWord = new HashMap<>();
@@ -56,9 +58,17 @@ public final class RuleBook {
       }
     }
     // Longer triggers and more demanding rules first, so that "call off" is not "call" and "lift sanctions" not "lift".
-    book.byWord.values().forEach(list -> list.sort(Comparator.comparingInt(
-        (Trigger t) -> -t.words().length - 2 * t.rule().needs().size() - t.rule().not().size())));
+    book.byWord.values().forEach(list -> list.sort(Comparator.comparingInt((Trigger t) -> -demands(t))));
     return book;
+  }
+
+  /** How much a trigger asks for: a further word, or a word of a certain list in a slot, counts more than any actor or any word there. */
+  private static int demands(Trigger trigger) {
+    int demands = 3 * (trigger.words().length - 1);
+    for (List<String> lists : trigger.rule().needs().values()) {
+      demands += lists.stream().anyMatch(ANYTHING::contains) ? 1 : 2;
+    }
+    return demands;
   }
 
   private void add(EventRule rule) {
@@ -66,6 +76,9 @@ public final class RuleBook {
     for (String verb : rule.verbs()) {
       String[] words = verb.split(" ");
       byWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Trigger(rule, words, true));
+    }
+    for (String adjective : rule.adjectives()) {
+      byWord.computeIfAbsent(adjective, w -> new ArrayList<>()).add(new Trigger(rule, new String[] {adjective}, true));
     }
     for (String noun : rule.nouns()) {
       String[] words = noun.split("[ -]");

@@ -20,22 +20,25 @@ public final class RuleExtractor {
   private final Lexicon lexicon;
   private final Governors governors;
   private final AttributionFinder attributionFinder;
+  private final Announcements announcements;
 
-  private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules) {
+  private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules,
+                        Announcements announcements) {
     this.book = book;
     this.lexicon = lexicon;
     this.governors = governors;
+    this.announcements = announcements;
     this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
   }
 
   /** Loads rules and lexicons from the class path; a mistake in a file is an error that names file and line. */
   public static RuleExtractor load() {
-    return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load());
+    return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load());
   }
 
   /** Reads one article. The result depends on the article and the rules alone. */
   public Extraction extract(AnnotatedArticle annotated) {
-    List<Tree> trees = annotated.sentences().stream().map(Tree::new).toList();
+    List<Tree> trees = annotated.sentences().stream().map(sentence -> new Tree(ParserErrors.mend(sentence, lexicon))).toList();
     List<Attribution> attributions = attributionFinder.find(annotated.text(), trees);
     Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);
     Placing placing = new Placing(lexicon);
@@ -45,8 +48,8 @@ public final class RuleExtractor {
       List<Draft> drafts = drafts(tree, all);
       for (Draft draft : drafts) {
         draft.attribution = attribution(draft, attributions);
-        dating.date(draft);
-        placing.place(draft);
+        dating.date(draft, drafts);
+        placing.place(draft, drafts);
         Anaphors.resolve(draft, all);
       }
       all.addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
@@ -66,7 +69,10 @@ public final class RuleExtractor {
     new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
     drafts.removeIf(draft -> draft.dropped);
     Totals.mark(tree, drafts, lexicon);
+    Totals.share(tree, drafts);
+    announcements.add(tree, drafts, lexicon);
     new ClauseTargets(tree, lexicon, drafts).fill();
+    Occupants.add(tree, drafts, lexicon);
     return drafts;
   }
 

@@ -70,7 +70,8 @@ final class RuleMatcher {
 
   private boolean fitsWordClass(Token token, RuleBook.Trigger trigger) {
     if (trigger.verb()) {
-      return token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound") && !token.relation().startsWith("aux")
+      boolean predicate = token.pos().startsWith("JJ") && (tree.hasChild(token, "cop") || token.relation().equals("xcomp"));
+      return predicate || token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound") && !token.relation().startsWith("aux")
           && !token.relation().equals("case");
     }
     if (!token.isNoun() || token.relation().equals("compound") && !token.pos().equals("NNS")) {
@@ -126,12 +127,24 @@ final class RuleMatcher {
   private boolean isA(Token head, String list) {
     return switch (list) {
       case "*" -> true;
-      case "actor" -> lexicon.isActor(head);
+      case "actor" -> lexicon.isActor(head) || isOfSomebody(head);
       case "name" -> Lexicon.isName(head);
-      case "thing" -> !lexicon.isActor(head);
+      case "pronoun" -> head.isPronoun();
+      case "person" -> head.ner().equals("PERSON");
+      case "thing" -> !lexicon.isActor(head) && !isTime(head);
       case "verb" -> head.isVerb();
-      default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT));
+      default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT))
+          || tree.children(head, "compound").stream().anyMatch(part -> part.pos().equals("NN") && lexicon.has(list, part.lemma()));
     };
+  }
+
+  /** "U.N. helicopters", "Israeli army bulldozers": a thing that somebody named acts through. */
+  private boolean isOfSomebody(Token head) {
+    return head.isNoun() && lexicon.has("weapon", head.lemma()) && tree.children(head, "compound", "amod", "nmod:poss").stream().anyMatch(lexicon::isActor);
+  }
+
+  private static boolean isTime(Token token) {
+    return token.ner().equals("DATE") || token.ner().equals("TIME") || token.ner().equals("DURATION");
   }
 
   /** Fills the roles; false when there is nobody in the event, or when what stands as initiator cannot act. */
@@ -147,7 +160,8 @@ final class RuleMatcher {
         }
       }
     }
-    boolean reciprocal = draft.rule.type().isReciprocal() && draft.fillers(Role.INITIATOR).size() > 1 && !draft.has(Role.TARGET);
+    boolean reciprocal = draft.rule.type().isReciprocal() && !draft.has(Role.TARGET)
+        && (draft.fillers(Role.INITIATOR).size() > 1 || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> isPlural(p.head().begin())));
     if (reciprocal) {
       draft.fillers(Role.INITIATOR).forEach(p -> draft.roles.computeIfAbsent(Role.PARTICIPANT, r -> new ArrayList<>())
           .add(new org.casus.model.Participation(Role.PARTICIPANT, p.span(), p.head(), p.filler(), p.path())));
@@ -156,7 +170,14 @@ final class RuleMatcher {
     boolean subjectCannotAct = draft.verb && !draft.has(Role.INITIATOR) && !draft.has(Role.PARTICIPANT)
         && draft.arguments.stream().anyMatch(a -> a.slot().equals("subject") && !a.far() && !lexicon.has("event-noun", a.head().lemma())
             && !lexicon.has("weapon", a.head().lemma()) && !lexicon.has("troops", a.head().lemma()));
-    return !subjectCannotAct && !draft.roles.isEmpty();
+    // An event noun may get its participants later: from victims, or from an earlier mention that it refers back to.
+    return !subjectCannotAct && (!draft.verb || !draft.roles.isEmpty());
+  }
+
+  /** "Both countries", "the two sides", "the parties": one word for all who take part. */
+  private boolean isPlural(int begin) {
+    return tree.tokens().stream().filter(t -> t.span().begin() == begin && t.pos().equals("NNS")).anyMatch(t -> lexicon.has("sides", t.lemma())
+        || tree.children(t, "det", "nummod").stream().anyMatch(d -> d.lemma().equals("both") || d.lemma().equals("two")));
   }
 
   private boolean fill(Draft draft, Role role, String spec) {
@@ -168,7 +189,7 @@ final class RuleMatcher {
           continue;
         }
         for (Phrases.Phrase phrase : phrases.named(argument.head())) {
-          if (phrase.head().index() != draft.token.index() && (parts.length == 1 ? !phrase.head().isVerb() : isA(phrase.head(), parts[1]))
+          if (phrase.head().index() != draft.token.index() && (parts.length == 1 ? !phrase.head().isVerb() && !isTime(phrase.head()) : isA(phrase.head(), parts[1]))
               && !draft.trigger.overlaps(phrase.head().span())) {
             draft.add(role, phrase, argument.path());
             any = true;

@@ -1,8 +1,10 @@
 package org.casus.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Figure;
+import org.casus.model.Participation;
 import org.casus.model.Token;
 
 /** Tells statements about several events of a period ("fourteen attacks since January", "almost daily attacks") from single events. */
@@ -14,6 +16,17 @@ final class Totals {
     Numbers numbers = new Numbers(tree);
     for (Draft draft : drafts) {
       draft.total = !draft.verb && isTotal(tree, draft.token, numbers, lexicon) || draft.verb && isHabit(tree, draft.token, lexicon);
+    }
+  }
+
+  /** "The fourteenth attack, including six rocket attacks, directed against X": the sum is directed against X as well. */
+  static void share(Tree tree, List<Draft> drafts) {
+    for (Draft sum : drafts) {
+      if (sum.total && !sum.verb && sum.roles.isEmpty()) {
+        drafts.stream().filter(d -> d != sum && d.rule.type() == sum.rule.type() && !d.roles.isEmpty() && tree.dominates(sum.token, d.token)).findFirst()
+            .ifPresent(part -> part.roles.forEach((role, fillers) -> sum.roles.put(role, new ArrayList<>(fillers.stream().map(p -> new Participation(p.role(),
+                p.span(), p.head(), p.filler(), "inferred: shared with '" + part.token.word() + "'")).toList()))));
+      }
     }
   }
 

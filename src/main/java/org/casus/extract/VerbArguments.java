@@ -34,6 +34,7 @@ final class VerbArguments {
         }
       } else if (child.relation().equals("xcomp") || child.relation().equals("ccomp")) {
         found.add(Argument.near("clause", child, "clause of '" + verb.word() + "'"));
+        found.add(Argument.near(child.relation().equals("xcomp") ? "infinitive" : "that", child, "clause of '" + verb.word() + "'"));
       }
     }
     prepositionsOfObjects(verb, found);
@@ -47,7 +48,7 @@ final class VerbArguments {
     for (Token object : objects) {
       for (Token child : tree.children(object, "nmod", "acl")) {
         String preposition = tree.preposition(child);
-        if (!preposition.isEmpty() && !preposition.equals("by")) {
+        if (!preposition.isEmpty()) {
           found.add(new Argument(preposition, antecedent(child), "'" + preposition + "' of the object '" + object.word() + "' of '"
               + verb.word() + "'", true));
         }
@@ -89,6 +90,9 @@ final class VerbArguments {
   private void objects(Token verb, boolean passive, List<Argument> found) {
     for (Token object : tree.children(verb, "obj")) {
       found.add(Argument.near("object", antecedent(object), "object of '" + verb.word() + "'"));
+      // "called on Iran": the parser may take the preposition for a particle.
+      tree.children(verb, "compound:prt").stream().filter(particle -> particle.index() < object.index()).forEach(particle ->
+          found.add(Argument.near(particle.lemma(), antecedent(object), "'" + particle.lemma() + "' of '" + verb.word() + "'")));
     }
     for (Token recipient : tree.children(verb, "iobj")) {
       found.add(Argument.near("recipient", recipient, "indirect object of '" + verb.word() + "'"));
@@ -169,6 +173,8 @@ final class VerbArguments {
         return parent.isVerb() && !isPassive(parent) ? relabel(subjects(parent, seen), verb, parent)
             : parent.isVerb() ? passiveObject(parent, seen).map(a -> List.of(new Argument("subject", a.head(), a.path(), true))).orElse(List.of())
             : tree.hasChild(parent, "cop") ? ownSubjects(parent) : List.of();
+      case "csubj", "csubj:pass":
+        return List.of();
       case "xcomp", "advcl", "ccomp", "dep", "parataxis":
         return controlled(verb, parent, seen);
       case "acl":

@@ -1,7 +1,9 @@
 package org.casus.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All that Casus reads in one article. In the exchange format this is one line.
@@ -24,5 +26,14 @@ public record Reading(Article article, List<Span> sentences, List<Entity> entiti
     attributions = List.copyOf(attributions);
     forces = List.copyOf(forces);
     events = List.copyOf(events);
+  }
+  /** The event mentions with what merging needs to know of the article; the trigger is given as it stands, in lower case. */
+  public List<Report> reports() {
+    return events.stream().map(event -> {
+      Optional<EntityId> claimant = event.attribution().isEmpty() ? Optional.empty()
+          : attributions.get(event.attribution().getAsInt()).speaker();
+      String words = event.trigger().of(article.text()).toLowerCase(Locale.ROOT);
+      return new Report(article.id(), article.date(), claimant, sentences.get(event.sentence()).of(article.text()), words, event);
+    }).toList();
   }
 }

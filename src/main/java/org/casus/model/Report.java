@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param published the article's publication day
  * @param claimant  who says so; empty when the article itself does
  * @param sentence  the text of its sentence
- * @param trigger   lower-case lemma of the trigger's head word
+ * @param trigger   the words of the trigger in lower case
  */
 public record Report(ArticleId article, Optional<LocalDate> published, Optional<EntityId> claimant, String sentence,
                      String trigger, EventMention mention) {

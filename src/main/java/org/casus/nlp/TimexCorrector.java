@@ -18,6 +18,11 @@ final class TimexCorrector {
 
   static TimeExpression correct(TimeExpression time, List<Sentence> sentences, Article article) {
     String words = time.span().of(article.text()).toLowerCase(Locale.ROOT);
+    String before = article.text().substring(Math.max(0, time.span().begin() - 8), time.span().begin()).toLowerCase(Locale.ROOT);
+    if (before.matches("(?s).*\\b(?:his|her|its|their) $") && words.matches("(?:last|final|first) .*")) {
+      // "in his last months in power": counted from the end of something the expression does not name
+      return new TimeExpression(time.span(), time.type(), time.value(), Optional.empty());
+    }
     if (words.matches("(?:the |these |his |her |its |their )?(?:past|last|recent|previous|coming|next) (?:few |several )?(?:months|weeks|days|years)")) {
       return plural(time, words, article);
     }

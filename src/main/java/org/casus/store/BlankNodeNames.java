@@ -35,7 +35,8 @@ final class BlankNodeNames {
     }
     Map<Node, String> names = refine(blank, graphName);
     for (Triple triple : blank) {
-      triples.add(Triple.create(iri(triple.getSubject(), names, base), triple.getPredicate(), iri(triple.getObject(), names, base)));
+      Node subject = iri(triple.getSubject(), names, base);
+      triples.add(Triple.create(subject, triple.getPredicate(), iri(triple.getObject(), names, base)));
     }
     return triples;
   }

@@ -12,7 +12,7 @@ import org.apache.jena.query.Dataset;
  */
 public interface EventStore extends AutoCloseable {
 
-  /** What goes before {@code id/…} and {@code graph/…}: an absolute http or https IRI that ends in a slash; it never changes. */
+  /** What goes before {@code id/…} and {@code graph/…}: an http or https IRI that ends in a slash; it never changes. */
   String baseIri();
 
   /**

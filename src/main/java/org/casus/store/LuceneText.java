@@ -8,11 +8,9 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -21,6 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.casus.vocab.Casus;
 
 /**
  * The text index: names, aliases, event labels, headlines and texts, each in a field of its own, as English words without
@@ -40,7 +39,7 @@ final class LuceneText extends TextIndexLucene {
     fields.set("alias", SKOS.altLabel.asNode());
     fields.set("label", RDFS.label.asNode());
     fields.set("title", DCTerms.title.asNode());
-    fields.set("text", StoreTerms.TEXT.asNode());
+    fields.set("text", Casus.text.asNode());
     fields.setLangField("lang");
     fields.setUidField("uid");
     TextIndexConfig config = new TextIndexConfig(fields);
@@ -74,7 +73,7 @@ final class LuceneText extends TextIndexLucene {
       writer.deleteAll();
       long done = 0;
       for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(),
-          StoreTerms.TEXT.asNode())) {
+          Casus.text.asNode())) {
         for (Iterator<Quad> texts = quads.find(Node.ANY, Node.ANY, property, Node.ANY); texts.hasNext();) {
           Entity entity = TextQueryFuncs.entityFromQuad(getDocDef(), texts.next());
           if (entity != null) {
@@ -91,14 +90,5 @@ final class LuceneText extends TextIndexLucene {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  // TDB2 calls the default graph by a name of its own even where it is the union of all graphs; the index knows no such graph.
-  @Override
-  public List<TextHit> query(String subject, List<Resource> properties, String words, String graph, String lang, int limit,
-                             String highlight) {
-    boolean everywhere = graph == null || Quad.defaultGraphNodeGenerated.getURI().equals(graph)
-        || Quad.defaultGraphIRI.getURI().equals(graph) || Quad.unionGraph.getURI().equals(graph);
-    return super.query(subject, properties, words, everywhere ? null : graph, lang, limit, highlight);
   }
 }

@@ -8,8 +8,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.casus.vocab.Casus;
 
-/** What the store says of itself, in the graph {@code graph/meta}. It is no content: it has no part in the version, nor in exports. */
+/** What the store says of itself, in the graph {@code graph/meta}. It is no content: neither in the version nor in exports. */
 final class StoreDescription {
 
   private final String base;
@@ -26,26 +27,26 @@ final class StoreDescription {
 
   void create(Dataset data, StoreSettings settings) {
     Resource store = data.getNamedModel(graph).createResource(base);
-    store.addProperty(RDF.type, StoreTerms.STORE)
-        .addLiteral(StoreTerms.LAYOUT_VERSION, (long) StoreLayout.VERSION)
-        .addProperty(StoreTerms.BASE_IRI, settings.baseIri())
-        .addProperty(StoreTerms.SOFTWARE_VERSION, settings.createdBy());
+    store.addProperty(RDF.type, Casus.Store)
+        .addLiteral(Casus.layoutVersion, (long) StoreLayout.VERSION)
+        .addProperty(Casus.baseIri, settings.baseIri())
+        .addProperty(Casus.softwareVersion, settings.createdBy());
     update(data, new ContentDigest(), 0);
   }
 
   void update(Dataset data, ContentDigest digest, long quads) {
     Resource store = data.getNamedModel(graph).createResource(base);
-    store.removeAll(StoreTerms.CONTENT_DIGEST).addProperty(StoreTerms.CONTENT_DIGEST, digest.toString());
-    store.removeAll(StoreTerms.QUAD_COUNT).addLiteral(StoreTerms.QUAD_COUNT, quads);
+    store.removeAll(Casus.storeVersion).addProperty(Casus.storeVersion, digest.toString());
+    store.removeAll(Casus.quadCount).addLiteral(Casus.quadCount, quads);
   }
 
   ContentDigest digest(Dataset data) {
-    return ContentDigest.parse(value(data, StoreTerms.CONTENT_DIGEST).getString());
+    return ContentDigest.parse(value(data, Casus.storeVersion).getString());
   }
 
   /** Number of quads outside of the meta graph. */
   long quadCount(Dataset data) {
-    return value(data, StoreTerms.QUAD_COUNT).getLong();
+    return value(data, Casus.quadCount).getLong();
   }
 
   private Statement value(Dataset data, Property property) {

@@ -78,8 +78,8 @@ final class StoreLayout {
   /** Says that creation has begun, and removes what an earlier, broken-off creation left. */
   void begin(StoreSettings settings) {
     try {
-      Files.writeString(directory.resolve(CREATING), String.join("\n", "# A Casus store. Do not edit.", LAYOUT_KEY + "=" + VERSION,
-          BASE_KEY + "=" + settings.baseIri(), CREATED_BY_KEY + "=" + settings.createdBy(), ""));
+      Files.writeString(directory.resolve(CREATING), String.join("\n", "# A Casus store. Do not edit.",
+          LAYOUT_KEY + "=" + VERSION, BASE_KEY + "=" + settings.baseIri(), CREATED_BY_KEY + "=" + settings.createdBy(), ""));
       deleteTree(quads());
       deleteTree(text());
     } catch (IOException e) {
@@ -114,15 +114,15 @@ final class StoreLayout {
     String layout = value(properties, LAYOUT_KEY);
     String createdBy = value(properties, CREATED_BY_KEY);
     if (!layout.equals(Integer.toString(VERSION))) {
-      throw new UsageException("the store " + directory + " has layout " + layout + " (made by Casus " + createdBy + "), this program"
-          + " reads layout " + VERSION + ": ingest the articles into a new store, or use the Casus that made it");
+      throw new UsageException("the store " + directory + " has layout " + layout + " (made by Casus " + createdBy + "), this"
+          + " program reads layout " + VERSION + ": ingest the articles into a new store, or use the Casus that made it");
     }
     return new StoreSettings(value(properties, BASE_KEY), createdBy);
   }
 
   private String value(Properties properties, String key) {
     return Optional.ofNullable(properties.getProperty(key)).orElseThrow(() ->
-        new UsageException(directory.resolve(WHOLE) + " has no " + key + ": it is damaged; ingest the articles into a new store"));
+        new UsageException(directory.resolve(WHOLE) + " has no " + key + ": it is damaged; ingest the articles anew"));
   }
 
   private static void deleteTree(Path root) throws IOException {

@@ -7,7 +7,8 @@ import org.casus.model.UsageException;
 /**
  * What is fixed when a store is created.
  *
- * @param baseIri   what every IRI minted for its data begins with: absolute, http or https, ending in a slash, without query or fragment
+ * @param baseIri   what every IRI minted for its data begins with: absolute, http or https, ending in a slash, without query
+ *                  or fragment
  * @param createdBy version of the program that creates it, for people to read
  */
 public record StoreSettings(String baseIri, String createdBy) {

@@ -9,9 +9,10 @@
  * kept in the meta graph by the first commit and in the index by the second. When the two differ at opening, the process was
  * killed between them, and the text index is built anew from the quads.
  *
- * <p>Traps: TDB2 stores numbers and dates by value, so {@code 0.80} comes back as {@code 0.8}. Interrupting a thread that reads or
- * writes closes TDB2's files under all others: cancel a query by its execution, never by interrupting. TDB2 never gives back
- * disk space that changes left behind: after many rewrites, export and ingest anew. {@code begin()} without argument is refused by
- * the text dataset: say {@code READ}. {@code Dataset.getDefaultModel()} is the real default graph, which is empty.
+ * <p>Traps: TDB2 stores numbers and dates by value, so {@code 0.80} comes back as {@code 0.8}. Interrupting a thread that reads
+ * or writes closes TDB2's files under all others: cancel a query by its execution, never by interrupting. TDB2 copies what a
+ * transaction touches and never gives the old back: a transaction for each article takes ten times the disk of one for fifty.
+ * {@code begin()} without argument is refused by the text dataset: say {@code READ}. {@code Dataset.getDefaultModel()} is the
+ * real default graph, which is empty.
  */
 package org.casus.store;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.model.AnnotatedArticle;
@@ -39,17 +40,23 @@ class RuleExamplesTest {
   @TestFactory
   Stream<DynamicTest> eventRules() {
     return EXTRACTOR.book().rules().stream().flatMap(rule -> rule.example().stream()
-        .map(example -> dynamicTest(rule.id() + ": " + example, () -> assertEquals(List.of(), faults(rule, MarkedSentence.parse(example))))));
+        .map(example -> dynamicTest(rule.id() + ": " + example, () -> assertEquals(List.of(), faults(rule.id(), MarkedSentence.parse(example))))));
   }
 
-  private static List<String> faults(EventRule rule, MarkedSentence marked) {
+  @TestFactory
+  Stream<DynamicTest> announcements() {
+    return Announcements.load().entries().stream().flatMap(entry -> entry.example().stream()
+        .map(example -> dynamicTest(entry.id() + ": " + example, () -> assertEquals(List.of(), faults(entry.id(), MarkedSentence.parse(example))))));
+  }
+
+  private static List<String> faults(String rule, MarkedSentence marked) {
     Extraction extraction = EXTRACTOR.extract(SharedAnnotator.annotate(marked.text(), "2021-04-08"));
-    List<EventMention> fired = extraction.events().stream().filter(e -> e.rule().equals(rule.id())).toList();
+    List<EventMention> fired = extraction.events().stream().filter(e -> e.rule().equals(rule)).toList();
     Span trigger = marked.marks().stream().filter(m -> m.label().equals("trigger")).reduce((a, b) -> b).orElseThrow().span();
     List<String> faults = new ArrayList<>();
     List<EventMention> here = fired.stream().filter(e -> e.trigger().overlaps(trigger)).toList();
     if (here.isEmpty()) {
-      return List.of("rule did not fire; read was: " + extraction.events().stream().map(e -> e.rule() + " at '" + e.trigger().of(marked.text()) + "'").toList());
+      return List.of(rule + " did not fire; read was: " + extraction.events().stream().map(e -> e.rule() + " at '" + e.trigger().of(marked.text()) + "'").toList());
     }
     EventMention event = here.get(0);
     for (MarkedSentence.Mark mark : marked.marks()) {
@@ -60,7 +67,7 @@ class RuleExamplesTest {
         default -> event.participants().stream().filter(p -> p.role().label().equals(mark.label())).map(Participation::span).anyMatch(s -> s.overlaps(mark.span()));
       };
       if (!found) {
-        faults.add("no " + mark.label() + " '" + mark.span().of(marked.text()) + "'; read was: " + describe(event, marked.text()));
+        faults.add(rule + " has no " + mark.label() + " '" + mark.span().of(marked.text()) + "'; read was: " + describe(event, marked.text()));
       }
     }
     return faults;
@@ -77,8 +84,8 @@ class RuleExamplesTest {
       MarkedSentence marked = MarkedSentence.parse(example);
       List<EventMention> events = EXTRACTOR.extract(SharedAnnotator.annotate(marked.text(), "2021-04-08")).events().stream()
           .filter(e -> e.trigger().overlaps(marked.span("trigger"))).toList();
-      assertEquals(1, events.size(), "event mentions at the trigger");
-      assertEquals(governor.modality(), events.get(0).modality());
+      assertEquals(1, events.size(), governor.id() + ": event mentions at the trigger");
+      assertEquals(governor.modality(), events.get(0).modality(), governor.id());
     })));
   }
 
@@ -88,7 +95,7 @@ class RuleExamplesTest {
       MarkedSentence marked = MarkedSentence.parse(example);
       List<Attribution> found = EXTRACTOR.extract(SharedAnnotator.annotate(marked.text(), "2021-04-08")).attributions();
       assertTrue(found.stream().anyMatch(a -> a.cue().overlaps(marked.span("cue")) && a.content().equals(marked.span("content"))
-          && a.source().filter(s -> s.overlaps(marked.span("source"))).isPresent()), () -> "read was: " + found.stream().map(a -> a.source().map(s -> s.of(marked.text()))
+          && a.source().filter(s -> s.overlaps(marked.span("source"))).isPresent()), () -> cue.id() + ": read was: " + found.stream().map(a -> a.source().map(s -> s.of(marked.text()))
           + " " + a.cue().of(marked.text()) + " '" + a.content().of(marked.text()) + "'").toList());
     })));
   }
@@ -99,7 +106,7 @@ class RuleExamplesTest {
       MarkedSentence marked = MarkedSentence.parse(entry.example());
       AnnotatedArticle annotated = SharedAnnotator.annotate(marked.text(), null);
       List<String> lemmas = annotated.sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> t.span().overlaps(marked.marks().get(0).span()))
-          .map(t -> t.lemma().toLowerCase(java.util.Locale.ROOT)).toList();
+          .map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
       assertTrue(entry.words().stream().anyMatch(w -> lemmas.contains(w) || lemmas.contains(w.split(" ")[0])), () -> lemmas + " is not in the list");
     }));
   }

@@ -50,8 +50,9 @@ class CrashTest {
     // To a file, because killing a process closes the pipe from it.
     Path out = temp.resolve("writer.out");
     Path err = temp.resolve("writer.err");
-    Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
-        System.getProperty("java.class.path"), EndlessWriter.class.getName(), directory.toString(), Integer.toString(first))
+    Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), EndlessWriter.class.getName(),
+        directory.toString(), Integer.toString(first))
         .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {
       while (lastNumber(out) < first + articles - 1) {
@@ -82,13 +83,14 @@ class CrashTest {
   /** Checks that the articles are those from 1 up without a gap, whole, in quads and in words; tells how many. */
   private static int checkWhole(EventStore store) {
     List<Long> sentences = numbers(store, """
-        SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s a casus:Sentence ; casus:text ?t ; casus:index ?i } } GROUP BY ?g ORDER BY ?g""");
+        SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s a casus:Sentence ; casus:text ?t ; casus:index ?i } }
+        GROUP BY ?g ORDER BY ?g""");
     for (long count : sentences) {
       assertEquals(EndlessWriter.SENTENCES, count);
     }
     for (int article = 1; article <= sentences.size(); article++) {
-      assertEquals(List.of((long) EndlessWriter.SENTENCES),
-          numbers(store, "SELECT (COUNT(*) AS ?n) WHERE { ?s text:query (casus:text 'no" + article + "') }"), "words of article " + article);
+      List<Long> found = numbers(store, "SELECT (COUNT(*) AS ?n) WHERE { ?s text:query (casus:text 'no" + article + "') }");
+      assertEquals(List.of((long) EndlessWriter.SENTENCES), found, "words of article " + article);
     }
     assertEquals(List.of((long) sentences.size() * EndlessWriter.SENTENCES),
         numbers(store, "SELECT (COUNT(*) AS ?n) WHERE { ?s text:query (casus:text 'sentence' 1000000) }"), "and no others");
@@ -122,11 +124,14 @@ class CrashTest {
     copy(old, directory.resolve("text"));
     List<Long> progress = new ArrayList<>();
     try (EventStore store = Tdb2EventStore.open(directory, progress::add)) {
-      assertEquals(List.of(1L), numbers(store, "SELECT (COUNT(*) AS ?n) WHERE { ?s text:query (casus:text 'Hamdok AND release') . ?s a casus:Sentence }"));
+      assertEquals(List.of(1L), numbers(store, """
+          SELECT (COUNT(*) AS ?n) WHERE { ?s text:query (casus:text 'Hamdok AND release') . ?s a casus:Sentence }"""));
       long texts = numbers(store, """
+          PREFIX dcterms: <http://purl.org/dc/terms/>
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
           PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
           SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g {
-            ?s casus:text|skos:prefLabel|skos:altLabel|<http://purl.org/dc/terms/title>|<http://www.w3.org/2000/01/rdf-schema#label> ?t } }""").get(0);
+            ?s casus:text|skos:prefLabel|skos:altLabel|dcterms:title|rdfs:label ?t } }""").get(0);
       assertEquals(List.of(texts), progress);
     }
     try (EventStore store = Tdb2EventStore.open(directory, done -> progress.add(-1L))) {

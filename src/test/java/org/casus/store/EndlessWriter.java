@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.casus.vocab.Casus;
 
 /** Writes article after article into a store, and says after each one that it is committed, until it is killed. */
 public final class EndlessWriter {
@@ -30,9 +31,9 @@ public final class EndlessWriter {
     Model model = ModelFactory.createDefaultModel();
     for (int i = 0; i < SENTENCES; i++) {
       Resource sentence = model.createResource(SampleData.BASE + "id/sentence/" + String.format("%016x-%d", number, i));
-      sentence.addProperty(RDF.type, model.createResource("https://w3id.org/casus/ontology#Sentence"));
-      sentence.addProperty(model.createProperty("https://w3id.org/casus/ontology#index"), Integer.toString(i), XSDDatatype.XSDinteger);
-      sentence.addProperty(model.createProperty("https://w3id.org/casus/ontology#text"), "Sentence of article no" + number + ".");
+      sentence.addProperty(RDF.type, Casus.Sentence);
+      sentence.addProperty(Casus.index, Integer.toString(i), XSDDatatype.XSDinteger);
+      sentence.addProperty(Casus.text, "Sentence of article no" + number + ".");
     }
     return model;
   }

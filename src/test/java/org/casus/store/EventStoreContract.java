@@ -32,7 +32,9 @@ abstract class EventStoreContract {
   private static final String PREFIXES = """
       PREFIX casus: <https://w3id.org/casus/ontology#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX text: <http://jena.apache.org/text#>
       """;
   private static final String GRAPH = SampleData.BASE + "graph/article/00000000000000aa";
@@ -95,7 +97,9 @@ abstract class EventStoreContract {
     SampleData.fill(store);
     assertEquals(List.of("1"), select("""
         SELECT (COUNT(DISTINCT ?event) AS ?n) WHERE {
-          ?event casus:hasMention ?mention ; casus:initiator ?actor . ?mention casus:anchorOf "marched" . ?actor skos:prefLabel ?name }"""));
+          ?event casus:hasMention ?mention ; casus:initiator ?actor .
+          ?mention casus:anchorOf "marched" .
+          ?actor skos:prefLabel ?name }"""));
   }
 
   @Test
@@ -137,7 +141,7 @@ abstract class EventStoreContract {
     assertTrue(replace(GRAPH, first));
     assertFalse(replace(GRAPH, parse(ontology)), "read again, the blank nodes have other labels, yet nothing has changed");
     assertEquals(List.of("0"), select("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o FILTER(isBlank(?s) || isBlank(?o)) }"));
-    assertEquals(List.of("6"), select("SELECT (COUNT(DISTINCT ?list) AS ?n) WHERE { ?list <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest> ?r }"),
+    assertEquals(List.of("6"), select("SELECT (COUNT(DISTINCT ?list) AS ?n) WHERE { ?list rdf:rest ?r }"),
         "three lists of two cells: equal cells in different places stay apart");
   }
 
@@ -150,7 +154,8 @@ abstract class EventStoreContract {
   @Test
   void findsWordsWhateverTheirEnding() {
     SampleData.fill(store);
-    assertEquals(List.of(SampleData.BASE + "id/actor/protesters-sdn"), select("SELECT ?s WHERE { ?s text:query (skos:prefLabel 'protester') }"));
+    assertEquals(List.of(SampleData.BASE + "id/actor/protesters-sdn"),
+        select("SELECT ?s WHERE { ?s text:query (skos:prefLabel 'protester') }"));
     List<String> sentences = select("""
         SELECT ?text WHERE { (?s ?score ?text) text:query (casus:text 'withdrawing') . ?s a casus:Sentence } ORDER BY ?text""");
     assertEquals(2, sentences.size(), () -> sentences.toString());
@@ -160,10 +165,11 @@ abstract class EventStoreContract {
   @Test
   void findsWordsInOneGraphAndHighlightsThem() {
     SampleData.fill(store);
-    assertEquals(List.of("4"), select("SELECT (COUNT(*) AS ?n) WHERE { GRAPH <" + SampleData.BASE + "graph/events> { ?s text:query (rdfs:label 'protest') } }"));
-    assertEquals(List.of(), select("SELECT ?s WHERE { GRAPH <" + SampleData.BASE + "graph/entities> { ?s text:query (rdfs:label 'protest') } }"));
+    String inGraph = "SELECT (COUNT(*) AS ?n) WHERE { GRAPH <%s> { ?s text:query (rdfs:label 'protest') } }";
+    assertEquals(List.of("4"), select(String.format(inGraph, StoreGraphs.events(SampleData.BASE))));
+    assertEquals(List.of("0"), select(String.format(inGraph, StoreGraphs.entities(SampleData.BASE))));
     assertEquals(List.of("Grain centre <b>opens</b> in Istanbul"), select("""
-        SELECT ?marked WHERE { (?s ?score ?marked) text:query (<http://purl.org/dc/terms/title> 'open' 'highlight:s:<b> | e:</b>') }"""));
+        SELECT ?marked WHERE { (?s ?score ?marked) text:query (dcterms:title 'open' 'highlight:s:<b> | e:</b>') }"""));
   }
 
   @Test

@@ -92,8 +92,9 @@ class StoreDirectoryTest {
   @Test
   void isInUseByAnotherProcess() throws IOException, InterruptedException {
     Tdb2EventStore.create(temp, SampleData.BASE).close();
-    Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
-        System.getProperty("java.class.path"), EndlessWriter.class.getName(), temp.toString(), "1")
+    Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), EndlessWriter.class.getName(),
+        temp.toString(), "1")
         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (BufferedReader out = new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
       assertEquals("1", out.readLine());
@@ -106,8 +107,8 @@ class StoreDirectoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "localhost:7070", "ftp://example.org/", "http://example.org", "http://example.org/#", "http://example.org/?a/",
-      "http:///data/", "http://exa mple.org/"})
+  @ValueSource(strings = {"", "localhost:7070", "ftp://example.org/", "http://example.org", "http://example.org/#",
+      "http://example.org/?a/", "http:///data/", "http://exa mple.org/"})
   void baseIriIsChecked(String base) {
     assertRefused("not a base IRI: \"" + base + "\"", () -> Tdb2EventStore.create(temp.resolve("store"), base));
     assertFalse(Files.exists(temp.resolve("store")));

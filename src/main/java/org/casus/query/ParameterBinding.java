@@ -1,0 +1,101 @@
+package org.casus.query;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
+import org.apache.jena.sparql.expr.E_LogicalNot;
+import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformSubst;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
+import org.apache.jena.sparql.syntax.syntaxtransform.NodeTransformSubst;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Puts terms in the place of variables, also within subqueries, and works out what hangs on whether a parameter was given:
+ * {@code FILTER(!BOUND(?from) || ?end >= ?from)} becomes a plain comparison, or nothing. So the query that runs is also one
+ * that people can read and run again.
+ */
+final class ParameterBinding extends ExprTransformNodeElement {
+
+  private final List<Var> open;
+
+  private ParameterBinding(Map<Var, Node> terms, List<Var> open) {
+    super(new NodeTransformSubst(terms), new Elements(terms));
+    this.open = open;
+  }
+
+  static Query bind(Query query, Map<Var, Node> terms, List<Var> open) {
+    Query bound = QueryTransformOps.transform(query, new Elements(terms), new ParameterBinding(terms, open));
+    // Read again, so that what is shown is what runs.
+    return QueryFactory.create(bound.toString());
+  }
+
+  @Override
+  public Expr transform(ExprFunction1 function, Expr argument) {
+    if (function instanceof E_Bound) {
+      if (argument.isConstant()) {
+        return NodeValue.TRUE;
+      }
+      if (argument.isVariable() && open.contains(argument.asVar())) {
+        return NodeValue.FALSE;
+      }
+    }
+    if (function instanceof E_LogicalNot && argument.isConstant()) {
+      return isTrue(argument) ? NodeValue.FALSE : NodeValue.TRUE;
+    }
+    return super.transform(function, argument);
+  }
+
+  @Override
+  public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+    if (function instanceof E_LogicalOr && left.isConstant()) {
+      return isTrue(left) ? NodeValue.TRUE : right;
+    }
+    if (function instanceof E_LogicalAnd && left.isConstant()) {
+      return isTrue(left) ? right : NodeValue.FALSE;
+    }
+    return super.transform(function, left, right);
+  }
+
+  private static boolean isTrue(Expr constant) {
+    return NodeValue.TRUE.equals(constant);
+  }
+
+  /** The patterns' part: subqueries too, and filters that always hold dropped. */
+  private static final class Elements extends ElementTransformSubst {
+
+    Elements(Map<Var, Node> terms) {
+      super(terms);
+    }
+
+    @Override
+    public ElementSubQuery transform(ElementSubQuery subQuery, Query bound) {
+      return new ElementSubQuery(bound);
+    }
+
+    @Override
+    public Element transform(ElementFilter filter, Expr bound) {
+      return isTrue(bound) ? new ElementGroup() : super.transform(filter, bound);
+    }
+
+    @Override
+    public Element transform(ElementGroup group, List<Element> members) {
+      ElementGroup kept = new ElementGroup();
+      members.stream().filter(member -> !(member instanceof ElementGroup inner && inner.isEmpty())).forEach(kept::addElement);
+      return kept;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.casus.resolve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.casus.model.EntityType;
+
+/** The nouns of {@code data/lexicon/actors.yaml}. Immutable. */
+final class ActorLexicon {
+
+  private static final String FILE = "/data/lexicon/actors.yaml";
+  private static final int LONGEST_NOUN = 3;
+
+  private final Map<ActorNoun.Kind, Map<String, ActorNoun>> nouns = new EnumMap<>(ActorNoun.Kind.class);
+
+  private ActorLexicon() {}
+
+  static ActorLexicon load() {
+    try (InputStream in = ActorLexicon.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + FILE);
+      }
+      ActorLexicon lexicon = new ActorLexicon();
+      new ObjectMapper(new YAMLFactory()).readTree(in).fields()
+          .forEachRemaining(heading -> heading.getValue().forEach(entry -> lexicon.add(heading.getKey(), entry)));
+      return lexicon;
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  private void add(String heading, JsonNode entry) {
+    ActorNoun.Kind kind = ActorNoun.Kind.valueOf(heading.toUpperCase(Locale.ROOT));
+    String noun = entry.path("noun").asText();
+    String type = entry.path("type").asText();
+    ActorNoun read = new ActorNoun(noun, entry.path("plural").asText(pluralOf(noun)), kind,
+        type.isEmpty() ? kind.type() : EntityType.valueOf(type.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)),
+        Optional.of(entry.path("sector").asText()).filter(s -> !s.isEmpty()), entry.path("example").asText());
+    if (nouns.computeIfAbsent(kind, k -> new TreeMap<>()).put(noun, read) != null) {
+      throw new IllegalStateException(FILE + ": twice under " + heading + ": " + noun);
+    }
+  }
+
+  private static String pluralOf(String noun) {
+    return noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun + "s";
+  }
+
+  List<ActorNoun> list() {
+    List<ActorNoun> all = new ArrayList<>();
+    nouns.values().forEach(map -> all.addAll(map.values()));
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The longest noun of the lexicon that ends at a token, for what it stands for by itself; sides are asked for apart. */
+  Optional<ActorNoun> find(Tree tree, int head) {
+    String phrase = tree.lemma(head);
+    Optional<ActorNoun> best = find(phrase);
+    for (int begin = head - 1; begin >= 0 && head - begin < LONGEST_NOUN && tree.isModifier(begin); begin--) {
+      phrase = tree.lemma(begin) + " " + phrase;
+      Optional<ActorNoun> longer = find(phrase);
+      best = longer.isPresent() ? longer : best;
+    }
+    return best;
+  }
+
+  /** A noun by its dictionary form, with hyphens or blanks. */
+  Optional<ActorNoun> find(String lemma) {
+    String noun = lemma.replace('-', ' ');
+    for (ActorNoun.Kind kind : ActorNoun.Kind.values()) {
+      ActorNoun found = kind == ActorNoun.Kind.SIDE ? null : nouns.getOrDefault(kind, Map.of()).get(noun);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun as the name of sides that face each other. */
+  Optional<ActorNoun> findSide(String noun) {
+    return Optional.ofNullable(nouns.getOrDefault(ActorNoun.Kind.SIDE, Map.of()).get(noun));
+  }
+}

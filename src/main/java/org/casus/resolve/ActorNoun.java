@@ -1,0 +1,56 @@
+package org.casus.resolve;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.casus.model.EntityType;
+
+/**
+ * A common noun that names an actor, weapon, building or place.
+ *
+ * @param noun   dictionary form, lower case, one or more words
+ * @param plural its plural
+ * @param sector PLOVER sector code, where the noun tells
+ */
+record ActorNoun(String noun, String plural, Kind kind, EntityType type, Optional<String> sector, String example) {
+
+  /** What becomes of the noun when its country is known; the headings of {@code data/lexicon/actors.yaml} explain each. */
+  enum Kind {
+    STATE(EntityType.STATE),
+    FORCE(EntityType.MILITARY_FORCE),
+    BODY(EntityType.ORGANIZATION),
+    PEOPLE(EntityType.POPULATION),
+    TITLE(EntityType.PERSON),
+    GROUP(EntityType.ORGANIZATION),
+    WEAPON(EntityType.WEAPON),
+    FACILITY(EntityType.FACILITY),
+    PLACE(EntityType.PLACE),
+    COUNTRY(EntityType.STATE),
+    SIDE(EntityType.STATE);
+
+    private final EntityType type;
+
+    Kind(EntityType type) {
+      this.type = type;
+    }
+
+    /** The class of the thing where the lexicon says nothing else. */
+    EntityType type() {
+      return type;
+    }
+  }
+
+  ActorNoun {
+    Objects.requireNonNull(plural);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(sector);
+    if (noun.isBlank() || example.isBlank()) {
+      throw new IllegalArgumentException("noun without word or example: " + noun + ", " + example);
+    }
+  }
+
+  /** Whether it can name a single person or people, of whom "he", "she" or "they" is said. */
+  boolean isPersonal() {
+    return kind == Kind.PEOPLE && type != EntityType.ORGANIZATION || kind == Kind.TITLE;
+  }
+}

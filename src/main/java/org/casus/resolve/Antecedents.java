@@ -1,0 +1,70 @@
+package org.casus.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.casus.model.Entity;
+import org.casus.model.EntityType;
+import org.casus.model.EntityMention;
+
+/** Searches what was mentioned before a word. */
+final class Antecedents {
+
+  private static final int FAR = 8;
+
+  private final Ledger ledger;
+  private final Story story;
+
+  Antecedents(Story story, Ledger ledger) {
+    this.story = story;
+    this.ledger = ledger;
+  }
+
+  /** The nearest mention before a word whose one thing fits. */
+  Optional<Referent> nearest(Tree tree, int token, int sentences, Predicate<Entity> fits) {
+    return ledger.before(tree.index(), token, sentences).stream().filter(m -> !m.referent().isSet())
+        .filter(m -> fits.test(m.referent().first())).map(Mention::referent).findFirst();
+  }
+
+  /** The nearest named thing of a type, in the whole article before the word. */
+  Optional<Referent> nearestNamed(Tree tree, int token, Predicate<Mention> fits) {
+    return ledger.before(tree.index(), token, FAR).stream().filter(m -> m.kind() == EntityMention.Kind.NAMED && !m.referent().isSet())
+        .filter(fits).map(Mention::referent).findFirst();
+  }
+
+  /**
+   * The things of a kind that face each other at a word: a pair joined by "and" or "between" nearby, or else the two that are
+   * mentioned most, the nearer ones counting more. In text order of their first mention; empty when there are not two.
+   */
+  List<Entity> sides(Tree tree, int token, int howMany, Predicate<Entity> fits) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, Entity> things = new LinkedHashMap<>();
+    for (int s = 0; s <= Math.min(tree.index() + 1, story.trees().size() - 1); s++) {
+      boolean ahead = s > tree.index();
+      double near = Math.pow(0.7, Math.abs(tree.index() - s)) * (ahead ? 0.5 : 1);
+      for (Mention mention : ledger.inOrder(s)) {
+        double joint = isJoined(mention) ? 2 : 1;
+        for (Entity thing : mention.referent().things()) {
+          if (fits.test(thing)) {
+            things.putIfAbsent(thing.id().value(), thing);
+            weights.merge(thing.id().value(), near * joint, Double::sum);
+          }
+        }
+      }
+    }
+    List<String> best = weights.keySet().stream().sorted((a, b) -> Double.compare(weights.get(b), weights.get(a))).limit(howMany).toList();
+    return best.size() < howMany ? List.of() : things.keySet().stream().filter(best::contains).map(things::get).toList();
+  }
+
+  private boolean isJoined(Mention mention) {
+    Tree tree = story.tree(mention.sentence());
+    return tree.token(mention.head()).isRelation("conj") || tree.child(mention.head(), "conj").isPresent()
+        || tree.preposition(tree.firstConjunct(mention.head())).equals("between");
+  }
+
+  static boolean isState(Entity thing) {
+    return thing.type() == EntityType.STATE;
+  }
+}

@@ -1,0 +1,94 @@
+package org.casus.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.EntityMention.Kind;
+import org.casus.model.EntityType;
+import org.casus.model.Span;
+import org.casus.model.Token;
+
+/**
+ * Walks through an article whose names are linked and finds what its common nouns and pronouns refer to, in text order, so
+ * that whatever a word could point back to is known when the word is reached.
+ */
+final class CoreferenceResolver {
+
+  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
+  private final Story story;
+  private final Ledger ledger;
+  private final ActorLexicon lexicon;
+  private final NominalResolver nominals;
+  private final PronounResolver pronouns;
+
+  CoreferenceResolver(Story story, NameLinker.Names names, ActorLexicon lexicon, NominalResolver nominals) {
+    this.story = story;
+    this.ledger = names.ledger();
+    this.lexicon = lexicon;
+    this.nominals = nominals;
+    this.pronouns = new PronounResolver(story, ledger);
+  }
+
+  void resolve() {
+    for (Tree tree : story.trees()) {
+      for (int i = 0; i < tree.size(); i++) {
+        if (ledger.referent(tree.index(), i).isEmpty() && !isInsideName(tree, i)) {
+          resolve(tree, i);
+        }
+      }
+    }
+  }
+
+  private void resolve(Tree tree, int i) {
+    Token token = tree.token(i);
+    if (token.isPronoun() || token.pos().equals("WDT")) {
+      int at = i;
+      pronouns.resolve(tree, i).ifPresent(referent -> ledger.add(
+          new Mention(tree.index(), at, at + 1, at, token.span(), Kind.PRONOMINAL, referent)));
+    } else if (tree.isNominal(i) && !isPartOfActor(tree, i) && !NominalResolver.isPartitive(tree, i)) {
+      nominals.resolve(tree, i).filter(CoreferenceResolver::isWorthKeeping).ifPresent(referent -> addNominal(tree, i, referent));
+    }
+  }
+
+  private void addNominal(Tree tree, int head, Referent referent) {
+    int begin = tree.phraseBegin(head);
+    ledger.add(new Mention(tree.index(), begin, head + 1, head, tree.span(begin, head + 1), Kind.NOMINAL, referent));
+  }
+
+  private static boolean isWorthKeeping(Referent referent) {
+    return !referent.is(EntityType.WEAPON);
+  }
+
+  private boolean isInsideName(Tree tree, int i) {
+    return ledger.covering(tree.index(), i).filter(m -> m.kind() == Kind.NAMED || m.referent().is(EntityType.POST)).isPresent();
+  }
+
+  /** "police" in "police spokesman" is part of another actor; in "police raid" it is the actor. */
+  private boolean isPartOfActor(Tree tree, int i) {
+    if (!tree.isModifier(i)) {
+      return false;
+    }
+    int governor = tree.token(i).head();
+    while (tree.isModifier(governor)) {
+      governor = tree.token(governor).head();
+    }
+    Optional<ActorNoun> noun = lexicon.find(tree, i);
+    boolean acting = noun.filter(n -> n.kind() != ActorNoun.Kind.PLACE && n.kind() != ActorNoun.Kind.COUNTRY && n.sector().isPresent()).isPresent();
+    return !acting || lexicon.find(tree, governor).isPresent() || ledger.referent(tree.index(), governor).isPresent();
+  }
+
+  /** "I" and "we" in what somebody says are the speaker. */
+  void resolveSpeaker(Span content, Referent speaker) {
+    story.phrase(content).ifPresent(first -> {
+      for (int s = first.tree().index(); s < story.trees().size(); s++) {
+        Tree tree = story.tree(s);
+        for (int i = 0; i < tree.size(); i++) {
+          Token token = tree.token(i);
+          if (content.contains(token.span()) && token.isPronoun() && FIRST.contains(tree.word(i)) && ledger.headAt(s, i).isEmpty()) {
+            ledger.add(new Mention(s, i, i + 1, i, token.span(), Kind.PRONOMINAL, speaker));
+          }
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,36 @@
+package org.casus.resolve;
+
+import java.util.Optional;
+import org.casus.model.EntityType;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.gazetteer.NameEntry;
+
+/** Finds the country that a longer name has in it: "Latvian" in "Latvian Constitutional Court". */
+final class CountryWords {
+
+  private static final int LONGEST = 3;
+
+  private final Gazetteer gazetteer;
+
+  CountryWords(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The first country, adjective of a country or division of one among tokens {@code begin} to before {@code end}. */
+  Optional<String> inside(Tree tree, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!Character.isUpperCase(tree.token(i).word().charAt(0))) {
+        continue;
+      }
+      for (int last = Math.min(end, i + LONGEST); last > i; last--) {
+        Optional<String> country = gazetteer.find(tree.surface(i, last)).stream().filter(e -> e.use() != NameEntry.Use.METONYM)
+            .map(NameEntry::thing).filter(t -> t.type() == EntityType.STATE || t.type() == EntityType.PLACE)
+            .flatMap(t -> t.country().stream()).findFirst();
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

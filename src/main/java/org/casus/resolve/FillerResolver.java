@@ -1,0 +1,151 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Entity;
+import org.casus.model.EntityMention.Kind;
+import org.casus.model.EntityType;
+import org.casus.model.Participation;
+import org.casus.model.Role;
+import org.casus.model.Span;
+import org.casus.resolve.gazetteer.Country;
+import org.casus.resolve.gazetteer.Gazetteer;
+
+/** Finds the things that fill the roles of events: what a phrase of the rules refers to, given the part it has. */
+final class FillerResolver {
+
+  private static final Set<Role> ACTORS = Set.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT, Role.VICTIM);
+
+  private final Gazetteer gazetteer;
+  private final Story story;
+  private final Ledger ledger;
+  private final ActorLexicon lexicon;
+  private final NominalResolver nominals;
+  private final Owners owners;
+  private final Unlisted unlisted;
+
+  FillerResolver(Gazetteer gazetteer, ActorLexicon lexicon, Story story, Ledger ledger, NominalResolver nominals) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.story = story;
+    this.ledger = ledger;
+    this.nominals = nominals;
+    this.owners = new Owners(ledger);
+    this.unlisted = new Unlisted(gazetteer);
+  }
+
+  /**
+   * The participants of an event with their things. One that means several ("the two sides") becomes several with the same
+   * words; one whose words mean nothing known stays as it is.
+   */
+  List<Participation> fill(List<Participation> participants) {
+    List<Participation> filled = new ArrayList<>();
+    for (Participation participation : participants) {
+      List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things).orElse(List.of());
+      if (things.isEmpty()) {
+        filled.add(participation);
+      }
+      things.forEach(thing -> filled.add(participation.withFiller(thing.id())));
+    }
+    return withForcesOfInitiator(filled);
+  }
+
+  /** Troops of whom nothing else is said are those of the one who sends or withdraws them. */
+  private List<Participation> withForcesOfInitiator(List<Participation> participants) {
+    Optional<Country> initiator = participants.stream().filter(p -> p.role() == Role.INITIATOR).flatMap(p -> p.filler().stream())
+        .flatMap(id -> ledger.thing(id).stream()).filter(Antecedents::isState).flatMap(e -> e.country().stream()).findFirst()
+        .flatMap(gazetteer::findCountry);
+    return participants.stream().map(p -> p.role() == Role.FORCE && p.filler().isEmpty() && initiator.isPresent() && isForce(p)
+        ? p.withFiller(keep(p.span(), p.head(), unlisted.armedForces(initiator.get())).id()) : p).toList();
+  }
+
+  private boolean isForce(Participation participation) {
+    return story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head())).filter(n -> n.kind() == ActorNoun.Kind.FORCE).isPresent();
+  }
+
+  /** What a phrase refers to. A thing found only now gets the phrase as its mention. */
+  Optional<Referent> resolve(Span span, Span headSpan, Role role) {
+    Optional<Referent> found = search(span, headSpan, role);
+    found.ifPresent(referent -> referent.things().stream().filter(thing -> ledger.thing(thing.id()).isEmpty())
+        .forEach(thing -> keep(span, headSpan, thing)));
+    return found;
+  }
+
+  private Optional<Referent> search(Span span, Span headSpan, Role role) {
+    Optional<Story.Phrase> phrase = story.phrase(headSpan);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    Tree tree = phrase.get().tree();
+    int head = phrase.get().head();
+    Optional<ActorNoun> noun = lexicon.find(tree, head);
+    Optional<Referent> direct = direct(tree, head);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    if (noun.isPresent()) {
+      Optional<Entity> made = thing(tree, span, head, noun.get(), role);
+      if (made.isPresent()) {
+        return made.map(Referent::of);
+      }
+    }
+    Optional<Referent> nominal = tree.isNominal(head) ? nominals.resolve(tree, head) : Optional.empty();
+    if (nominal.isPresent()) {
+      return nominal;
+    }
+    return ACTORS.contains(role) ? behindPhrase(tree, span, head) : Optional.empty();
+  }
+
+  /** What the head word itself refers to, or the name that it is a part of. */
+  private Optional<Referent> direct(Tree tree, int head) {
+    return ledger.referent(tree.index(), head)
+        .or(() -> ledger.covering(tree.index(), head).filter(m -> m.kind() == Kind.NAMED).map(Mention::referent));
+  }
+
+  /** Weapons and buildings become things only where an event has them. */
+  private Optional<Entity> thing(Tree tree, Span span, int head, ActorNoun noun, Role role) {
+    Owners.Owner owner = owners.of(tree, head);
+    Optional<Country> country = owner.country().flatMap(gazetteer::findCountry);
+    if (noun.kind() == ActorNoun.Kind.WEAPON) {
+      return ACTORS.contains(role) && country.isPresent() ? country.map(unlisted::armedForces) : Optional.of(unlisted.weapon(noun));
+    }
+    if (noun.kind() == ActorNoun.Kind.FACILITY) {
+      String name = span.of(story.text()).replaceAll("\\s+", " ").replaceFirst("(?i)^(the|an?|its|his|their) ", "");
+      Optional<Mention> place = ledger.inOrder(tree.index()).stream().filter(m -> m.begin() >= tree.phraseBegin(head) && m.end() <= head + 4
+          && !m.referent().isSet() && m.referent().first().type() == EntityType.PLACE).findFirst();
+      return owner.isKnown() || place.isPresent() ? Optional.of(unlisted.facility(name, owner.country().or(() -> place.flatMap(p -> p.referent().country())),
+          noun.sector(), Optional.empty())) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The actor behind a phrase that is none itself: the United States in "rejected the American proposal", a party in "the
+   * party's headquarters".
+   */
+  private Optional<Referent> behindPhrase(Tree tree, Span span, int head) {
+    Owners.Owner owner = owners.of(tree, head);
+    if (owner.person().isPresent()) {
+      return owner.person().map(Referent::of);
+    }
+    if (owner.body().isPresent()) {
+      return owner.body().map(Referent::of);
+    }
+    List<Entity> states = owner.countries().stream().flatMap(c -> gazetteer.findCountry(c).stream()).map(Country::toEntity).toList();
+    if (!states.isEmpty()) {
+      return Optional.of(new Referent(states));
+    }
+    return ledger.inOrder(tree.index()).stream().filter(m -> span.contains(m.span()) && !m.referent().is(EntityType.POST))
+        .map(Mention::referent).findFirst();
+  }
+
+  /** Notes the thing as mentioned by the phrase. */
+  private Entity keep(Span span, Span headSpan, Entity thing) {
+    story.phrase(span).ifPresent(phrase -> ledger.add(new Mention(phrase.tree().index(), phrase.begin(), phrase.end(),
+        story.phrase(headSpan).map(Story.Phrase::head).orElse(phrase.head()), phrase.tree().span(phrase.begin(), phrase.end()),
+        Kind.NOMINAL, Referent.of(thing))));
+    return thing;
+  }
+}

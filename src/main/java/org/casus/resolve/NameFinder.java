@@ -1,0 +1,216 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.model.EntityType;
+import org.casus.model.Token;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.NameKey;
+import org.casus.resolve.gazetteer.PopulatedPlace;
+
+/**
+ * Finds the names in a sentence. The gazetteer says how far a name goes and what it may stand for, the tagger says what kind
+ * of name the words look like; where they disagree, the longer one is mostly right.
+ */
+final class NameFinder {
+
+  static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "of", "outside", "around", "toward", "towards",
+      "into", "across", "throughout", "inside", "through", "via", "between", "within", "over");
+
+  private static final Set<String> NAME_CLASSES = Set.of("PERSON", "LOCATION", "ORGANIZATION", "MISC");
+  /** Words that are names of small towns too, but in a newspaper say in which part of what follows. */
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "northern", "southern", "eastern",
+      "western", "northeast", "northwest", "southeast", "southwest", "upper", "lower", "greater", "inner", "outer", "middle", "mid");
+  /** Words before which a place is the name of a germ: "West Nile virus". */
+  private static final Set<String> GERMS = Set.of("virus", "viruses", "ebolavirus", "fever", "disease", "flu", "influenza", "strain", "variant", "encephalitis");
+  private static final Set<String> JOINING_PREPOSITIONS = Set.of("of", "for", "and", "&", "the", "de", "on", "to", "in", "against", "at", "with");
+  private static final int LONGEST_PLACE_NAME = 5;
+  private static final int WELL_KNOWN_POPULATION = 100_000;
+
+  private final Gazetteer gazetteer;
+
+  NameFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The longest name of the gazetteer that begins at a token. */
+  private record Match(int end, List<NameEntry> entries, List<PopulatedPlace> places) {
+
+    static final Match NONE = new Match(-1, List.of(), List.of());
+  }
+
+  /**
+   * The names of a sentence, in text order, without overlap.
+   *
+   * @param taken tokens that belong to titles such as "Secretary of State", in which no name is sought
+   */
+  List<NameSpan> find(Tree tree, boolean[] taken) {
+    List<NameSpan> found = new ArrayList<>();
+    int i = 0;
+    while (i < tree.size()) {
+      NameSpan name = taken[i] ? null : nameAt(tree, i, taken);
+      if (name == null) {
+        i++;
+      } else {
+        found.add(name);
+        i = name.end();
+      }
+    }
+    return found;
+  }
+
+  private NameSpan nameAt(Tree tree, int begin, boolean[] taken) {
+    Match match = longestMatch(tree, begin, taken);
+    if (match.end > 0 && (GERMS.contains(tree.word(match.end)) || GERMS.contains(tree.word(match.end + 1)) && !tree.word(match.end).equals("'s"))) {
+      return null;
+    }
+    String ner = tree.token(begin).ner();
+    if (!NAME_CLASSES.contains(ner)) {
+      return ner.equals("O") && (match.end - begin > 1 || !DIRECTIONS.contains(tree.word(begin))) && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
+    }
+    if (!isNameWord(tree.token(begin))) {
+      return null;
+    }
+    int runEnd = begin + 1;
+    while (runEnd < tree.size() && tree.token(runEnd).ner().equals(ner) && !taken[runEnd]) {
+      runEnd++;
+    }
+    runEnd = trimmed(tree, begin, runEnd, ner);
+    if (runEnd <= begin) {
+      return null;
+    }
+    if (tree.token(runEnd - 1).pos().equals("$") || tree.find(runEnd).filter(t -> t.pos().equals("$")).isPresent()) {
+      return null; // "US $50 million"
+    }
+    if (match.end >= runEnd) {
+      return span(tree, begin, match, ner);
+    }
+    if (match.end > 0 && endsBeforeRun(tree, begin, match, runEnd, ner, taken)) {
+      return span(tree, begin, match, match.entries.isEmpty() || ner.equals("MISC") ? ner : "O");
+    }
+    if (ner.equals("MISC") || !isNameLike(tree, begin, runEnd)) {
+      return null;
+    }
+    return new NameSpan(tree, begin, runEnd, ner, List.of(), List.of());
+  }
+
+  private static NameSpan span(Tree tree, int begin, Match match, String ner) {
+    return new NameSpan(tree, begin, match.end, ner, match.entries, match.places);
+  }
+
+  /** Whether the name that the gazetteer knows stands on its own although the tagger's name goes on behind it. */
+  private boolean endsBeforeRun(Tree tree, int begin, Match match, int runEnd, String ner, boolean[] taken) {
+    boolean demonym = match.entries.stream().anyMatch(e -> e.use() == NameEntry.Use.DEMONYM);
+    boolean country = match.entries.stream().anyMatch(e -> e.thing().type() == EntityType.STATE);
+    return switch (ner) {
+      case "MISC" -> true;
+      case "PERSON" -> demonym || country && match.end - begin == 1 && tree.token(begin).word().equals(tree.token(begin).word().toUpperCase(Locale.ROOT));
+      case "LOCATION" -> (longestMatch(tree, match.end, taken).end >= runEnd || demonym) && !DIRECTIONS.contains(tree.word(begin));
+      default -> false;
+    };
+  }
+
+  /** Cuts what the tagger took in too much: what follows a preposition that no name has inside, an article before the name. */
+  private static int trimmed(Tree tree, int begin, int end, String ner) {
+    if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {
+      for (int i = begin + 1; i < end; i++) {
+        Token token = tree.token(i);
+        boolean preposition = token.pos().equals("IN") && !JOINING_PREPOSITIONS.contains(tree.word(i));
+        boolean repeated = token.pos().equals("IN") && i + 1 < end && tree.word(i + 1).equals(tree.word(i - 1));
+        if (preposition || repeated) {
+          return i;
+        }
+      }
+    }
+    int cut = end;
+    while (cut > begin && !isNameWord(tree.token(cut - 1))) {
+      cut--;
+    }
+    return cut;
+  }
+
+  private static boolean isNameWord(Token token) {
+    return Character.isLetterOrDigit(token.word().charAt(0)) && !token.pos().equals("DT") && !token.pos().equals("IN");
+  }
+
+  private static boolean isNameLike(Tree tree, int begin, int end) {
+    boolean noun = false;
+    for (int i = begin; i < end; i++) {
+      String word = tree.token(i).word();
+      noun |= Character.isUpperCase(word.charAt(0)) || word.length() > 3 && word.charAt(2) == '-';
+    }
+    return noun && Character.isLetter(tree.token(begin).word().charAt(0));
+  }
+
+  private Match longestMatch(Tree tree, int begin, boolean[] taken) {
+    if (begin >= tree.size() || !canBegin(tree.token(begin))) {
+      return Match.NONE;
+    }
+    int limit = begin + 1;
+    while (limit < tree.size() && limit - begin < gazetteer.longestName() && !taken[limit] && canContinue(tree.token(limit))) {
+      limit++;
+    }
+    for (int end = limit; end > begin; end--) {
+      if (!isNameWord(tree.token(end - 1))) {
+        continue;
+      }
+      String surface = tree.surface(begin, end);
+      List<NameEntry> entries = gazetteer.find(surface);
+      boolean noTown = end - begin > LONGEST_PLACE_NAME || NameKey.isAcronym(surface) || tree.token(begin).ner().equals("MISC");
+      List<PopulatedPlace> places = noTown ? List.of() : gazetteer.findPlaces(surface);
+      if (!entries.isEmpty() || !places.isEmpty()) {
+        return new Match(end, entries, places);
+      }
+    }
+    return Match.NONE;
+  }
+
+  private static boolean canBegin(Token token) {
+    char first = token.word().charAt(0);
+    return (Character.isUpperCase(first) || token.word().startsWith("al-") || token.word().equals("al")) && !token.pos().equals("DT");
+  }
+
+  private static boolean canContinue(Token token) {
+    String word = token.word();
+    return Character.isLetterOrDigit(word.charAt(0)) || word.equals("-") || word.equals("&") || word.equals("'") || word.equals("/")
+        || word.equals("’") || token.pos().equals("POS") || word.equals(".") || word.equals(",");
+  }
+
+  /** Whether words that the tagger left untagged are the name that the gazetteer knows, and not a common word or half of a name. */
+  private static boolean isNameWithoutTag(Tree tree, int begin, Match match) {
+    Token token = tree.token(begin);
+    boolean noun = token.isNoun() || token.pos().equals("JJ") || token.pos().equals("CD") && match.end - begin > 1;
+    if (match.end - begin > 1) {
+      return tree.token(match.end - 1).isNoun() || tree.token(match.end - 1).pos().equals("JJ") || !match.entries.isEmpty() && noun;
+    }
+    if (!noun) {
+      return false;
+    }
+    if (match.entries.stream().anyMatch(e -> e.use() == NameEntry.Use.DEMONYM || e.thing().type() == EntityType.STATE)) {
+      return true;
+    }
+    boolean partOfName = isStrangeName(tree, begin - 1) || isStrangeName(tree, match.end);
+    if (!match.entries.isEmpty()) {
+      return token.isProperNoun() && !partOfName || token.word().length() > 1 && isUpper(token.word());
+    }
+    boolean located = begin > 0 && LOCATIVE.contains(tree.word(begin - 1)) && !tree.word(begin - 1).equals("of") || isFollowedByName(tree, match.end);
+    boolean wellKnown = match.places.stream().anyMatch(p -> p.population() >= WELL_KNOWN_POPULATION);
+    return token.isProperNoun() && !partOfName && (located || wellKnown && begin > 0);
+  }
+
+  private static boolean isUpper(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a neighbouring word looks like a part of the same name. */
+  private static boolean isStrangeName(Tree tree, int i) {
+    return tree.find(i).filter(t -> t.isProperNoun() && t.ner().equals("O") && Character.isUpperCase(t.word().charAt(0))).isPresent();
+  }
+
+  private static boolean isFollowedByName(Tree tree, int end) {
+    return tree.word(end).equals(",") && tree.find(end + 1).filter(t -> t.ner().equals("LOCATION")).isPresent();
+  }
+}

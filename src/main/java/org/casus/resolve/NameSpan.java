@@ -1,0 +1,70 @@
+package org.casus.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casus.model.EntityType;
+import org.casus.resolve.gazetteer.Country;
+import org.casus.resolve.gazetteer.Known;
+import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.PopulatedPlace;
+import org.casus.resolve.gazetteer.Region;
+
+/**
+ * Words that are a name, with all that the gazetteer says they could stand for.
+ *
+ * @param begin   first token
+ * @param end     token after the last
+ * @param ner     class that the tagger gave: PERSON, LOCATION, ORGANIZATION, MISC or O
+ * @param entries what the name can stand for, populated places apart; possibly nothing
+ * @param places  populated places of that name
+ */
+record NameSpan(Tree tree, int begin, int end, String ner, List<NameEntry> entries, List<PopulatedPlace> places) {
+
+  NameSpan {
+    entries = List.copyOf(entries);
+    places = List.copyOf(places);
+  }
+
+  String surface() {
+    return tree.surface(begin, end);
+  }
+
+  int head() {
+    return tree.headOf(begin, end);
+  }
+
+  boolean isNer(String name) {
+    return ner.equals(name);
+  }
+
+  boolean isKnown() {
+    return !entries.isEmpty() || !places.isEmpty();
+  }
+
+  boolean covers(int token) {
+    return begin <= token && token < end;
+  }
+
+  /** The country of which this is a name or demonym or metonym. */
+  Optional<Country> country(NameEntry.Use use) {
+    return entries.stream().filter(e -> e.use() == use).map(NameEntry::thing).filter(Country.class::isInstance)
+        .map(Country.class::cast).findFirst();
+  }
+
+  boolean isDemonym() {
+    return entries.stream().anyMatch(e -> e.use() == NameEntry.Use.DEMONYM);
+  }
+
+  /** Things of one type that bear this name. */
+  Stream<Known> named(EntityType type) {
+    return entries.stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing).filter(t -> t.type() == type);
+  }
+
+  /** All places that bear this name: countries, regions, populated places, in this order. */
+  List<Known> placesNamed() {
+    Stream<Known> listed = entries.stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing)
+        .filter(t -> t instanceof Country || t instanceof Region);
+    return Stream.concat(listed, places.stream()).toList();
+  }
+}

@@ -1,0 +1,254 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.casus.model.Entity;
+import org.casus.model.EntityType;
+import org.casus.model.Token;
+import org.casus.resolve.gazetteer.Country;
+import org.casus.resolve.gazetteer.Gazetteer;
+
+/**
+ * What a common noun refers to when it names an actor: by whose it is ("Iraqi forces"), by what was named before ("the
+ * group"), or by what country the story is about ("protesters").
+ */
+final class NominalResolver {
+
+  /** Nouns that only say how many or what part of what follows: "hundreds of people", "a member of the parliament". */
+  private static final Set<String> PARTITIVE = Set.of("hundred", "thousand", "million", "dozen", "score", "number", "group", "member", "part",
+      "handful", "most", "many", "some", "one", "rest", "majority", "team", "couple", "pair", "two", "three", "several", "series", "wave",
+      "remnant", "all", "half", "third", "tens", "ten", "more", "each", "both", "unit", "contingent", "column", "convoy", "faction", "wing", "bulk", "lot");
+  private static final Set<String> FOREIGN = Set.of("foreign", "international", "multinational", "allied", "nato-led", "un-led", "peacekeeping",
+      "coalition", "joint", "regional", "other");
+
+  private final Gazetteer gazetteer;
+  private final ActorLexicon lexicon;
+  private final Unlisted unlisted;
+  private final Ledger ledger;
+  private final Setting setting;
+  private final Owners owners;
+  private final Antecedents antecedents;
+  private final DescriptionResolver descriptions;
+  private final OfficeResolver offices;
+  private final TitleReader titles;
+  private final NameLinker.Names names;
+
+  NominalResolver(Gazetteer gazetteer, ActorLexicon lexicon, RegionWords regions, Story story, NameLinker.Names names) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.unlisted = new Unlisted(gazetteer);
+    this.names = names;
+    this.ledger = names.ledger();
+    this.setting = names.setting();
+    this.owners = new Owners(ledger);
+    this.antecedents = new Antecedents(story, ledger);
+    this.descriptions = new DescriptionResolver(gazetteer, regions, names, antecedents);
+    this.offices = new OfficeResolver(gazetteer, unlisted, names, antecedents, story.article().article().date());
+    this.titles = new TitleReader(lexicon, ledger);
+  }
+
+  /** The referent of a noun, by itself and what hangs on it; empty when it names no actor or nothing tells which. */
+  Optional<Referent> resolve(Tree tree, int head) {
+    if (isPartitive(tree, head)) {
+      return whole(tree, head);
+    }
+    if (isSides(tree, head)) {
+      Optional<Referent> sides = descriptions.sides(tree, head);
+      if (sides.isPresent()) {
+        return sides;
+      }
+    }
+    Optional<ActorNoun> found = lexicon.find(tree, head);
+    if (found.isEmpty()) {
+      return officeAt(tree, head);
+    }
+    ActorNoun noun = found.get();
+    Owners.Owner owner = noun.kind() == ActorNoun.Kind.FORCE ? owners.ofMovable(tree, head) : owners.of(tree, head);
+    return named(tree, head, noun).or(() -> switch (noun.kind()) {
+      case STATE -> state(tree, head, noun, owner);
+      case FORCE -> force(tree, head, noun, owner);
+      case BODY -> body(tree, head, noun, owner);
+      case PEOPLE -> people(tree, head, noun, owner);
+      case TITLE -> title(tree, head, noun, owner);
+      case GROUP -> group(tree, head, noun, owner);
+      case COUNTRY -> descriptions.country(tree, head, owner);
+      case PLACE -> descriptions.place(tree, head, noun, owner);
+      case WEAPON, FACILITY, SIDE -> Optional.empty();
+    });
+  }
+
+  /** Whether the noun only says how many or what part of what follows. */
+  static boolean isPartitive(Tree tree, int head) {
+    return PARTITIVE.contains(tree.lemma(head)) && tree.children(head).stream()
+        .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of"));
+  }
+
+  private boolean isSides(Tree tree, int head) {
+    return tree.token(head).pos().endsWith("S") && lexicon.findSide(tree.lemma(head)).isPresent();
+  }
+
+  /** "hundreds of protesters" are protesters. */
+  private Optional<Referent> whole(Tree tree, int head) {
+    return tree.children(head).stream().filter(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of"))
+        .findFirst().flatMap(c -> ledger.referent(tree.index(), c).or(() -> tree.token(c).isNoun() ? resolve(tree, c) : Optional.empty()));
+  }
+
+  /** A description with the name beside it: "the jihadist group Islamic State", "the city of Basra". */
+  private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
+    for (int child : tree.children(head)) {
+      Token token = tree.token(child);
+      boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound") && child < head
+          && noun.kind() == ActorNoun.Kind.GROUP;
+      boolean ofPlace = (noun.kind() == ActorNoun.Kind.PLACE || noun.kind() == ActorNoun.Kind.COUNTRY) && token.isRelation("nmod") && tree.preposition(child).equals("of");
+      Optional<Referent> referent = beside || ofPlace ? ledger.referent(tree.index(), child) : Optional.empty();
+      if (referent.filter(r -> suits(noun, r.first())).isPresent()) {
+        return referent;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean suits(ActorNoun noun, Entity thing) {
+    return switch (noun.kind()) {
+      case GROUP, BODY, FORCE -> Owners.isBody(thing.type());
+      case PLACE -> thing.type() == EntityType.PLACE;
+      case COUNTRY -> thing.type() == EntityType.STATE;
+      case PEOPLE, TITLE -> thing.type() == EntityType.PERSON;
+      default -> false;
+    };
+  }
+
+  private Optional<Referent> officeAt(Tree tree, int head) {
+    boolean inside = names.titles().get(tree.index()).stream().anyMatch(t -> t.begin() <= head && head < t.end() && tree.headOf(t.begin(), t.end()) != head);
+    return inside ? Optional.empty() : titles.at(tree, head, names.titles().get(tree.index())).flatMap(office -> offices.resolve(office, owners.of(tree, head)));
+  }
+
+  private Optional<Referent> state(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    if (noun.noun().equals("state") && !owner.isKnown()) {
+      return Optional.empty();
+    }
+    if (!owner.countries().isEmpty()) {
+      return each(owner.countries(), Country::toEntity);
+    }
+    return isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? here(tree).map(c -> Referent.of(c.toEntity())) : Optional.empty();
+  }
+
+  private Optional<Referent> force(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    Optional<ActorNoun> quality = quality(tree, head);
+    if (quality.flatMap(ActorNoun::sector).filter(s -> s.equals("REB") || s.equals("OPP")).isPresent()) {
+      return people(tree, head, noun, owner);
+    }
+    if (owner.body().isPresent() && owner.body().get().type() != EntityType.MILITARY_FORCE) {
+      return owner.body().map(Referent::of);
+    }
+    if (!owner.countries().isEmpty()) {
+      return each(owner.countries(), unlisted::armedForces);
+    }
+    if (hasModifier(tree, head, FOREIGN) || noun.noun().equals("personnel")) {
+      return Optional.empty();
+    }
+    Optional<Referent> before = antecedents.nearest(tree, head, 3, thing -> thing.type() == EntityType.MILITARY_FORCE);
+    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.armedForces(c))));
+  }
+
+  private Optional<Referent> body(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    if (!owner.countries().isEmpty()) {
+      return each(owner.countries(), country -> unlisted.body(noun, noun.noun(), Optional.of(country.iso3())));
+    }
+    if (owner.body().isPresent()) {
+      return owner.body().map(Referent::of);
+    }
+    Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type())
+        && m.referent().first().name().toLowerCase(Locale.ROOT).contains(noun.noun()));
+    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.body(noun, noun.noun(), Optional.of(c.iso3())))));
+  }
+
+  private Optional<Referent> people(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    if (owner.body().isPresent() && !noun.sector().filter("CVL"::equals).isPresent() && noun.type() != EntityType.ORGANIZATION) {
+      return owner.body().map(Referent::of);
+    }
+    Optional<ActorNoun> quality = quality(tree, head);
+    ActorNoun kind = quality.filter(q -> q.type() == EntityType.ARMED_GROUP).map(q -> new ActorNoun(noun.noun(), noun.plural(), noun.kind(),
+        EntityType.ARMED_GROUP, q.sector(), noun.example())).orElse(noun.kind() == ActorNoun.Kind.TITLE || noun.kind() == ActorNoun.Kind.FORCE
+        ? new ActorNoun(noun.noun(), noun.plural(), noun.kind(), EntityType.POPULATION, noun.sector(), noun.example()) : noun);
+    String words = quality.map(q -> q.noun() + " ").orElse("") + noun.plural();
+    Optional<String> sector = quality.flatMap(ActorNoun::sector).or(noun::sector);
+    if (!owner.countries().isEmpty()) {
+      return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
+    }
+    return Optional.of(Referent.of(unlisted.people(kind, words, sector, here(tree).map(Country::iso3))));
+  }
+
+  private Optional<Referent> title(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    boolean single = tree.token(head).pos().equals("NN") || tree.token(head).pos().equals("NNP");
+    if (single && (isDefinite(tree, head) || owner.isKnown() || tree.token(head).isProperNoun())) {
+      Optional<Referent> holder = officeAt(tree, head);
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
+    return noun.noun().matches("counterpart|predecessor|successor") ? Optional.empty() : people(tree, head, noun, owner);
+  }
+
+  private Optional<Referent> group(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    boolean single = tree.token(head).pos().equals("NN");
+    if (single && isDefinite(tree, head) && owner.countries().isEmpty()) {
+      Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> couldBe(noun, m));
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    Optional<ActorNoun> quality = quality(tree, head);
+    boolean telling = noun.sector().isPresent() || quality.isPresent() || !owner.countries().isEmpty();
+    return telling ? people(tree, head, noun, owner) : Optional.empty();
+  }
+
+  /** Whether "the group", "the coalition", "the bank" can mean what was named before: by kind, by sector, or because its name has that noun. */
+  private static boolean couldBe(ActorNoun noun, Mention mention) {
+    Entity thing = mention.referent().first();
+    boolean sameWord = thing.name().toLowerCase(Locale.ROOT).contains(noun.noun());
+    if (noun.type() == EntityType.ARMED_GROUP) {
+      return thing.type() == EntityType.ARMED_GROUP || sameWord;
+    }
+    boolean plain = noun.sector().isEmpty() && Owners.isBody(thing.type()) && thing.type() != EntityType.MILITARY_FORCE;
+    return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent() && noun.sector().equals(thing.sector()));
+  }
+
+  /** The noun before the noun that says of what kind they are: "rebel" in "rebel leaders", "opposition" in "opposition candidates". */
+  private Optional<ActorNoun> quality(Tree tree, int head) {
+    String own = lexicon.find(tree, head).map(ActorNoun::noun).orElse("");
+    for (int i = head - 1; i >= 0 && i >= head - 4 && (tree.isModifier(i) || tree.token(i).isNoun()); i--) {
+      Optional<ActorNoun> noun = lexicon.find(tree.lemma(i));
+      if (noun.flatMap(ActorNoun::sector).isPresent() && ledger.covering(tree.index(), i).isEmpty() && !own.contains(tree.lemma(i))) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasModifier(Tree tree, int head, Set<String> words) {
+    return tree.children(head).stream().anyMatch(c -> c < head && words.contains(tree.word(c)));
+  }
+
+  static boolean isDefinite(Tree tree, int head) {
+    return tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("det") && Set.of("the", "this", "that", "these", "those").contains(tree.word(c))
+        || tree.token(c).isRelation("nmod:poss"));
+  }
+
+  /** The country that the story is about at this sentence. */
+  private Optional<Country> here(Tree tree) {
+    return setting.stageAt(tree.index()).flatMap(gazetteer::findCountry);
+  }
+
+  private Optional<Referent> each(List<String> codes, Function<Country, Entity> thing) {
+    Map<String, Entity> things = new LinkedHashMap<>();
+    codes.stream().flatMap(c -> gazetteer.findCountry(c).stream()).map(thing).forEach(e -> things.putIfAbsent(e.id().value(), e));
+    return things.isEmpty() ? Optional.empty() : Optional.of(new Referent(new ArrayList<>(things.values())));
+  }
+}

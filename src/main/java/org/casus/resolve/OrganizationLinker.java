@@ -1,0 +1,171 @@
+package org.casus.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casus.model.Entity;
+import org.casus.model.EntityType;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.gazetteer.Known;
+import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.NameKey;
+import org.casus.resolve.gazetteer.Organization;
+
+/** Finds out which organization, group or force a name means, and what can be said of one that the gazetteer does not list. */
+final class OrganizationLinker {
+
+  private static final double DOMINANT = 0.85;
+  private static final int SHORTEST_ACRONYM = 2;
+  private static final int TOWN = 50_000;
+  private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "in", "on", "to", "&", "-");
+
+  private static final Set<String> INTERNATIONAL = Set.of("international", "world", "global", "african", "european", "asian", "arab",
+      "inter-american", "pan-african", "islamic", "multinational", "interparliamentary", "regional");
+  private static final Set<String> OF_GOVERNMENTS = Set.of("organization", "organisation", "office", "commission", "court", "bank", "fund",
+      "agency", "council", "union", "community", "summit", "tribunal", "parliament", "league", "conference");
+
+  private final Gazetteer gazetteer;
+  private final ActorLexicon lexicon;
+  private final Unlisted unlisted;
+  private final Setting setting;
+  private final Map<String, Entity> byName = new HashMap<>();
+
+  OrganizationLinker(Gazetteer gazetteer, ActorLexicon lexicon, Unlisted unlisted, Setting setting) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.unlisted = unlisted;
+    this.setting = setting;
+  }
+
+  /**
+   * The organization that a name means. What an acronym in parentheses behind the name stands for is learnt on the way.
+   *
+   * @param beside country said just before the name: "the Iraqi Ministry of Defence"
+   */
+  Entity link(NameSpan span, Optional<String> beside) {
+    Optional<String> owner = countryInside(span).or(() -> beside);
+    String key = NameKey.of(span.surface());
+    Entity seen = byName.get(key);
+    if (seen != null && (owner.isEmpty() || seen.country().equals(owner))) {
+      return seen;
+    }
+    Optional<String> whose = owner.or(() -> isGeneric(span) ? setting.at(span.tree().index()) : Optional.empty());
+    Entity entity = known(span, owner).map(Known::toEntity).or(() -> shortFormOf(key)).or(() -> listedWithOwner(span, whose))
+        .orElseGet(() -> unknown(span, whose));
+    byName.putIfAbsent(key, entity);
+    acronymBehind(span).ifPresent(acronym -> byName.putIfAbsent(acronym, entity));
+    return entity;
+  }
+
+  /** What an acronym was said to stand for earlier in the article. */
+  Optional<Entity> seen(String surface) {
+    return Optional.ofNullable(byName.get(NameKey.of(surface)));
+  }
+
+  private Optional<Known> known(NameSpan span, Optional<String> owner) {
+    List<Known> bodies = span.entries().stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing)
+        .filter(Organization.class::isInstance).toList();
+    Optional<Known> owned = bodies.stream().filter(b -> owner.isPresent() && b.country().equals(owner)).findFirst();
+    Optional<Known> international = bodies.stream().filter(b -> b.country().isEmpty()).findFirst();
+    if (owned.isPresent() || bodies.size() == 1 && (owner.isEmpty() || international.isPresent() || !isGeneric(span))) {
+      return owned.or(() -> bodies.stream().findFirst());
+    }
+    if (owner.isPresent() && !bodies.isEmpty() && isGeneric(span)) {
+      return Optional.empty(); // a "Ministry of Defence", but of a country whose ministry is not listed
+    }
+    return bodies.stream().max(Comparator.comparingDouble(b -> b.country().map(setting::share).orElse(0.3)));
+  }
+
+  /** Whether many countries have a body of that name. */
+  private boolean isGeneric(NameSpan span) {
+    int head = span.head();
+    return lexicon.find(span.tree().lemma(head)).map(ActorNoun::kind).filter(k -> k == ActorNoun.Kind.BODY || k == ActorNoun.Kind.FORCE).isPresent()
+        || span.tree().word(head).equals("department");
+  }
+
+  private Optional<Entity> listedWithOwner(NameSpan span, Optional<String> owner) {
+    String name = span.surface();
+    return owner.flatMap(gazetteer::findCountry).flatMap(country -> Stream.of(
+            country.name() + " " + name, name + " of " + country.name(), (country.demonyms().isEmpty() ? "" : country.demonyms().get(0)) + " " + name)
+        .flatMap(full -> gazetteer.find(full).stream()).map(NameEntry::thing).filter(Organization.class::isInstance).findFirst()
+        .map(Known::toEntity));
+  }
+
+  /** "Northrop" after "Northrop Grumman": the first word or words of a name given in full before. */
+  private Optional<Entity> shortFormOf(String key) {
+    return byName.entrySet().stream().filter(e -> e.getKey().startsWith(key + " ") && key.length() > SHORTEST_ACRONYM
+            && e.getValue().country().map(c -> !isCountryWord(key)).orElse(true))
+        .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).findFirst();
+  }
+
+  private boolean isCountryWord(String key) {
+    String name = Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    return gazetteer.find(name).stream().anyMatch(e -> e.thing().type() == EntityType.STATE);
+  }
+
+  private Entity unknown(NameSpan span, Optional<String> owner) {
+    Optional<ActorNoun> noun = nounIn(span);
+    boolean foreign = isInternational(span) && noun.flatMap(ActorNoun::sector).filter("BUS"::equals).isEmpty();
+    Optional<String> country = owner.or(() -> foreign ? Optional.empty() : setting.dominant(DOMINANT));
+    EntityType type = noun.map(ActorNoun::type).filter(t -> t == EntityType.MILITARY_FORCE || t == EntityType.ARMED_GROUP)
+        .orElse(EntityType.ORGANIZATION);
+    Optional<String> sector = foreign && country.isEmpty() ? Optional.of(isOfGovernments(span) ? "IGO" : "NGO") : noun.flatMap(ActorNoun::sector);
+    return unlisted.organization(span.surface().replaceAll("\\s+", " "), type, country, sector);
+  }
+
+  private static boolean isInternational(NameSpan span) {
+    return hasWord(span, INTERNATIONAL);
+  }
+
+  private static boolean isOfGovernments(NameSpan span) {
+    return hasWord(span, OF_GOVERNMENTS);
+  }
+
+  private static boolean hasWord(NameSpan span, Set<String> words) {
+    return IntStream.range(span.begin(), span.end()).anyMatch(i -> words.contains(span.tree().word(i)));
+  }
+
+  /** The word of the name that says what it is: "Ministry" in "Ministry of Trade", "Union" in "Teachers' Union". */
+  private Optional<ActorNoun> nounIn(NameSpan span) {
+    Tree tree = span.tree();
+    Optional<ActorNoun> atHead = lexicon.find(tree.lemma(span.head()));
+    return atHead.or(() -> IntStream.iterate(span.end() - 1, i -> i >= span.begin(), i -> i - 1)
+        .mapToObj(i -> lexicon.find(tree.lemma(i))).flatMap(Optional::stream).filter(n -> n.sector().isPresent()).findFirst());
+  }
+
+  /** A country, demonym or town in the name: "Latvian Constitutional Court", "Baghdad University". */
+  private Optional<String> countryInside(NameSpan span) {
+    return new CountryWords(gazetteer).inside(span.tree(), span.begin(), span.end()).or(() -> townInside(span));
+  }
+
+  private Optional<String> townInside(NameSpan span) {
+    return IntStream.range(span.begin(), span.end()).filter(i -> Character.isUpperCase(span.tree().token(i).word().charAt(0)))
+        .mapToObj(i -> gazetteer.findPlaces(span.tree().token(i).word())).flatMap(List::stream)
+        .filter(p -> p.population() >= TOWN && p.iso3().map(setting::isMentioned).orElse(false)).flatMap(p -> p.iso3().stream()).findFirst();
+  }
+
+  /** Key of the acronym that follows the name in parentheses, when its letters are initials of the name. */
+  private static Optional<String> acronymBehind(NameSpan span) {
+    Tree tree = span.tree();
+    int open = span.end();
+    boolean parenthesis = tree.word(open).equals("(") || tree.word(open).equals("-lrb-");
+    String acronym = tree.find(open + 1).map(t -> t.word()).orElse("");
+    if (!parenthesis || !NameKey.isAcronym(acronym) || acronym.length() < SHORTEST_ACRONYM) {
+      return Optional.empty();
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = span.begin(); i < span.end(); i++) {
+      String word = tree.token(i).word();
+      if (!PARTICLES.contains(word)) {
+        initials.append(Character.toLowerCase(word.charAt(0)));
+      }
+    }
+    String letters = NameKey.of(acronym).replace(" ", "");
+    return initials.length() > 0 && letters.charAt(0) == initials.charAt(0) ? Optional.of(NameKey.of(acronym)) : Optional.empty();
+  }
+}

@@ -1,0 +1,148 @@
+package org.casus.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Entity;
+import org.casus.model.EntityType;
+import org.casus.resolve.gazetteer.Country;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.gazetteer.Known;
+import org.casus.resolve.gazetteer.KnownPerson;
+import org.casus.resolve.gazetteer.NameKey;
+import org.casus.resolve.gazetteer.Post;
+
+/** Finds out which person a name means: one named before in the article, one the gazetteer lists, or a new one. */
+final class PersonLinker {
+
+  private static final double DOMINANT = 0.75;
+  private static final Set<String> TITLES_OF_MEN = Set.of("mr", "mr.", "king", "prince", "emperor", "emir", "sultan", "sheikh", "pope",
+      "ayatollah", "imam", "spokesman", "chairman", "congressman", "businessman", "sir", "lord", "brother", "father", "son", "priest");
+  private static final Set<String> TITLES_OF_WOMEN = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "empress",
+      "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "lady", "sister", "mother", "daughter", "wife", "actress");
+
+  private record Named(String[] key, Entity person) {}
+
+  private final PostResolver posts;
+  private final Gazetteer gazetteer;
+  private final Unlisted unlisted;
+  private final Setting setting;
+  private final Optional<LocalDate> day;
+  private final List<Named> named = new ArrayList<>();
+
+  PersonLinker(Gazetteer gazetteer, Unlisted unlisted, Setting setting, Optional<LocalDate> day) {
+    this.gazetteer = gazetteer;
+    this.posts = new PostResolver(gazetteer);
+    this.unlisted = unlisted;
+    this.setting = setting;
+    this.day = day;
+  }
+
+  /** The person that a name means, given the titles it bears in this place. */
+  Entity link(NameSpan span, List<TitleReader.Office> offices) {
+    String[] key = NameKey.of(span.surface()).split(" ");
+    Optional<Entity> before = sameName(key);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Entity person = listed(span, offices).or(() -> holder(key, offices)).map(Known::toEntity).orElseGet(() -> unknown(span, offices));
+    named.add(new Named(key, person));
+    return person;
+  }
+
+  /** The person's gender, as far as the titles tell. */
+  static Optional<Ledger.Gender> gender(NameSpan span, List<TitleReader.Office> offices) {
+    List<String> words = new ArrayList<>();
+    words.add(span.tree().word(span.begin() - 1));
+    words.add(span.tree().word(span.begin()));
+    offices.forEach(office -> words.add(office.tree().word(office.head())));
+    if (words.stream().anyMatch(TITLES_OF_MEN::contains)) {
+      return Optional.of(Ledger.Gender.MALE);
+    }
+    return words.stream().anyMatch(TITLES_OF_WOMEN::contains) ? Optional.of(Ledger.Gender.FEMALE) : Optional.empty();
+  }
+
+  private Optional<Entity> sameName(String[] key) {
+    List<Named> latestFirst = new ArrayList<>(named);
+    Collections.reverse(latestFirst);
+    return latestFirst.stream().filter(n -> Arrays.equals(n.key(), key)).findFirst()
+        .or(() -> latestFirst.stream().filter(n -> isForm(key, n.key())).findFirst())
+        .or(() -> latestFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0])).findFirst())
+        .map(Named::person);
+  }
+
+  /** Whether one name is a short or differently spelt form of the other: same last word, and first words that begin alike. */
+  private static boolean isForm(String[] a, String[] b) {
+    boolean sameLast = a[a.length - 1].equals(b[b.length - 1]);
+    return sameLast && (a.length == 1 || b.length == 1 || a[0].charAt(0) == b[0].charAt(0) && (a[0].length() == 1 || b[0].length() == 1
+        || a[0].regionMatches(0, b[0], 0, 2)));
+  }
+
+  /** Among the persons of that name in the gazetteer, the one whose country fits best. */
+  private Optional<KnownPerson> listed(NameSpan span, List<TitleReader.Office> offices) {
+    Optional<String> said = offices.stream().flatMap(o -> o.iso3().stream()).findFirst();
+    return span.named(EntityType.PERSON).map(KnownPerson.class::cast)
+        .filter(p -> said.isEmpty() || p.country().isEmpty() || p.country().equals(said) || span.end() - span.begin() > 1)
+        .max(Comparator.comparingDouble(p -> p.country().map(c -> said.filter(c::equals).isPresent() ? 2 : setting.share(c)).orElse(0.0)));
+  }
+
+  /** The holder of the title with that surname: "President Obama", or "Secretary of State Anthony Blinken" however spelt. */
+  private Optional<KnownPerson> holder(String[] key, List<TitleReader.Office> offices) {
+    for (TitleReader.Office office : offices) {
+      List<Post> candidates = candidates(office);
+      Resolution<KnownPerson> found = posts.holderNamed(candidates, key[key.length - 1], day);
+      Optional<KnownPerson> fit = found.found().filter(p -> key.length == 1 || isForm(key, NameKey.of(p.name()).split(" ")));
+      if (fit.isPresent()) {
+        return fit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Post> candidates(TitleReader.Office office) {
+    if (office.iso3().isEmpty() && office.organization().isEmpty()) {
+      return office.posts();
+    }
+    List<Post> own = office.posts().stream().filter(p -> p.organization().isPresent() && p.organization().equals(office.organizationId())
+        || p.organization().isEmpty() && p.iso3().isPresent() && p.iso3().equals(office.iso3())).toList();
+    return own;
+  }
+
+  private Entity unknown(NameSpan span, List<TitleReader.Office> offices) {
+    Optional<String> sector = offices.stream().flatMap(o -> sector(o).stream()).findFirst();
+    Optional<String> country = offices.stream().flatMap(o -> o.iso3().stream()).findFirst()
+        .or(() -> offices.stream().map(o -> countryOfHolders(span, o)).flatMap(Optional::stream).findFirst())
+        .or(() -> countryInContext(span, offices));
+    return unlisted.person(span.surface().replaceAll("\\s+", " "), country, sector);
+  }
+
+  private static Optional<String> sector(TitleReader.Office office) {
+    return office.organization().flatMap(Entity::sector).or(() -> office.noun().flatMap(ActorNoun::sector));
+  }
+
+  /** "President Bush" may be one of two, but of one country. */
+  private Optional<String> countryOfHolders(NameSpan span, TitleReader.Office office) {
+    String[] key = NameKey.of(span.surface()).split(" ");
+    Resolution<KnownPerson> found = posts.holderNamed(candidates(office), key[key.length - 1], day);
+    if (found instanceof Resolution.Ambiguous<KnownPerson> ambiguous && ambiguous.candidates().stream().map(KnownPerson::country).distinct().count() == 1) {
+      return ambiguous.candidates().get(0).country();
+    }
+    return Optional.empty();
+  }
+
+  /** An office holder without country belongs to the country of the story; anybody else only when there is no other. */
+  private Optional<String> countryInContext(NameSpan span, List<TitleReader.Office> offices) {
+    boolean international = offices.stream().anyMatch(o -> o.organization().isPresent() && o.iso3().isEmpty());
+    if (international) {
+      return Optional.empty();
+    }
+    boolean office = offices.stream().anyMatch(o -> o.noun().filter(n -> n.kind() == ActorNoun.Kind.TITLE).isPresent());
+    return office ? setting.at(span.tree().index()).filter(c -> gazetteer.findCountry(c).map(Country::iso3).isPresent())
+        : setting.dominant(DOMINANT);
+  }
+}

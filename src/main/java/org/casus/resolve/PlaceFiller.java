@@ -1,0 +1,92 @@
+package org.casus.resolve;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.casus.model.Entity;
+import org.casus.model.EntityMention.Kind;
+import org.casus.model.EntityType;
+import org.casus.model.EventPlace;
+import org.casus.model.Span;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.gazetteer.Known;
+import org.casus.resolve.gazetteer.PopulatedPlace;
+import org.casus.resolve.gazetteer.Region;
+
+/** Finds the place that the words of an event's place name, and how exactly they locate it. */
+final class PlaceFiller {
+
+  private final Gazetteer gazetteer;
+  private final Story story;
+  private final Ledger ledger;
+  private final SpanIndex index;
+  private final NominalResolver nominals;
+
+  PlaceFiller(Gazetteer gazetteer, Story story, NameLinker.Names names, NominalResolver nominals) {
+    this.gazetteer = gazetteer;
+    this.story = story;
+    this.ledger = names.ledger();
+    this.index = names.index();
+    this.nominals = nominals;
+  }
+
+  /** The event's place with its thing; a thing found only now gets the words as its mention. */
+  EventPlace fill(EventPlace place) {
+    Optional<Entity> thing = resolve(place.span());
+    return new EventPlace(place.span(), thing.map(Entity::id), precision(thing, place.precision()), place.basis());
+  }
+
+  /** The place in a phrase: what its head refers to, or else the first place that is named in it. */
+  Optional<Entity> resolve(Span span) {
+    Optional<Entity> found = search(span);
+    found.filter(thing -> ledger.thing(thing.id()).isEmpty()).ifPresent(thing -> story.phrase(span).ifPresent(phrase ->
+        ledger.add(Mention.of(phrase.tree(), phrase.begin(), phrase.end(), Kind.NAMED, Referent.of(thing)))));
+    return found;
+  }
+
+  private Optional<Entity> search(Span span) {
+    Optional<Story.Phrase> phrase = story.phrase(span);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    Tree tree = phrase.get().tree();
+    int head = phrase.get().head();
+    Optional<Mention> inside = ledger.inOrder(tree.index()).stream()
+        .filter(m -> m.span().overlaps(span) && m.kind() != Kind.PRONOMINAL && !m.referent().isSet() && isPlace(m.referent().first()))
+        .min(Comparator.comparing((Mention m) -> !m.covers(head)).thenComparing(m -> m.referent().first().type() == EntityType.STATE)
+            .thenComparing(Mention::span));
+    if (inside.isPresent()) {
+      return Optional.of(cityOf(tree, inside.get()).orElse(inside.get().referent().first()));
+    }
+    return ledger.referent(tree.index(), head).or(() -> tree.token(head).isNoun() ? nominals.resolve(tree, head) : Optional.empty())
+        .filter(r -> !r.isSet() && isPlace(r.first())).map(Referent::first);
+  }
+
+  /** Where something takes place, "Washington" is a city, even if elsewhere in the sentence it speaks for the government. */
+  private Optional<Entity> cityOf(Tree tree, Mention mention) {
+    if (mention.referent().first().type() != EntityType.STATE || mention.kind() != Kind.NAMED) {
+      return Optional.empty();
+    }
+    return index.at(tree.index(), mention.begin()).filter(s -> s.placesNamed().stream().noneMatch(p -> p.type() == EntityType.STATE))
+        .flatMap(s -> s.places().stream().filter(p -> p.country().equals(mention.referent().country()))
+            .max(Comparator.comparingInt(PopulatedPlace::population))).map(Known::toEntity);
+  }
+
+  private static boolean isPlace(Entity thing) {
+    return thing.type() == EntityType.PLACE || thing.type() == EntityType.STATE || thing.type() == EntityType.FACILITY;
+  }
+
+  /** A country or region locates an event no better than itself; a town does as the words around it say. */
+  private EventPlace.Precision precision(Optional<Entity> thing, EventPlace.Precision said) {
+    if (thing.isEmpty()) {
+      return said;
+    }
+    if (thing.get().type() == EntityType.STATE) {
+      return EventPlace.Precision.COUNTRY;
+    }
+    boolean region = gazetteer.findThing(thing.get().id()).filter(Region.class::isInstance).isPresent();
+    if (region) {
+      return EventPlace.Precision.REGION;
+    }
+    return said == EventPlace.Precision.NEAR ? EventPlace.Precision.NEAR : EventPlace.Precision.EXACT;
+  }
+}

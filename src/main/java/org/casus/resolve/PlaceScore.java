@@ -1,0 +1,152 @@
+package org.casus.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.GeoPoint;
+import org.casus.resolve.gazetteer.Country;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.gazetteer.Known;
+import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.PopulatedPlace;
+import org.casus.resolve.gazetteer.Region;
+
+/** How likely a name means a place, on a scale where one more is a town ten times as large. */
+final class PlaceScore {
+
+  private static final double COUNTRY_PRIOR = 9;
+  private static final double GREAT_REGION_PRIOR = 8;
+  private static final double DIVISION_PRIOR = 7;
+  private static final double SHARE_WEIGHT = 3.5;
+  private static final double MENTIONED_WEIGHT = 1;
+  private static final double CONTAINER_WEIGHT = 6;
+  private static final double CONTENT_WEIGHT = 4;
+  private static final double PEER_WEIGHT = 3;
+  private static final double HINT_WEIGHT = 2.5;
+  private static final double NEAR_WEIGHT = 2;
+  private static final double NEAR_KM = 200;
+  private static final double CONTAINER_KM = 1500;
+  private static final double NEARLY_AS_NEAR = 1.8;
+  private static final double SLACK_KM = 50;
+  private static final int METROPOLIS = 500_000;
+  private static final double METROPOLIS_BONUS = 0.8;
+  private static final double SEAT_PRIOR = 7.2;
+  private static final int SEAT = 100_000;
+  private static final int UNKNOWN_TOWN = 100_000;
+
+  /** Countries whose divisions are better known than their seats. */
+  private static final Set<String> FEDERATIONS = Set.of("USA", "CAN", "AUS", "DEU");
+  private static final Set<String> DIVISION_AFTER = Set.of("state", "province", "governorate", "region", "oblast", "prefecture", "county",
+      "district", "governor", "territory", "department");
+  private static final Set<String> DIVISION_BEFORE = Set.of("state", "states", "province", "provinces", "region", "governorate", "oblast", "county", "governor");
+  private static final Set<String> CITY_WORDS = Set.of("city", "town", "village", "cities", "towns", "villages", "downtown", "suburb", "port");
+
+  private final Gazetteer gazetteer;
+  private final Setting setting;
+
+  PlaceScore(Gazetteer gazetteer, Setting setting) {
+    this.gazetteer = gazetteer;
+    this.setting = setting;
+  }
+
+  double of(Known place, PlaceResolver.PlaceGroup group, List<GeoPoint> others) {
+    double score = prior(place, group.candidates().values());
+    List<String> countries = countries(place);
+    score += SHARE_WEIGHT * countries.stream().mapToDouble(setting::share).max().orElse(0);
+    score += countries.stream().anyMatch(setting::isMentioned) ? MENTIONED_WEIGHT : 0;
+    score += group.containers().stream().anyMatch(container -> liesInNamed(place, container)) ? CONTAINER_WEIGHT : 0;
+    score += group.contents().stream().flatMap(c -> c.placesNamed().stream()).anyMatch(inner -> lies(inner, place)) ? CONTENT_WEIGHT : 0;
+    score += HINT_WEIGHT * hint(place, group);
+    score += PEER_WEIGHT * peers(place, group);
+    if (place.point().isPresent() && !(place instanceof Country)) {
+      double near = others.stream().mapToDouble(p -> p.kilometresTo(place.point().get())).min().orElse(Double.MAX_VALUE);
+      score += NEAR_WEIGHT * Math.exp(-near / NEAR_KM);
+    }
+    return score;
+  }
+
+  /** Whether a place is one that a newspaper names without saying where it lies: large, or in a country of the story. */
+  boolean isCredible(Known place, PlaceResolver.PlaceGroup group) {
+    List<NameSpan> known = group.containers().stream().filter(c -> !c.placesNamed().isEmpty() || c.isDemonym()).toList();
+    if (!known.isEmpty() && place instanceof PopulatedPlace && known.stream().noneMatch(container -> liesInNamed(place, container))
+        && place.country().filter(c -> setting.share(c) >= 0.5).isEmpty()) {
+      return false;
+    }
+    boolean small = place instanceof PopulatedPlace town && town.population() < UNKNOWN_TOWN;
+    return !small || setting.main().isEmpty() || place.country().filter(setting::isMentioned).isPresent()
+        || group.containers().stream().anyMatch(container -> liesInNamed(place, container));
+  }
+
+  private static List<String> countries(Known place) {
+    return place instanceof Region region ? region.countries() : place.country().stream().toList();
+  }
+
+  private static double prior(Known place, Collection<Known> namesakes) {
+    if (place instanceof PopulatedPlace city) {
+      double rank = city.feature().equals("PPLC") ? 0.7 : city.feature().equals("PPLA") ? 0.3 : 0;
+      double size = Math.log10(city.population() + 10.0) + rank + (city.population() >= METROPOLIS ? METROPOLIS_BONUS : 0);
+      boolean seat = city.feature().equals("PPLA") && city.population() >= SEAT && city.iso3().filter(FEDERATIONS::contains).isEmpty()
+          && namesakes.stream().anyMatch(o -> o instanceof Region && o.country().equals(city.iso3()));
+      return seat ? Math.max(size, SEAT_PRIOR) : size;
+    }
+    if (place instanceof Region region) {
+      return region.kind().equals("admin1") ? DIVISION_PRIOR : GREAT_REGION_PRIOR;
+    }
+    return COUNTRY_PRIOR;
+  }
+
+  /** 1 when the words around a mention say that it is of this kind, -1 when they say that it is of the other. */
+  private static double hint(Known place, PlaceResolver.PlaceGroup group) {
+    boolean division = false;
+    boolean city = false;
+    for (NameSpan span : group.spans()) {
+      Tree tree = span.tree();
+      String before = tree.word(span.begin() - 1).equals("of") ? tree.word(span.begin() - 2) : "";
+      division |= DIVISION_AFTER.contains(tree.word(span.end())) || DIVISION_BEFORE.contains(before);
+      city |= CITY_WORDS.contains(before) || CITY_WORDS.contains(tree.word(span.end())) || tree.word(span.begin() - 1).equals("downtown");
+    }
+    if (division == city) {
+      return 0;
+    }
+    boolean fits = division ? place instanceof Region : place instanceof PopulatedPlace;
+    return fits ? 1 : -1;
+  }
+
+  /** Share of the names in the same list that can be of the same kind: states among states, countries among countries. */
+  private static double peers(Known place, PlaceResolver.PlaceGroup group) {
+    if (group.peers().isEmpty() || place instanceof PopulatedPlace) {
+      return 0;
+    }
+    long alike = group.peers().stream().filter(peer -> peer.placesNamed().stream().anyMatch(other -> place instanceof Country
+        ? other instanceof Country : other instanceof Region r && place instanceof Region own && r.kind().equals(own.kind())
+            && other.country().equals(place.country()))).count();
+    return (double) alike / group.peers().size();
+  }
+
+  /** Whether the place lies in what the other name could mean. */
+  private boolean liesInNamed(Known place, NameSpan container) {
+    Optional<String> demonym = container.country(NameEntry.Use.DEMONYM).map(Country::iso3);
+    return demonym.isPresent() && place.country().equals(demonym) || container.placesNamed().stream().anyMatch(outer -> lies(place, outer));
+  }
+
+  /** Whether one place lies in the other: in that country, or not too far from the centre of that division of its country. */
+  private boolean lies(Known place, Known outer) {
+    boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country()) && !place.id().equals(outer.id());
+    if (!sameCountry || place instanceof Country || outer instanceof PopulatedPlace) {
+      return false;
+    }
+    return outer instanceof Country || outer instanceof Region region && place.point().isPresent() && isNearestTo(place.point().get(), region);
+  }
+
+  /** Whether a point is about as near to the centre of a region as to that of any division of the country. */
+  private boolean isNearestTo(GeoPoint point, Region region) {
+    if (region.point().isEmpty()) {
+      return false;
+    }
+    double distance = point.kilometresTo(region.point().get());
+    double nearest = region.country().map(gazetteer::listDivisions).orElse(List.of()).stream().flatMap(r -> r.point().stream())
+        .mapToDouble(point::kilometresTo).min().orElse(distance);
+    return distance < CONTAINER_KM && distance <= NEARLY_AS_NEAR * nearest + SLACK_KM;
+  }
+}

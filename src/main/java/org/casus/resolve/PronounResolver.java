@@ -1,0 +1,190 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.EntityMention;
+import org.casus.model.EntityType;
+import org.casus.model.Token;
+
+/** What pronouns of the third person refer to: what agrees with them, the nearer and the more prominent the better. */
+final class PronounResolver {
+
+  /** Whom a pronoun can stand for. */
+  private enum Person { HE, SHE, IT, THEY }
+
+  private static final Map<String, Person> THIRD = Map.ofEntries(
+      Map.entry("he", Person.HE), Map.entry("him", Person.HE), Map.entry("his", Person.HE), Map.entry("himself", Person.HE),
+      Map.entry("she", Person.SHE), Map.entry("her", Person.SHE), Map.entry("hers", Person.SHE), Map.entry("herself", Person.SHE),
+      Map.entry("it", Person.IT), Map.entry("its", Person.IT), Map.entry("itself", Person.IT),
+      Map.entry("they", Person.THEY), Map.entry("them", Person.THEY), Map.entry("their", Person.THEY), Map.entry("theirs", Person.THEY),
+      Map.entry("themselves", Person.THEY));
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+  private static final int WINDOW = 3;
+  private static final double[] NEARNESS = {10, 7, 4, 2};
+  private static final double SUBJECT = 3;
+  private static final double OWN_CLAUSE = 3;
+  private static final double PARALLEL = 1.5;
+  private static final double OFTEN = 0.3;
+  private static final double MOST_OFTEN = 2;
+  private static final double FEW_WORDS = 0.05;
+  private static final double ONE_BODY_AS_THEY = -3;
+  private static final double PLACE_AS_IT = -3;
+
+  private final Story story;
+  private final Ledger ledger;
+  private final Map<EntityId, Integer> counts = new HashMap<>();
+
+  PronounResolver(Story story, Ledger ledger) {
+    this.story = story;
+    this.ledger = ledger;
+  }
+
+  static boolean isThird(String word) {
+    return THIRD.containsKey(word);
+  }
+
+  /** The referent of the pronoun at a token; empty for "it" in "it is likely that" and where nothing agrees. */
+  Optional<Referent> resolve(Tree tree, int i) {
+    String word = tree.word(i);
+    Person person = THIRD.get(word);
+    if (person == null) {
+      return RELATIVE.contains(word) && tree.token(i).pos().startsWith("W") ? relative(tree, i) : Optional.empty();
+    }
+    if (person == Person.IT && isEmpty(tree, i)) {
+      return Optional.empty();
+    }
+    count(tree.index());
+    Referent best = null;
+    double bestScore = 0;
+    for (Mention mention : ledger.before(tree.index(), i, WINDOW)) {
+      for (Referent candidate : forms(mention)) {
+        double score = score(tree, i, person, mention, candidate);
+        if (score > bestScore) {
+          best = candidate;
+          bestScore = score;
+        }
+      }
+    }
+    if (best != null && (person == Person.HE || person == Person.SHE)) {
+      ledger.setGender(best.first().id(), person == Person.HE ? Ledger.Gender.MALE : Ledger.Gender.FEMALE);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A mention by itself, and with those that "and" joins to it. */
+  private List<Referent> forms(Mention mention) {
+    List<Entity> all = new ArrayList<>(mention.referent().things());
+    Tree tree = story.tree(mention.sentence());
+    for (int child : tree.children(mention.head())) {
+      if (tree.token(child).isRelation("conj")) {
+        ledger.referent(tree.index(), child).ifPresent(r -> r.things().stream().filter(t -> all.stream().noneMatch(a -> a.id().equals(t.id())))
+            .forEach(all::add));
+      }
+    }
+    return all.size() > mention.referent().things().size() ? List.of(mention.referent(), new Referent(all)) : List.of(mention.referent());
+  }
+
+  private double score(Tree tree, int pronoun, Person person, Mention mention, Referent candidate) {
+    Entity thing = candidate.first();
+    Tree other = story.tree(mention.sentence());
+    Token head = other.token(mention.head());
+    boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE && other.isModifier(mention.head());
+    if (adjective || !agrees(person, candidate, head) || isExcluded(tree, pronoun, mention)) {
+      return 0;
+    }
+    int distance = tree.index() - mention.sentence();
+    double score = NEARNESS[distance];
+    score += other.isSubject(mention.head()) ? SUBJECT : 0;
+    score += distance == 0 && isSubjectOfClause(tree, pronoun, mention.head()) ? OWN_CLAUSE : 0;
+    score += tree.token(pronoun).relation().equals(head.relation()) ? PARALLEL : 0;
+    score += Math.min(MOST_OFTEN, OFTEN * counts.getOrDefault(thing.id(), 0));
+    score -= distance == 0 ? FEW_WORDS * (pronoun - mention.end()) : 0;
+    score += person == Person.THEY && !candidate.isSet() && !isMany(thing, head) ? ONE_BODY_AS_THEY : 0;
+    score += person == Person.IT && thing.type() == EntityType.PLACE ? PLACE_AS_IT : 0;
+    return Math.max(score, 0.01);
+  }
+
+  private boolean agrees(Person person, Referent candidate, Token head) {
+    EntityType type = candidate.first().type();
+    return switch (person) {
+      case HE, SHE -> candidate.is(EntityType.PERSON) && ledger.gender(candidate.first().id())
+          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head);
+      case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
+          && !head.pos().equals("NNS");
+      case THEY -> candidate.isSet() || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE && head.pos().equals("NNS");
+    };
+  }
+
+  /** A single unnamed person: "an Iraqi man", "the official". */
+  private static boolean isOne(Referent candidate, Token head) {
+    return candidate.is(EntityType.POPULATION) && head.pos().equals("NN");
+  }
+
+  private static boolean isMany(Entity thing, Token head) {
+    return head.pos().equals("NNS") || head.pos().equals("NNPS") || thing.type() == EntityType.POPULATION && !head.pos().equals("NN")
+        || thing.type() == EntityType.MILITARY_FORCE;
+  }
+
+  /** A pronoun is not its own phrase's possessor, nor the other argument of its own verb. */
+  private static boolean isExcluded(Tree tree, int pronoun, Mention mention) {
+    if (mention.sentence() != tree.index()) {
+      return false;
+    }
+    Token token = tree.token(pronoun);
+    boolean ownPhrase = token.isRelation("nmod:poss") && token.head() == mention.head();
+    boolean sameVerb = !token.isRelation("nmod:poss") && !tree.word(pronoun).endsWith("self") && !tree.word(pronoun).endsWith("selves")
+        && token.head() == tree.token(mention.head()).head() && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
+    return ownPhrase || sameVerb;
+  }
+
+  /** Whether the mention is the subject of the clause that the pronoun stands in, or of one above it. */
+  private static boolean isSubjectOfClause(Tree tree, int pronoun, int head) {
+    Optional<Integer> verb = tree.verbAbove(pronoun);
+    for (int steps = 0; steps < 3 && verb.isPresent(); steps++) {
+      int at = verb.get();
+      if (tree.isSubject(head) && tree.token(tree.firstConjunct(head)).head() == at) {
+        return true;
+      }
+      verb = tree.verbAbove(at);
+    }
+    return false;
+  }
+
+  /** "It is noteworthy that", "it was raining": nothing is meant. */
+  private static boolean isEmpty(Tree tree, int i) {
+    Token token = tree.token(i);
+    if (token.isRelation("expl")) {
+      return true;
+    }
+    int governor = token.head();
+    boolean copula = governor >= 0 && tree.child(governor, "cop").isPresent();
+    boolean clause = governor >= 0 && (tree.child(governor, "ccomp").isPresent() || tree.child(governor, "csubj").isPresent()
+        || tree.child(governor, "xcomp").isPresent() || tree.child(governor, "advcl").isPresent());
+    return token.isRelation("nsubj") && (copula && clause || token.relation().equals("nsubj:pass") && clause);
+  }
+
+  /** "who", "which": the noun that the relative clause hangs on. */
+  private Optional<Referent> relative(Tree tree, int i) {
+    int at = i;
+    for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
+      if (tree.token(at).relation().equals("acl:relcl")) {
+        return ledger.referent(tree.index(), tree.token(at).head());
+      }
+      at = tree.token(at).head();
+    }
+    return Optional.empty();
+  }
+
+  private void count(int sentence) {
+    counts.clear();
+    for (int s = 0; s <= sentence; s++) {
+      ledger.in(s).forEach(m -> m.referent().things().forEach(t -> counts.merge(t.id(), 1, Integer::sum)));
+    }
+  }
+}

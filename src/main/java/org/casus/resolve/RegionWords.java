@@ -1,0 +1,74 @@
+package org.casus.resolve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.resolve.gazetteer.Country;
+
+/** The adjectives of regions in {@code data/lexicon/regions.yaml}, by which countries are described. Immutable. */
+final class RegionWords {
+
+  private static final String FILE = "/data/lexicon/regions.yaml";
+
+  /** Which countries an adjective fits. */
+  record Extent(Set<String> subregions, Set<String> countries) {
+
+    Extent {
+      subregions = Set.copyOf(subregions);
+      countries = Set.copyOf(countries);
+    }
+
+    boolean holds(Country country) {
+      return subregions.contains(country.subregion()) || subregions.contains(country.region()) || countries.contains(country.iso3());
+    }
+  }
+
+  private final Map<String, Extent> extents = new TreeMap<>();
+
+  private RegionWords() {}
+
+  static RegionWords load() {
+    try (InputStream in = RegionWords.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + FILE);
+      }
+      RegionWords words = new RegionWords();
+      for (JsonNode entry : new ObjectMapper(new YAMLFactory()).readTree(in)) {
+        words.extents.put(entry.path("adjective").asText(), new Extent(texts(entry.path("subregions")), texts(entry.path("countries"))));
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new HashSet<>();
+    list.forEach(item -> texts.add(item.asText()));
+    return texts;
+  }
+
+  /** The adjective of one or two words that begins at a token: the token after its last, or -1. */
+  int end(Tree tree, int begin) {
+    int end = tree.word(begin + 1).equals("-") ? begin + 3 : begin + 2;
+    if (end <= tree.size() && extents.containsKey(tree.word(begin) + " " + tree.word(end - 1))) {
+      return end;
+    }
+    return extents.containsKey(tree.word(begin)) ? begin + 1 : -1;
+  }
+
+  /** The countries meant by the words before a noun. */
+  Optional<Extent> before(Tree tree, int noun) {
+    String last = tree.word(noun - 1);
+    int second = tree.word(noun - 2).equals("-") ? noun - 3 : noun - 2;
+    return Optional.ofNullable(extents.get(tree.word(second) + " " + last)).or(() -> Optional.ofNullable(extents.get(last)));
+  }
+}

@@ -1,0 +1,92 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names of an article by sentence, and which of them say where another lies. */
+final class SpanIndex {
+
+  /** "Springfield, Clark County, Ohio" has two levels above; more names in a row are a list of equals. */
+  private static final int MOST_LEVELS = 2;
+
+  private final List<List<NameSpan>> bySentence;
+
+  SpanIndex(List<List<NameSpan>> bySentence) {
+    this.bySentence = List.copyOf(bySentence);
+  }
+
+  List<NameSpan> all() {
+    return bySentence.stream().flatMap(List::stream).toList();
+  }
+
+  List<NameSpan> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  Optional<NameSpan> at(int sentence, int token) {
+    return in(sentence).stream().filter(span -> span.covers(token)).findFirst();
+  }
+
+  /**
+   * Names that say where the thing named lies: "Texas" for "Paris, Texas" and "Paris (Texas)", "Iraqi" for "the Iraqi town of
+   * Balad", "Iraq" for "Iraq's Balad", "Iran" for "Bam in Iran".
+   */
+  List<NameSpan> containersOf(NameSpan span) {
+    List<NameSpan> containers = new ArrayList<>();
+    Tree tree = span.tree();
+    int after = span.end();
+    boolean inRow = peersOf(span).size() > MOST_LEVELS;
+    if (!inRow && (tree.word(after).equals(",") || tree.word(after).equals("(") || tree.token(span.end() - 1).pos().startsWith("NN") && isIn(tree, after))) {
+      at(tree.index(), after + 1).filter(next -> next.begin() == after + 1).ifPresent(next -> {
+        containers.add(next);
+        if (tree.word(next.end()).equals(",")) { // "Springfield, Clark County, Ohio"
+          at(tree.index(), next.end() + 1).filter(outer -> outer.begin() == next.end() + 1).ifPresent(containers::add);
+        }
+      });
+    }
+    int before = span.begin() - 1;
+    if (before >= 0 && (tree.token(before).pos().equals("POS") || tree.word(before).equals("of"))) {
+      int noun = before - 1;
+      if (!tree.word(before).equals("of")) {
+        at(tree.index(), noun).ifPresent(containers::add);
+      } else if (noun > 0 && tree.token(noun).isNoun()) {
+        at(tree.index(), noun - 1).ifPresent(containers::add);
+        tree.find(noun - 2).flatMap(t -> at(tree.index(), noun - 2)).ifPresent(containers::add);
+      }
+    }
+    return containers;
+  }
+
+  /** Names in the same row: "Iraq" and "Syria" for "Iran" in "Iraq, Syria and Iran". */
+  List<NameSpan> peersOf(NameSpan span) {
+    List<NameSpan> row = new ArrayList<>();
+    List<NameSpan> all = in(span.tree().index());
+    int at = 0;
+    while (all.get(at) != span) {
+      at++;
+    }
+    for (int i = at; i > 0 && isRow(span.tree(), all.get(i - 1).end(), all.get(i).begin()); i--) {
+      row.add(all.get(i - 1));
+    }
+    for (int i = at; i < all.size() - 1 && isRow(span.tree(), all.get(i).end(), all.get(i + 1).begin()); i++) {
+      row.add(all.get(i + 1));
+    }
+    return row;
+  }
+
+  private static boolean isRow(Tree tree, int end, int begin) {
+    boolean joined = false;
+    for (int i = end; i < begin; i++) {
+      if (!tree.word(i).equals(",") && !tree.token(i).pos().equals("CC") && !tree.word(i).equals("the")) {
+        return false;
+      }
+      joined = true;
+    }
+    return joined;
+  }
+
+  private static boolean isIn(Tree tree, int i) {
+    return tree.word(i).equals("in");
+  }
+}

@@ -1,0 +1,131 @@
+package org.casus.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.EntityType;
+import org.casus.model.GeoPoint;
+import org.casus.model.Text;
+import org.casus.resolve.gazetteer.Country;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.gazetteer.Known;
+import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.Organization;
+
+/**
+ * Makes things that the gazetteer does not list: unknown persons and groups, the people, forces and institutions of a
+ * country. What such a thing is called and what is said of it follows from what its id is made of, so that two articles
+ * that mention it describe it alike.
+ */
+final class Unlisted {
+
+  private final Gazetteer gazetteer;
+
+  Unlisted(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  Entity person(String name, Optional<String> iso3, Optional<String> sector) {
+    return named("actor", EntityType.PERSON, name, iso3, sector, Optional.empty());
+  }
+
+  Entity organization(String name, EntityType type, Optional<String> iso3, Optional<String> sector) {
+    return named("actor", type, name, iso3, sector, Optional.empty());
+  }
+
+  Entity place(String name, Optional<String> iso3) {
+    return named("place", EntityType.PLACE, name, iso3, Optional.empty(), Optional.empty());
+  }
+
+  /** A building or base; its point is that of the place it is named after. */
+  Entity facility(String name, Optional<String> iso3, Optional<String> sector, Optional<GeoPoint> point) {
+    return named("place", EntityType.FACILITY, name, iso3, sector, point);
+  }
+
+  /** Weapons of a kind, whoever's they are. */
+  Entity weapon(ActorNoun noun) {
+    return entity("thing/" + slug(noun.plural()), EntityType.WEAPON, noun.plural(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** An office that the gazetteer does not list. */
+  Entity post(String title, String iso3) {
+    return entity("post/" + iso3.toLowerCase(Locale.ROOT) + "-" + slug(title), EntityType.POST,
+        title + " of " + nameOf(iso3), Optional.of(iso3), Optional.of("GOV"), Optional.empty());
+  }
+
+  /** The armed forces of a country, as one actor. */
+  Entity armedForces(Country country) {
+    return listed(country, "armed forces").orElseGet(() ->
+        entity("actor/armed-forces-" + suffix(Optional.of(country.iso3())), EntityType.MILITARY_FORCE,
+            adjective(country.iso3()) + " armed forces", Optional.of(country.iso3()), Optional.of("MIL"), Optional.empty()));
+  }
+
+  /** An institution of which a country has one: "the Latvian parliament". */
+  Entity body(ActorNoun noun, String words, Optional<String> iso3) {
+    return iso3.flatMap(gazetteer::findCountry).flatMap(country -> listed(country, words))
+        .orElseGet(() -> kind(noun.type(), words, noun.sector(), iso3));
+  }
+
+  /** People or groups of a kind in or of a country: "protesters in Sudan". */
+  Entity people(ActorNoun noun, String words, Optional<String> sector, Optional<String> iso3) {
+    return kind(noun.type(), words, sector, iso3);
+  }
+
+  /** The people of a country: "Iraqis". */
+  Entity citizens(Country country) {
+    return entity("actor/people-" + suffix(Optional.of(country.iso3())), EntityType.POPULATION,
+        "people of " + country.name(), Optional.of(country.iso3()), Optional.of("CVL"), Optional.empty());
+  }
+
+  /** A people within a country: "Bosnian Serbs". */
+  Entity minority(String name, String iso3) {
+    return entity("actor/" + slug(name) + "-" + suffix(Optional.of(iso3)), EntityType.POPULATION, name + " in " + nameOf(iso3),
+        Optional.of(iso3), Optional.of("CVL"), Optional.empty());
+  }
+
+  private Entity kind(EntityType type, String words, Optional<String> sector, Optional<String> iso3) {
+    return entity("actor/" + slug(words) + "-" + suffix(iso3), type, iso3.map(code -> adjective(code) + " " + words).orElse(words),
+        iso3, sector, Optional.empty());
+  }
+
+  /** The body of that country that the gazetteer lists under "American armed forces", "armed forces of the United States" or the like. */
+  private Optional<Entity> listed(Country country, String words) {
+    return Stream.of(adjective(country.iso3()) + " " + words, country.name() + " " + words, words + " of " + country.name(),
+            words + " of the " + country.name())
+        .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1))
+        .flatMap(name -> gazetteer.find(name).stream())
+        .map(NameEntry::thing).filter(thing -> thing instanceof Organization && thing.country().equals(Optional.of(country.iso3())))
+        .map(Known::toEntity).findFirst();
+  }
+
+  private String adjective(String iso3) {
+    return gazetteer.findCountry(iso3).filter(c -> !c.demonyms().isEmpty()).map(c -> c.demonyms().get(0)).orElseGet(() -> nameOf(iso3));
+  }
+
+  private String nameOf(String iso3) {
+    return gazetteer.findCountry(iso3).map(Country::name).orElse(iso3);
+  }
+
+  private static Entity named(String collection, EntityType type, String name, Optional<String> iso3, Optional<String> sector,
+                              Optional<GeoPoint> point) {
+    return entity(collection + "/" + slug(name) + "-" + suffix(iso3), type, name, iso3, sector, point);
+  }
+
+  private static Entity entity(String id, EntityType type, String name, Optional<String> iso3, Optional<String> sector,
+                               Optional<GeoPoint> point) {
+    return new Entity(new EntityId(id), type, name, iso3, sector, List.of(), point, List.of());
+  }
+
+  private static String suffix(Optional<String> iso3) {
+    return iso3.map(code -> code.toLowerCase(Locale.ROOT)).orElse("x");
+  }
+
+  /** A name without a Latin letter or digit is told from others by its hash. */
+  private static String slug(String name) {
+    String slug = Text.slug(name);
+    return slug.isEmpty() ? Text.hash(name) : slug;
+  }
+}

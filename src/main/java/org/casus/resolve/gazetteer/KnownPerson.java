@@ -1,0 +1,31 @@
+package org.casus.resolve.gazetteer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.casus.model.EntityId;
+import org.casus.model.EntityType;
+import org.casus.model.GeoPoint;
+
+/** A person in public life that the gazetteer lists. Which posts he or she held is in {@link PostTable}. */
+public record KnownPerson(EntityId id, String name, List<String> aliases, Optional<String> country, Optional<String> sector,
+                          List<String> sameAs) implements Known {
+
+  public KnownPerson {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(country);
+    Objects.requireNonNull(sector);
+    aliases = List.copyOf(aliases);
+    sameAs = List.copyOf(sameAs);
+  }
+
+  @Override
+  public EntityType type() {
+    return EntityType.PERSON;
+  }
+
+  @Override
+  public Optional<GeoPoint> point() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package org.casus.resolve.gazetteer;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The form under which a name is found whatever its spelling: without accents, dots and apostrophes, hyphens as blanks,
+ * lower case, no leading article. "U.S.", "US" and "us" share a key, so the spelling is checked apart.
+ */
+public final class NameKey {
+
+  private static final String STROKED = "ıłŁøØđĐ";
+  private static final String UNSTROKED = "ilLoOdD";
+
+  private NameKey() {}
+
+  /** The key of a name; empty for a text without letters and digits. */
+  public static String of(String name) {
+    String plain = isAscii(name) ? name : fold(name);
+    StringBuilder key = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && key.length() > 0) {
+          key.append(' ');
+        }
+        gap = false;
+        key.append(Character.toLowerCase(c));
+      } else if (c == '&') {
+        key.append(key.length() > 0 ? " and" : "and");
+        gap = true;
+      } else if (c != '.' && c != '\'' && c != '’' && c != '‘' && c != '`' && c != 'ʿ' && c != 'ʾ') {
+        gap = true;
+      }
+    }
+    return key.length() > 4 && key.indexOf("the ") == 0 ? key.substring(4) : key.toString();
+  }
+
+  /**
+   * Whether a spelling in running text can mean a name of that spelling: "US" is not "us", an adjective or name that begins
+   * with a capital letter is not a word without one. Text all in capitals, as in headlines, fits any name.
+   */
+  public static boolean fits(String nameWithArticle, String inText) {
+    String name = nameWithArticle.startsWith("the ") ? nameWithArticle.substring("the ".length()) : nameWithArticle;
+    if (isAcronym(name)) {
+      return isUpper(inText);
+    }
+    int first = firstLetter(name);
+    int here = firstLetter(inText);
+    return first < 0 || here >= 0 && (!Character.isUpperCase(name.charAt(first)) || Character.isUpperCase(inText.charAt(here)));
+  }
+
+  /** A short name in capital letters, with or without dots: "US", "U.N.", "ISIL". */
+  public static boolean isAcronym(String name) {
+    return name.length() <= 9 && isUpper(name) && name.indexOf(' ') < 0;
+  }
+
+  /** Whether two spellings differ by one letter too many, too few, or wrong. */
+  public static boolean isOneLetterFrom(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    int skipA = a.length() >= b.length() ? 1 : 0;
+    int skipB = b.length() >= a.length() ? 1 : 0;
+    return a.substring(Math.min(a.length(), same + skipA)).equals(b.substring(Math.min(b.length(), same + skipB)));
+  }
+
+  private static boolean isUpper(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT)) && firstLetter(text) >= 0;
+  }
+
+  private static int firstLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Without diacritics; several times as fast as {@link org.casus.model.Text#fold}, which counts for some hundred thousand names. */
+  private static String fold(String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (c < 128) {
+        plain.append(c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        int at = STROKED.indexOf(c);
+        plain.append(at < 0 ? c : UNSTROKED.charAt(at));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -201,10 +201,8 @@ public final class Casus {
   public static final Property baseIri = property("baseIri");
   public static final Property layoutVersion = property("layoutVersion");
   public static final Property storeVersion = property("storeVersion");
-<<<<<<< HEAD
-=======
+  public static final Property mergePending = property("mergePending");
   public static final Property quadCount = property("quadCount");
->>>>>>> store
 
   private Casus() {}
 

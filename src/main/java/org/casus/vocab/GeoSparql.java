@@ -1,12 +1,7 @@
 package org.casus.vocab;
 
-<<<<<<< HEAD
-import org.apache.jena.datatypes.BaseDatatype;
-import org.apache.jena.datatypes.RDFDatatype;
-=======
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
->>>>>>> store
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -24,13 +19,8 @@ public final class GeoSparql {
   /** From a shape to its text, in degrees east and north of WGS 84: longitude first. */
   public static final Property asWKT = ResourceFactory.createProperty(NS, "asWKT");
 
-<<<<<<< HEAD
-  /** The datatype of well-known text. */
-  public static final RDFDatatype wktLiteral = new BaseDatatype(NS + "wktLiteral");
-=======
   /** The datatype of well-known text; from Jena's register, because Jena tells datatypes apart by object. */
   public static final RDFDatatype wktLiteral = TypeMapper.getInstance().getSafeTypeByName(NS + "wktLiteral");
->>>>>>> store
 
   private GeoSparql() {}
 }

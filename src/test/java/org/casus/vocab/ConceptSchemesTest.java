@@ -122,13 +122,8 @@ class ConceptSchemesTest {
       MATCHES.forEach(match -> code.listProperties(match).forEach(s -> targets.add(s.getObject())));
       for (RDFNode target : targets) {
         if (plover.contains(target.asResource(), RDF.type, Casus.EventMode)) {
-<<<<<<< HEAD
-          assertTrue(plover.listObjectsOfProperty(target.asResource(), SKOS.broader).toList().stream().anyMatch(targets::contains),
-              code + " has mode " + target + " without its type");
-=======
           List<RDFNode> types = plover.listObjectsOfProperty(target.asResource(), SKOS.broader).toList();
           assertTrue(types.stream().anyMatch(targets::contains), code + " has mode " + target + " without its type");
->>>>>>> store
         }
       }
     }

@@ -25,8 +25,8 @@ import org.casus.model.Modality;
 final class MergeBlocks {
 
   private static final int BUCKET_DAYS = 16;
-  /** Longer intervals ("in 2019") go only with each other. */
-  private static final int LONG_DAYS = 62;
+  /** Intervals longer than a season ("in 2019") go only with each other. */
+  private static final int LONG_DAYS = 100;
   private static final int CLUSTERS_SEEN = 2000;
   private static final int CLUSTERS_COMPARED = 64;
 

@@ -15,12 +15,14 @@ final class MergeComparison {
   private final MergeActors actors;
   private final MergeDates dates;
   private final MergePlaces places;
+  private final MergeStories stories;
 
-  MergeComparison(MergeWeights weights, Function<EntityId, Optional<Entity>> entities) {
+  MergeComparison(MergeWeights weights, Function<EntityId, Optional<Entity>> entities, MergeStories stories) {
     this.weights = weights;
     this.actors = new MergeActors(entities);
     this.dates = new MergeDates(weights);
     this.places = new MergePlaces(entities, weights);
+    this.stories = stories;
   }
 
   MergeLink compare(MergeReport left, MergeReport right) {
@@ -69,6 +71,12 @@ final class MergeComparison {
     boolean sameArticle = left.isInSameArticle(right);
     if (sameArticle) {
       tally.add(MergeWeight.SAME_ARTICLE, "same article");
+    } else {
+      double likeness = stories.likeness(left.report().article(), right.report().article());
+      tally.add(MergeWeight.SAME_STORY, likeness);
+      if (likeness >= 0.5) {
+        tally.share("same story");
+      }
     }
     if (sameArticle && left.mention().sentence() == right.mention().sentence()) {
       return;

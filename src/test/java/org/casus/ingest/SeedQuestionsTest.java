@@ -119,14 +119,14 @@ class SeedQuestionsTest {
     holds("""
         ?e a casus:Event ; casus:eventType plover:ASSAULT ; casus:modality casus:asserted ; casus:isTotal false ;
            casus:begin "2021-04-04"^^xsd:date ; casus:end "2021-04-04"^^xsd:date ; casus:placePrecision casus:near ; casus:place ?p ;
-           casus:target actor:us-armed-forces ; casus:killedBest 0 ; casus:woundedBest 0 .
+           casus:target actor:united-states-armed-forces ; casus:killedBest 0 ; casus:woundedBest 0 .
         ?p skos:prefLabel ?name . FILTER (CONTAINS(?name, "Balad")) FILTER NOT EXISTS { ?e casus:initiator ?i }""");
   }
 
   @Test
   void q05_fourteenAttacksAreASumOfTheirOwn() {
     holds("""
-        ?e a casus:Event ; casus:eventType plover:ASSAULT ; casus:isTotal true ; casus:target actor:us-armed-forces ;
+        ?e a casus:Event ; casus:eventType plover:ASSAULT ; casus:isTotal true ; casus:target actor:united-states-armed-forces ;
            casus:begin "2021-01-01"^^xsd:date ; casus:killedBest 3 .""");
     holdsNot("?e a casus:Event ; casus:isTotal false ; casus:killedBest 3");
   }

@@ -169,7 +169,8 @@ final class NominalResolver {
       return Optional.empty();
     }
     for (int steps = 0; steps < 4; steps++) {
-      Optional<Integer> subject = tree.child(verb, "nsubj").filter(s -> !tree.token(s).relation().equals("nsubj:pass"));
+      Optional<Integer> subject = tree.child(verb, "nsubj").filter(s -> !tree.token(s).relation().equals("nsubj:pass")
+          && !tree.word(tree.phraseBegin(s) - 1).equals("with"));
       if (subject.isPresent()) {
         return subject.flatMap(s -> ledger.referent(tree.index(), s)).flatMap(Referent::country).flatMap(gazetteer::findCountry)
             .map(country -> Referent.of(unlisted.armedForces(country)));

@@ -87,8 +87,9 @@ final class DescriptionResolver {
     if (whose.isEmpty()) {
       return Optional.empty();
     }
-    return setting.rankedAt(tree.index()).stream().filter(whose.get().neighbours()::contains).findFirst()
+    Optional<Referent> bordering = setting.rankedAt(tree.index()).stream().filter(whose.get().neighbours()::contains).findFirst()
         .flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()));
+    return bordering.or(() -> antecedents.nearest(tree, head, 0, thing -> Antecedents.isState(thing) && !thing.country().equals(owner.country())));
   }
 
   /** The place that "the city", "the province", "the Iraqi capital" means. */

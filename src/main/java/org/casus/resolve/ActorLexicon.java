@@ -74,7 +74,7 @@ final class ActorLexicon {
     String phrase = plural.map(ActorNoun::noun).orElse(tree.lemma(head));
     Optional<ActorNoun> best = plural.or(() -> find(tree.lemma(head)));
     for (int begin = head - 1; begin >= 0 && head - begin < LONGEST_NOUN && tree.isModifier(begin); begin--) {
-      phrase = tree.lemma(begin) + " " + phrase;
+      phrase = tree.word(begin) + " " + phrase;
       Optional<ActorNoun> longer = find(phrase);
       best = longer.isPresent() ? longer : best;
     }

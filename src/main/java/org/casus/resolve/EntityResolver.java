@@ -55,7 +55,7 @@ public final class EntityResolver {
     List<Attribution> attributions = attributions(extraction, story, fillers, coreference);
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : extraction.events()) {
-      events.add(event.resolved(fillers.fill(event.participants()), event.place().map(places::fill)));
+      events.add(event.resolved(fillers.fill(event), event.place().map(places::fill)));
     }
     List<ForceMention> forces = extraction.forces().stream().map(force -> withEntities(force, story, fillers, places)).toList();
     return new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),

@@ -169,7 +169,8 @@ final class NominalResolver {
       return Optional.empty();
     }
     for (int steps = 0; steps < 4; steps++) {
-      Optional<Integer> subject = tree.child(verb, "nsubj").filter(s -> !tree.token(s).relation().equals("nsubj:pass"));
+      Optional<Integer> subject = tree.child(verb, "nsubj").filter(s -> !tree.token(s).relation().equals("nsubj:pass")
+          && !tree.word(tree.phraseBegin(s) - 1).equals("with"));
       if (subject.isPresent()) {
         return subject.flatMap(s -> ledger.referent(tree.index(), s)).flatMap(Referent::country).flatMap(gazetteer::findCountry)
             .map(country -> Referent.of(unlisted.armedForces(country)));
@@ -185,14 +186,14 @@ final class NominalResolver {
 
   private Optional<Referent> body(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
     if (!owner.countries().isEmpty()) {
-      return each(owner.countries(), country -> unlisted.body(noun, noun.noun(), Optional.of(country.iso3())));
+      return each(owner.countries(), country -> unlisted.body(noun, noun.institution(), Optional.of(country.iso3())));
     }
     if (owner.body().isPresent()) {
       return owner.body().map(Referent::of);
     }
     Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type())
         && m.referent().first().name().toLowerCase(Locale.ROOT).contains(noun.noun()));
-    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.body(noun, noun.noun(), Optional.of(c.iso3())))));
+    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(c.iso3())))));
   }
 
   private Optional<Referent> people(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -231,7 +232,8 @@ final class NominalResolver {
       }
     }
     Optional<ActorNoun> quality = quality(tree, head);
-    boolean telling = noun.sector().isPresent() || quality.isPresent() || !owner.countries().isEmpty();
+    boolean communal = tree.children(head).stream().anyMatch(c -> c < head && tree.token(c).ner().equals("MISC"));
+    boolean telling = noun.sector().isPresent() || quality.isPresent() || !owner.countries().isEmpty() || communal;
     return telling ? people(tree, head, noun, owner) : Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import org.casus.model.Token;
 final class Owners {
 
   private static final Set<String> BELONGING = Set.of("of", "in", "from", "at", "for", "inside", "across", "within");
+  private static final Set<String> CONCERNING = Set.of("of", "by", "with", "from", "against", "between", "for", "in", "at", "to", "on");
   private static final Set<String> OWNING = Set.of("of", "from");
   private static final int DEEPEST = 3;
 
@@ -55,6 +56,16 @@ final class Owners {
   /** Whose something is, wherever it is: troops in Iraq need not be Iraqi. */
   Owner ofMovable(Tree tree, int head) {
     return of(tree, head, OWNING, 0);
+  }
+
+  /** Who is behind something that is no actor: "violations by the army", "contact with the United States". */
+  Owner behind(Tree tree, int head) {
+    return of(tree, head, CONCERNING, 0);
+  }
+
+  /** Who stands behind the noun in a phrase of its own, whatever stands before it. */
+  List<Entity> following(Tree tree, int head) {
+    return behind(tree, head, CONCERNING, 0);
   }
 
   private Owner of(Tree tree, int head, Set<String> prepositions, int depth) {

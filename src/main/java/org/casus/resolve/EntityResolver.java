@@ -80,7 +80,8 @@ public final class EntityResolver {
   }
 
   private static ForceMention withEntities(ForceMention force, Story story, FillerResolver fillers, PlaceFiller places) {
-    Optional<EntityId> owner = force.ownerSpan().flatMap(span -> referent(span, story, fillers)).map(r -> r.first().id());
+    Optional<EntityId> owner = force.ownerSpan().flatMap(span -> referent(span, story, fillers)).map(r -> r.first().id())
+        .or(() -> fillers.ownerOfForce(force.span()));
     Optional<EntityId> place = force.placeSpan().flatMap(places::resolve).map(Entity::id);
     return force.withEntities(owner, place);
   }

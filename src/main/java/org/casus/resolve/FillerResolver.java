@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Entity;
+import org.casus.model.EntityId;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
 import org.casus.model.Participation;
@@ -59,6 +60,20 @@ final class FillerResolver {
         .flatMap(gazetteer::findCountry);
     return participants.stream().map(p -> p.role() == Role.FORCE && p.filler().isEmpty() && initiator.isPresent() && isForce(p)
         ? p.withFiller(keep(p.span(), p.head(), unlisted.armedForces(initiator.get())).id()) : p).toList();
+  }
+
+  /** The state whose forces a phrase means, where no words of their own say so: "the remaining combat troops". */
+  Optional<EntityId> ownerOfForce(Span span) {
+    return story.phrase(span).flatMap(phrase -> {
+      Span head = phrase.tree().token(phrase.head()).span();
+      return resolve(span, head, Role.FORCE).filter(r -> r.is(EntityType.MILITARY_FORCE)).flatMap(Referent::country)
+          .flatMap(gazetteer::findCountry).map(Country::toEntity).map(state -> {
+            if (ledger.thing(state.id()).isEmpty()) {
+              keep(span, head, state);
+            }
+            return state.id();
+          });
+    });
   }
 
   private boolean isForce(Participation participation) {

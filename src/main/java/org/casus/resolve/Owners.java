@@ -105,8 +105,8 @@ final class Owners {
   }
 
   /** "Syrian-backed militia", "Saudi-owned paper": who stands behind it, not whose it is. */
-  private static boolean isHyphenated(Tree tree, Mention mention) {
-    return tree.word(mention.end()).equals("-") && tree.find(mention.end() + 1).filter(t -> t.pos().startsWith("VB") || t.pos().equals("JJ")
+  private boolean isHyphenated(Tree tree, Mention mention) {
+    return tree.word(mention.end()).equals("-") && ledger.covering(tree.index(), mention.end() + 1).isEmpty() && tree.find(mention.end() + 1).filter(t -> t.pos().startsWith("VB") || t.pos().equals("JJ")
         && t.ner().equals("O")).isPresent();
   }
 

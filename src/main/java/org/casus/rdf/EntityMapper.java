@@ -1,6 +1,7 @@
 package org.casus.rdf;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.OWL;
@@ -52,5 +53,18 @@ public final class EntityMapper {
     String wkt = "POINT(" + Description.plain(point.lon()) + " " + Description.plain(point.lat()) + ")";
     Description.of(description.subject().getModel(), shape, GeoSparql.Geometry)
         .literal(GeoSparql.asWKT, wkt, GeoSparql.wktLiteral);
+  }
+
+  /** The IRI with the characters escaped that titles of articles may have and IRIs may not: double quotes and the like. */
+  private static String encoded(String iri) {
+    StringBuilder encoded = new StringBuilder();
+    for (char c : iri.toCharArray()) {
+      if (" \"<>\\^`{|}".indexOf(c) >= 0) {
+        encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
   }
 }

@@ -7,7 +7,7 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The formats of the service, with the suffix of their URLs and their media types. */
 public enum Format {
-  HTML("html", "page", null, "text/html", "application/xhtml+xml"),
+  HTML("html", "page", null, "text/html"),
   TURTLE("ttl", "Turtle", RDFFormat.TURTLE_PRETTY, "text/turtle", "application/x-turtle"),
   JSON_LD("jsonld", "JSON-LD", RDFFormat.JSONLD_PRETTY, "application/ld+json"),
   N_TRIPLES("nt", "N-Triples", RDFFormat.NTRIPLES_UTF8, "application/n-triples"),

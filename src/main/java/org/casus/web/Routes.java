@@ -26,6 +26,7 @@ import org.casus.web.page.IndexPages;
 import org.casus.web.page.PlacePage;
 import org.casus.web.page.PlainPages;
 import org.casus.web.page.PostPage;
+import org.casus.web.page.QueryPages;
 import org.casus.web.page.SearchPage;
 import org.casus.web.site.Failures;
 import org.casus.web.site.Responder;
@@ -73,6 +74,9 @@ final class Routes {
     list(routes, "search", new SearchPage(site, responder)::answer);
     get(routes, "/", new HomePage(site, responder)::answer);
     get(routes, "/about", new PlainPages(site, responder)::about);
+    QueryPages queries = new QueryPages(site, responder, timeout);
+    list(routes, "queries", queries::list);
+    get(routes, "/queries/{name}", queries::answer);
     EditorPage editor = new EditorPage(site, responder, timeout);
     get(routes, "/editor", editor::answer);
     get(routes, "/editor/terms.json", editor::terms);

@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.EventLines;
+import org.casus.web.graph.Links;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
@@ -67,7 +68,7 @@ public final class ArticleReader {
         s.findIri("speaker").map(refs::get), s.findText("source").orElse(""), s.findText("content").orElse(""))).toList();
     Ref self = site.names().ref(article.getURI(), row.findText("title").orElse("Article without title"));
     Optional<Ref> run = row.findIri("run").map(iri -> site.names().ref(iri, Terms.local(iri)));
-    return new ArticleView(self, row.findText("publisher").orElse(""), row.findDate("date"), row.findIri("url").orElse(""), run,
+    return new ArticleView(self, row.findText("publisher").orElse(""), row.findDate("date"), row.findIri("url").filter(Links::isSafe).orElse(""), run,
         paragraphs(row.text("text"), marks), events(spans), entities(spans, refs), said);
   }
 

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.casus.vocab.Casus;
 import org.casus.vocab.Geo;
+import org.casus.web.graph.Links;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
@@ -59,7 +60,7 @@ public final class EntityReader {
     List<String> all = new ArrayList<>(iris(OWL.sameAs));
     all.addAll(iris(SKOS.closeMatch));
     all.addAll(iris(SKOS.exactMatch));
-    return all.stream().distinct().sorted().map(other -> new Ref(other, other, siteName(other))).toList();
+    return all.stream().filter(Links::isSafe).distinct().sorted().map(other -> new Ref(other, other, siteName(other))).toList();
   }
 
   /** "DBpedia", "GeoNames", or the host of the IRI. */

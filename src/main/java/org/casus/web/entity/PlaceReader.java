@@ -28,6 +28,7 @@ public final class PlaceReader {
 
   private static final PageQuery ACTORS = PageQuery.load("place-actors");
   private static final int NEAREST = 6;
+  private static final long NEAR_KILOMETRES = 500;
 
   private PlaceReader() {}
 
@@ -77,13 +78,13 @@ public final class PlaceReader {
     return PlaceIndex.read(site, data).stream()
         .filter(place -> !place.state() && place.lat().isPresent() && place.lon().isPresent() && !place.ref().equals(entity.self()))
         .map(place -> new PlaceView.Near(place.ref(), Math.round(here.kilometresTo(new GeoPoint(place.lat().get(), place.lon().get()))), place.count()))
-        .sorted(Comparator.comparingLong(PlaceView.Near::kilometres).thenComparing(near -> near.ref().iri())).limit(NEAREST).toList();
+        .filter(near -> near.kilometres() <= NEAR_KILOMETRES).sorted(Comparator.comparingLong(PlaceView.Near::kilometres).thenComparing(near -> near.ref().iri())).limit(NEAREST).toList();
   }
 
   private static List<MapPoint> points(Site site, Dataset data, Entity entity, long count, List<PlaceView.Near> near) {
     List<MapPoint> points = new ArrayList<>(entity.points(Math.max(1, count)));
-    List<Ref> shown = near.stream().limit(3).map(PlaceView.Near::ref).toList();
-    PlaceIndex.read(site, data).stream().filter(place -> shown.contains(place.ref())).forEach(place -> points.addAll(place.points()));
+    List<Ref> shown = near.stream().map(PlaceView.Near::ref).toList();
+    PlaceIndex.read(site, data).stream().filter(place -> shown.contains(place.ref())).forEach(place -> place.points().forEach(point -> points.add(point.ofKind("other"))));
     return points;
   }
 }

@@ -12,7 +12,7 @@ import org.casus.web.http.Paging;
  * @param happened   whether the list holds only what happened
  * @param otherCount how many events the list leaves out because they did not happen, or are totals
  * @param actors     who took part in what happened here
- * @param near       the nearest places at which something happened
+ * @param near       the nearest places at which something happened, within 500 kilometres
  */
 public record PlaceView(Entity entity, boolean happened, long otherCount, List<ActorView.Counted> actors, List<Near> near,
                         List<ActorView.ForceCount> forces, List<EventLine> events, Paging paging, List<MapPoint> points) {

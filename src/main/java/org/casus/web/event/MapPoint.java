@@ -20,6 +20,11 @@ public record MapPoint(double lat, double lon, String name, String href, long co
             event.typeClass(), degrees(place.lat().get(), place.lon().get()))).stream().toList();
   }
 
+  /** The same, drawn as a point of a kind. */
+  public MapPoint ofKind(String other) {
+    return new MapPoint(lat, lon, name, href, count, area, other, note);
+  }
+
   /** "33.34° N, 44.40° E". */
   public static String degrees(double lat, double lon) {
     return String.format(Locale.ROOT, "%.2f° %s, %.2f° %s", Math.abs(lat), lat < 0 ? "S" : "N", Math.abs(lon), lon < 0 ? "W" : "E");

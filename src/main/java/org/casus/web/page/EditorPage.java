@@ -87,10 +87,9 @@ public final class EditorPage {
   /** Answers for {@code /editor}. */
   public void answer(Context request) {
     Format format = responder.negotiate(request, Optional.empty(), FORMATS);
-    String prefixes = site.prefixes().asSparql();
-    String query = Optional.ofNullable(request.queryParam("query")).orElse(prefixes + "\n" + FIRST);
+    String query = Optional.ofNullable(request.queryParam("query")).orElse(site.prefixes().before(FIRST));
     List<Example> examples = new ArrayList<>();
-    new TreeMap<>(OWN).forEach((title, text) -> examples.add(example(title, prefixes + "\n" + text)));
+    new TreeMap<>(OWN).forEach((title, text) -> examples.add(example(title, site.prefixes().before(text))));
     View view = new View(query, examples, new TreeMap<>(site.prefixes().byName()), limit.toSeconds());
     responder.page(request, "editor", format, FORMATS, () -> Page.of("editor.jte", "SPARQL", "editor", view), "lib/yasgui.css", "lib/yasgui.js",
         "editor.js");

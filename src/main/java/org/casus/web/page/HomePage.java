@@ -40,9 +40,10 @@ public final class HomePage {
   public record View(StoreStatistics statistics, List<EventLine> latest, List<EventLine> largest, List<EventList.Choice> types,
                      List<EventList.Choice> years, List<MapPoint> points) {
 
-    /** The largest number of events of a type. */
-    public long most() {
-      return types.stream().mapToLong(EventList.Choice::count).max().orElse(1);
+    /** The length of the bar of a type: 100 for the one with most events. */
+    public long share(EventList.Choice type) {
+      long most = types.stream().mapToLong(EventList.Choice::count).max().orElse(1);
+      return Math.max(1, Math.round(100.0 * type.count() / most));
     }
   }
 

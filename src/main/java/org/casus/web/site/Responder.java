@@ -49,7 +49,7 @@ public final class Responder {
     request.res().addHeader("Vary", "Accept");
     String accept = request.header("Accept");
     return new Accept(accept).choose(offered).orElseThrow(() -> WebFailure.notAcceptable(accept,
-        offered.stream().map(format -> format.mediaTypes().get(0)).toList()));
+        offered.stream().map(format -> format.mediaType()).toList()));
   }
 
   /** The format that the last step of the path ends in, as in {@code /events.csv}. */
@@ -146,7 +146,7 @@ public final class Responder {
 
   private List<Frame.Alternate> alternates(String path, List<Format> offered) {
     return offered.stream().filter(format -> format != Format.HTML)
-        .map(format -> new Frame.Alternate(format.label(), format.mediaTypes().get(0), withSuffix(path, format))).toList();
+        .map(format -> new Frame.Alternate(format.label(), format.mediaType(), withSuffix(path, format))).toList();
   }
 
   private String withSuffix(String path, Format format) {

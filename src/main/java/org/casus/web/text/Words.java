@@ -111,6 +111,11 @@ public final class Words {
         : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
   }
 
+  /** At most some 90 characters, cut between words. */
+  public static String shortened(String text) {
+    return text.length() <= 90 ? text : text.substring(0, Math.max(60, text.lastIndexOf(' ', 88))) + " …";
+  }
+
   /** The first letter as a capital. */
   public static String capital(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

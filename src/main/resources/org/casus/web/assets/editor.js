@@ -35,6 +35,17 @@ const yasgui = new Yasgui(place, {
   yasr: {prefixes},
 });
 
+// The library leaves these without the names and parts that assistive software needs.
+function name() {
+  for (const area of place.querySelectorAll('.CodeMirror textarea:not([aria-label])')) area.setAttribute('aria-label', 'SPARQL query');
+  for (const button of place.querySelectorAll('.tabsList .addTab:not([role])')) {
+    button.setAttribute('role', 'tab');
+    button.setAttribute('aria-selected', 'false');
+  }
+}
+name();
+new MutationObserver(name).observe(place, {childList: true, subtree: true});
+
 const asked = new URLSearchParams(location.search).get('query');
 function open(query, name) {
   const known = Object.values(yasgui._tabs).find(tab => tab.getQuery() === query);

@@ -31,6 +31,26 @@ function features(topology) {
   }));
 }
 
+function inside([x, y], ring) {
+  let odd = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [xi, yi] = ring[i], [xj, yj] = ring[j];
+    if (yi > y !== yj > y && x < (xj - xi) * (y - yi) / (yj - yi) + xi) odd = !odd;
+  }
+  return odd;
+}
+
+function holds(country, [lat, lon]) {
+  return country.geometry.coordinates.some(([outer]) => inside([lon, lat], outer));
+}
+
+// The bounds of the largest piece of a country: far-away islands would make it small.
+function largest(country) {
+  const pieces = country.geometry.coordinates.map(([outer]) => L.latLngBounds(outer.map(([x, y]) => [y, x])));
+  const size = b => (b.getNorth() - b.getSouth()) * (b.getEast() - b.getWest());
+  return pieces.reduce((a, b) => size(b) > size(a) ? b : a);
+}
+
 async function draw(figure) {
   const canvas = figure.querySelector('.canvas');
   const places = [...figure.querySelectorAll('li[data-lat]')].map(item => ({
@@ -45,8 +65,16 @@ async function draw(figure) {
   });
   const bounds = L.latLngBounds(places.map(place => place.at));
   map.fitBounds(bounds, {padding: [36, 36], maxZoom: figure.classList.contains('small') ? 4.5 : 4});
-  const world = await (await fetch(figure.dataset.world)).json();
-  L.geoJSON(features(world), {interactive: false, style: {className: 'country', weight: 0.6}}).addTo(map);
+  const outlines = await (await fetch(figure.dataset.world)).json();
+  const areas = places.filter(place => place.area);
+  const countries = features(outlines);
+  const within = new Set(areas.map(place => countries.find(country => holds(country, place.at))).filter(Boolean));
+  L.geoJSON(countries, {
+    interactive: false, style: country => ({className: within.has(country) ? 'country within' : 'country', weight: 0.6}),
+  }).addTo(map);
+  if (places.length === 1 && within.size) {
+    map.fitBounds(largest([...within][0]), {padding: [8, 8]});
+  }
   for (const place of places.sort((a, b) => b.count - a.count)) {
     const size = Math.min(26, 5 + 3 * Math.sqrt(place.count));
     const spot = L.circleMarker(place.at, {

@@ -1,0 +1,189 @@
+package org.casus.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages in a real browser, wide and narrow, light and dark. Screenshots for people go to {@code target/screenshots}. */
+@Tag("browser")
+class BrowserTest {
+
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWentWrongInTheBrowser() {
+    assertEquals(List.of(), chromium.takeFaults());
+  }
+
+  private static void visit(Page page, String path) {
+    page.navigate(chromium.address(path));
+    if (page.locator("[data-map] .canvas:visible").count() > 0) {
+      page.locator("path.country").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"home,/", "search,/search?q=iraq", "events,/events?modality=any", "event,/event/64ee968f16173e68",
+      "event-differing,/event/0d769cfb987d03c6", "actor,/actor/united-states", "person,/actor/antony-blinken", "thing,/thing/himars",
+      "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "actors,/actors", "places,/places",
+      "articles,/articles", "questions,/queries", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
+      "editor,/editor", "downloads,/exports", "ontology,/ontology", "plover,/ontology/plover", "alignment,/ontology/alignment", "about,/about",
+      "data,/mention/64ee968f16173e68", "empty,/events?type=AID&from=1999&to=1999"})
+  void everyPageIsSoundWideAndLightNarrowAndDark(String name, String path) {
+    check(name, path, 1280, ColorScheme.LIGHT);
+    check(name, path, 390, ColorScheme.DARK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"home,/", "search,/search?q=iraq", "events,/events?modality=any", "event,/event/64ee968f16173e68", "actor,/actor/united-states",
+      "place,/place/379252", "article,/article/61641835ce90124e", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states"})
+  void mostSeenPagesAreSoundNarrowAndLightWideAndDark(String name, String path) {
+    check(name, path, 390, ColorScheme.LIGHT);
+    check(name, path, 1280, ColorScheme.DARK);
+  }
+
+  private static void check(String name, String path, int width, ColorScheme scheme) {
+    Page page = chromium.open(width, scheme, true);
+    visit(page, path);
+    String shot = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(shot + ".png")).setFullPage(true));
+    assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), shot + " is too wide");
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(4)
+        .map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).toList(), shot);
+    page.context().close();
+  }
+
+  @Test
+  void fromTheFrontPageToAnEventItsEvidenceItsActorAndAnotherEvent() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/");
+    page.getByText("Russia assaults Ukraine in Odesa").first().click();
+    page.waitForURL("**/event/64ee968f16173e68");
+    assertTrue(page.locator("#mention-64ee968f16173e68 blockquote").innerText().contains("missiles"));
+    page.locator("#mention-64ee968f16173e68 .from a").click();
+    page.waitForURL("**/article/e9a890880fe2735c#sentence-e9a890880fe2735c-1");
+    page.goBack();
+    page.locator(".facts a.filler:has-text('Russia')").click();
+    page.waitForURL("**/actor/russia");
+    Locator others = page.locator("article.line h3 a:not(:has-text('Odesa'))");
+    assertTrue(others.count() > 1);
+    others.first().click();
+    page.waitForURL("**/event/*");
+    assertTrue(page.locator(".report blockquote").count() > 0);
+  }
+
+  @Test
+  void everythingWorksWithoutScripts() {
+    Page page = chromium.open(390, ColorScheme.LIGHT, false);
+    visit(page, "/");
+    page.fill("#find", "odesa");
+    page.locator(".findbig button").click();
+    assertTrue(page.locator("main").innerText().contains("Missiles hit Odesa"));
+    visit(page, "/events?size=10");
+    page.selectOption("select[name=type]", "ASSAULT");
+    page.locator(".filters button").click();
+    assertEquals(6, page.locator("article.line").count());
+    visit(page, "/events?size=10");
+    page.locator("a[rel=next]").click();
+    assertTrue(page.url().contains("page=2"));
+    page.locator("details.facet li a").first().click();
+    assertTrue(page.locator(".chips li").count() == 1);
+    visit(page, "/places");
+    page.locator(".points summary").click();
+    assertTrue(page.locator(".points a:has-text('Khartoum')").isVisible());
+    visit(page, "/editor");
+    assertTrue(page.locator("#query").isVisible());
+    visit(page, "/article/61641835ce90124e");
+    assertTrue(page.locator(".text .trigger").count() > 3);
+  }
+
+  @Test
+  void keysReachWhatIsNeeded() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/event/64ee968f16173e68");
+    page.keyboard().press("Tab");
+    assertEquals("Skip to content", page.evaluate("document.activeElement.textContent"));
+    page.keyboard().press("Enter");
+    assertTrue(page.url().endsWith("#main"));
+    page.keyboard().press("/");
+    page.keyboard().type("blinken");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/search?q=blinken");
+    assertTrue(page.locator("main").innerText().contains("Antony Blinken"));
+  }
+
+  @Test
+  void searchFollowsTheTyping() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/search");
+    page.locator("#find").pressSequentially("khartou");
+    page.locator("#results a:has-text('Khartoum')").first().waitFor();
+    page.waitForURL("**/search?q=khartou");
+  }
+
+  @Test
+  void theMapShowsPlacesAndLeadsToThem() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/places");
+    page.locator("path.spot").first().waitFor();
+    assertTrue(page.locator("path.country").count() > 150);
+    assertEquals(page.locator(".points li").count(), page.locator("path.spot").count());
+    assertEquals(1, page.locator("path.spot.area").count(), "only a state is an area");
+    page.locator("path.spot.area").dispatchEvent("click");
+    page.waitForURL("**/actor/afghanistan");
+  }
+
+  @Test
+  void layersOfAnArticleCanBeSwitched() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/article/e9a890880fe2735c");
+    String border = "getComputedStyle(document.querySelector('.text .m.entity')).borderBottomStyle";
+    assertEquals("dotted", page.evaluate(border));
+    page.uncheck("#layer-entity");
+    assertEquals("none", page.evaluate(border));
+  }
+
+  @Test
+  void theEditorRunsQueriesOfThisServerOnly() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/editor?query=" + Visit.encode("PREFIX casus: <https://w3id.org/casus/ontology#>\nSELECT (COUNT(*) AS ?n) { ?e a casus:Event }"));
+    page.locator(".yasqe_queryButton:visible").click();
+    page.locator(".yasr_results:visible td:has-text('37')").first().waitFor();
+    page.locator(".examples a:has-text('Figures')").click();
+    page.locator(".yasqe_queryButton:visible").click();
+    page.locator(".yasr_results:visible >> text=Islamic State").first().waitFor();
+    assertTrue(page.locator(".tab").count() >= 2);
+    visit(page, "/editor#query=" + Visit.encode("SELECT * { ?s ?p ?o } LIMIT 1") + "&endpoint=" + Visit.encode("https://example.org/sparql"));
+    page.waitForTimeout(500);
+  }
+}

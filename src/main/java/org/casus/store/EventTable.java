@@ -25,10 +25,11 @@ import org.casus.vocab.Casus;
 import org.casus.vocab.Geo;
 
 /**
- * All events as a table, one row each, in the order of their IRIs; {@code first_…}, {@code sentence}, {@code trigger} and
- * {@code rule} are those of the first report. Several values in a cell stand in a fixed order with "; " between them; ids there are the last two steps of
- * the IRI. Numbers of people are empty where no report says, 0 where reports say that there were none. Text is made harmless
- * for spreadsheets, and its line breaks become spaces, so that a line is an event.
+ * All events as a table, one row each, in the order of their IRIs; {@code first_…}, {@code sentence}, {@code trigger}
+ * and {@code rule} are those of the first report. Several values in a cell stand in a fixed order with "; " between
+ * them; ids there are the last two steps of the IRI. Numbers of people are empty where no report says, 0 where reports
+ * say that there were none. Text is made harmless for spreadsheets, and its line breaks become spaces, so that a line is
+ * an event.
  */
 public final class EventTable {
 

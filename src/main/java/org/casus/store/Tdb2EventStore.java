@@ -122,13 +122,16 @@ public final class Tdb2EventStore implements EventStore {
   public static void compact(Path directory) {
     StoreLayout layout = new StoreLayout(directory);
     layout.settings();
-    try (StoreLock lock = StoreLock.take(directory)) {
+    StoreLock lock = StoreLock.take(directory);
+    try {
       DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(layout.quads()));
       try {
         DatabaseMgr.compact(quads, true);
       } finally {
         TDBInternal.expel(quads);
       }
+    } finally {
+      lock.close();
     }
   }
 

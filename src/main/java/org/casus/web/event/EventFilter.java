@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.casus.model.EventType;
 import org.casus.model.Modality;
+import org.casus.model.Text;
 import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
 import org.casus.web.graph.Links;
@@ -59,9 +60,9 @@ public record EventFilter(Optional<String> type, String modality, Optional<Strin
   }
 
   private static Optional<String> thing(Parameters parameters, String name, String collections) {
-    String form = "((" + collections + ")/)?[A-Za-z0-9._~-]+";
-    return parameters.matching(name, form, "the last steps of an IRI, such as " + name + "/" + (name.equals("place") ? "98182" : "iraq"))
-        .map(value -> value.contains("/") ? value : name + "/" + value);
+    String form = "(" + collections + ")/[A-Za-z0-9._~-]+|[^/]+";
+    return parameters.matching(name, form, "a name, or the last steps of an IRI, such as " + (name.equals("place") ? "place/98182" : "actor/iraq"))
+        .map(value -> value.contains("/") ? value : name + "/" + Text.slug(value));
   }
 
   /** All events, in the order of the list. */

@@ -1,6 +1,8 @@
 package org.casus.web.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.casus.web.entity.Suggestions;
 import org.casus.web.http.Paging;
 
 /**
@@ -8,8 +10,10 @@ import org.casus.web.http.Paging;
  *
  * @param filters what was asked for, each with the way to do without it
  * @param facets  other choices with the number of events they would leave
+ * @param suggestions things to filter by
  */
-public record EventList(EventFilter filter, long total, List<Chip> filters, List<Facet> facets, List<EventLine> events, Paging paging) {
+public record EventList(EventFilter filter, long total, List<Chip> filters, List<Facet> facets, List<EventLine> events, Paging paging,
+                        @JsonIgnore Suggestions suggestions) {
 
   /** A filter in words, and the list without it. */
   public record Chip(String name, String value, String without) {}

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.vocab.Plover;
+import org.casus.web.entity.Suggestions;
 import org.casus.web.event.EventCsv;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLines;
@@ -69,7 +70,7 @@ public final class EventListPage {
     EventLines lines = new EventLines(site.names(), site.vocabulary());
     PageQuery.Asking asking = filter.events(site.links()).slice(paging.offset(), paging.size());
     EventList view = new EventList(filter, total, chips(data, filter, paging), facets(data, filter, paging),
-        lines.of(data, asking.rows(data)), paging);
+        lines.of(data, asking.rows(data)), paging, Suggestions.read(site, data));
     return Page.of("events.jte", "Events", "events", view).answering(asking.text());
   }
 

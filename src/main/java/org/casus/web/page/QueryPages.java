@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.RDFNode;
 import org.casus.model.EventType;
@@ -25,6 +26,7 @@ import org.casus.query.QueryCatalog;
 import org.casus.query.QueryRunner;
 import org.casus.query.ResultFormat;
 import org.casus.query.ResultTable;
+import org.casus.web.entity.Suggestions;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
@@ -55,10 +57,10 @@ public final class QueryPages {
    * @param formats the answer in other formats
    */
   public record View(String name, String title, String summary, List<Field> fields, String example, List<String> missing, String problem,
-                     Optional<Answer> answer, List<Ref> formats) {}
+                     Optional<Answer> answer, List<Ref> formats, List<Ref> things) {}
 
-  /** A parameter. @param choices the values it can have; empty for free input */
-  public record Field(String name, String text, String hint, boolean required, String value, List<String> choices) {}
+  /** A parameter. @param choices the values it can have, empty for free input; @param list suggestions */
+  public record Field(String name, String text, String hint, boolean required, String value, List<String> choices, String list) {}
 
   /** An answer. @param truncated whether there are more rows than shown */
   public record Answer(List<Column> columns, List<List<Cell>> rows, boolean truncated) {
@@ -154,8 +156,14 @@ public final class QueryPages {
     Map<String, String> example = new LinkedHashMap<>();
     query.parameters().forEach(p -> Optional.ofNullable(query.example().get(p.name())).ifPresent(value -> example.put(p.name(), value)));
     View view = new View(query.name(), query.title(), query.summary(), query.parameters().stream().map(p -> field(p, values)).toList(),
-        example.isEmpty() || example.equals(values) ? "" : path + Paging.query(example), missing, problem, answer, formats);
+        example.isEmpty() || example.equals(values) ? "" : path + Paging.query(example), missing, problem, answer, formats, things());
     return new Page("query.jte", query.title(), "queries", view, Optional.empty(), text);
+  }
+
+  /** What entities can be asked about, to choose from. */
+  private List<Ref> things() {
+    Suggestions suggestions = site.read(data -> Suggestions.read(site, data));
+    return Stream.concat(suggestions.actors().stream(), suggestions.places().stream()).distinct().toList();
   }
 
   private static Ref format(String path, Map<String, String> values, String format) {
@@ -167,7 +175,7 @@ public final class QueryPages {
   private static Field field(Parameter parameter, Map<String, String> values) {
     List<String> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values()).map(Enum::name).toList() : List.of();
     String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
-    return new Field(parameter.name(), parameter.text(), parameter.type().hint(), parameter.required(), value, choices);
+    return new Field(parameter.name(), parameter.text(), parameter.type().hint(), parameter.required(), value, choices, parameter.type() == Parameter.Type.ENTITY ? "known-things" : "");
   }
 
   private Answer answer(NamedQuery query, ResultTable table) {

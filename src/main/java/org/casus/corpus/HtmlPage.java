@@ -22,7 +22,7 @@ final class HtmlPage {
   /** News pages have some 30 levels and 5,000 nodes; looking for the main text takes the square of either. */
   private static final int DEEPEST = 100;
   private static final int LARGEST = 50_000;
-  private static final String ANY_ADDRESS = "http://localhost/";
+  private static final String ANY_ADDRESS = "page://any/";
 
   private HtmlPage() {}
 

@@ -2,16 +2,13 @@ package org.casus.eval;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
 /**
  * Percentile bootstrap: the units are drawn with replacement, as many as there are, again and again; the bounds leave out
- * 2.5 % of the results on either side. The seed is fixed, so bounds are the same in every run; another program's random
- * numbers, and so its bounds, differ a little.
+ * 2.5 % of the results on either side. Which unit is drawn follows from the number of the draw, so bounds are the same in
+ * every run and on every JDK; another program draws otherwise, and its bounds differ a little.
  */
 final class Bootstrap {
-
-  private static final long SEED = 1;
 
   private Bootstrap() {}
 
@@ -25,11 +22,11 @@ final class Bootstrap {
     for (int m = 0; m < drawn.length; m++) {
       drawn[m] = new double[measures.get(m).figures().size()][resamples];
     }
-    Random random = new Random(SEED);
+    long draw = 0;
     for (int b = 0; b < resamples; b++) {
       int[] times = new int[units.size()];
       for (int i = 0; i < times.length; i++) {
-        times[random.nextInt(times.length)]++;
+        times[(int) Math.floorMod(scatter(draw++), (long) times.length)]++;
       }
       Counts total = new Counts();
       for (int i = 0; i < times.length; i++) {
@@ -49,6 +46,14 @@ final class Bootstrap {
       bounds[m] = Arrays.stream(drawn[m]).map(Bootstrap::percentiles).toArray(double[][]::new);
     }
     return bounds;
+  }
+
+  /** Numbers that follow each other become numbers that look unrelated: the output function of SplitMix64. */
+  private static long scatter(long number) {
+    long z = (number + 1) * 0x9E3779B97F4A7C15L;
+    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+    return z ^ z >>> 31;
   }
 
   private static double[] percentiles(double[] values) {

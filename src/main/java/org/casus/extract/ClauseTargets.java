@@ -79,9 +79,16 @@ final class ClauseTargets {
       if (found.isPresent()) {
         return found;
       }
-      level = level.stream().flatMap(t -> tree.children(t).stream()).filter(t -> !t.relation().equals("acl:relcl") && !t.relation().equals("appos")).toList();
+      level = level.stream().flatMap(t -> tree.children(t).stream()).filter(t -> leadsOn(draft.rule.type(), t)).toList();
     }
     return Optional.empty();
+  }
+
+  /** Not into relative clauses; in a promise or threat not to the subject of what is announced, in help not to whom it is against. */
+  private boolean leadsOn(EventType type, Token token) {
+    boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
+    boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE) && tree.preposition(token).equals("against");
+    return !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
   }
 
   private void fromClauses() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class ActorLexicon {
   private static final int LONGEST_NOUN = 3;
 
   private final Map<ActorNoun.Kind, Map<String, ActorNoun>> nouns = new EnumMap<>(ActorNoun.Kind.class);
+  /** The same nouns by their plurals: the lemmatizer leaves "troops" as it is, and makes "basis" of "bases". */
+  private final Map<String, ActorNoun> plurals = new HashMap<>();
 
   private ActorLexicon() {}
 
@@ -50,6 +53,9 @@ final class ActorLexicon {
     if (nouns.computeIfAbsent(kind, k -> new TreeMap<>()).put(noun, read) != null) {
       throw new IllegalStateException(FILE + ": twice under " + heading + ": " + noun);
     }
+    if (kind != ActorNoun.Kind.SIDE) {
+      plurals.putIfAbsent(read.plural(), read);
+    }
   }
 
   private static String pluralOf(String noun) {
@@ -64,10 +70,11 @@ final class ActorLexicon {
 
   /** The longest noun of the lexicon that ends at a token, for what it stands for by itself; sides are asked for apart. */
   Optional<ActorNoun> find(Tree tree, int head) {
-    String phrase = tree.lemma(head);
-    Optional<ActorNoun> best = find(phrase);
+    Optional<ActorNoun> plural = Optional.ofNullable(plurals.get(tree.word(head)));
+    String phrase = plural.map(ActorNoun::noun).orElse(tree.lemma(head));
+    Optional<ActorNoun> best = plural.or(() -> find(tree.lemma(head)));
     for (int begin = head - 1; begin >= 0 && head - begin < LONGEST_NOUN && tree.isModifier(begin); begin--) {
-      phrase = tree.lemma(begin) + " " + phrase;
+      phrase = tree.word(begin) + " " + phrase;
       Optional<ActorNoun> longer = find(phrase);
       best = longer.isPresent() ? longer : best;
     }

@@ -49,6 +49,11 @@ record ActorNoun(String noun, String plural, Kind kind, EntityType type, Optiona
     }
   }
 
+  /** What an institution is called whether it is spoken of in the singular or the plural: "security forces", but "parliament". */
+  String institution() {
+    return type == EntityType.MILITARY_FORCE && !noun.equals("national guard") || noun.equals("border guard") ? plural : noun;
+  }
+
   /** Whether it can name a single person or people, of whom "he", "she" or "they" is said. */
   boolean isPersonal() {
     return kind == Kind.PEOPLE && type != EntityType.ORGANIZATION || kind == Kind.TITLE;

@@ -61,8 +61,8 @@ final class DescriptionResolver {
       return Optional.empty();
     }
     String noun = tree.lemma(head);
-    if (noun.startsWith("neighb") || noun.equals("ally")) {
-      return neighbour(tree, head, owner, noun);
+    if (noun.startsWith("neighb")) {
+      return neighbour(tree, head, owner);
     }
     Optional<RegionWords.Extent> extent = regions.before(tree, head);
     if (extent.isPresent()) {
@@ -82,13 +82,14 @@ final class DescriptionResolver {
     return nearest.or(() -> setting.at(tree.index())).flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()));
   }
 
-  private Optional<Referent> neighbour(Tree tree, int head, Owners.Owner owner, String noun) {
+  private Optional<Referent> neighbour(Tree tree, int head, Owners.Owner owner) {
     Optional<Country> whose = owner.country().flatMap(gazetteer::findCountry);
-    if (whose.isEmpty() || noun.equals("ally")) {
+    if (whose.isEmpty()) {
       return Optional.empty();
     }
-    return setting.rankedAt(tree.index()).stream().filter(whose.get().neighbours()::contains).findFirst()
+    Optional<Referent> bordering = setting.rankedAt(tree.index()).stream().filter(whose.get().neighbours()::contains).findFirst()
         .flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()));
+    return bordering.or(() -> antecedents.nearest(tree, head, 0, thing -> Antecedents.isState(thing) && !thing.country().equals(owner.country())));
   }
 
   /** The place that "the city", "the province", "the Iraqi capital" means. */
@@ -105,6 +106,7 @@ final class DescriptionResolver {
     }
     boolean settlement = SETTLEMENTS.contains(noun.noun());
     return antecedents.nearest(tree, head, NEAR, thing -> thing.type() == EntityType.PLACE && isSettlement(thing) == settlement)
+        .or(() -> settlement ? Optional.empty() : antecedents.nearest(tree, head, NEAR, thing -> thing.type() == EntityType.PLACE))
         .or(() -> noun.noun().equals("island") ? islandState(tree, head) : Optional.empty());
   }
 

@@ -55,7 +55,7 @@ public final class EntityResolver {
     List<Attribution> attributions = attributions(extraction, story, fillers, coreference);
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : extraction.events()) {
-      events.add(event.resolved(fillers.fill(event.participants()), event.place().map(places::fill)));
+      events.add(event.resolved(fillers.fill(event), event.place().map(places::fill)));
     }
     List<ForceMention> forces = extraction.forces().stream().map(force -> withEntities(force, story, fillers, places)).toList();
     return new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
@@ -80,7 +80,8 @@ public final class EntityResolver {
   }
 
   private static ForceMention withEntities(ForceMention force, Story story, FillerResolver fillers, PlaceFiller places) {
-    Optional<EntityId> owner = force.ownerSpan().flatMap(span -> referent(span, story, fillers)).map(r -> r.first().id());
+    Optional<EntityId> owner = force.ownerSpan().flatMap(span -> referent(span, story, fillers)).map(r -> r.first().id())
+        .or(() -> fillers.ownerOfForce(force.span()));
     Optional<EntityId> place = force.placeSpan().flatMap(places::resolve).map(Entity::id);
     return force.withEntities(owner, place);
   }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Entity;
+import org.casus.model.EntityId;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
+import org.casus.model.EventMention;
+import org.casus.model.EventType;
 import org.casus.model.Participation;
 import org.casus.model.Role;
 import org.casus.model.Span;
@@ -36,20 +39,41 @@ final class FillerResolver {
     this.unlisted = new Unlisted(gazetteer);
   }
 
+  /** Types of events in which one turns to, or against, the one whose proposal, appeal or policy it is about. */
+  private static final Set<EventType> ANSWERS = Set.of(EventType.REJECT, EventType.SUPPORT);
+
   /**
    * The participants of an event with their things. One that means several ("the two sides") becomes several with the same
    * words; one whose words mean nothing known stays as it is.
    */
-  List<Participation> fill(List<Participation> participants) {
+  List<Participation> fill(EventMention event) {
     List<Participation> filled = new ArrayList<>();
-    for (Participation participation : participants) {
+    for (Participation participation : event.participants()) {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things).orElse(List.of());
       if (things.isEmpty()) {
         filled.add(participation);
       }
       things.forEach(thing -> filled.add(participation.withFiller(thing.id())));
     }
-    return withForcesOfInitiator(filled);
+    if (ANSWERS.contains(event.type()) && filled.stream().noneMatch(p -> p.role() == Role.TARGET)) {
+      filled.addAll(whoseTopic(filled));
+    }
+    return withForcesOfInitiator(filled).stream().distinct().toList();
+  }
+
+  /** "rejected the American offer" turns to the United States, although the offer is what is rejected. */
+  private List<Participation> whoseTopic(List<Participation> participants) {
+    List<Participation> targets = new ArrayList<>();
+    for (Participation topic : participants) {
+      Optional<Story.Phrase> phrase = topic.role() == Role.TOPIC && topic.filler().isEmpty() ? story.phrase(topic.head()) : Optional.empty();
+      phrase.ifPresent(at -> ledger.inOrder(at.tree().index()).stream()
+          .filter(m -> m.begin() >= at.tree().phraseBegin(at.head()) && m.end() <= at.head() && m.kind() != Kind.PRONOMINAL)
+          .filter(m -> m.referent().things().stream().anyMatch(t -> t.type().isActor())
+              && participants.stream().noneMatch(p -> p.filler().equals(Optional.of(m.referent().first().id()))))
+          .findFirst().ifPresent(m -> m.referent().things().forEach(thing -> targets.add(new Participation(Role.TARGET, m.span(),
+              at.tree().token(m.head()).span(), Optional.of(thing.id()), "inferred: whose '" + topic.head().of(story.text()) + "' it is")))));
+    }
+    return targets;
   }
 
   /** Troops of whom nothing else is said are those of the one who sends or withdraws them. */
@@ -59,6 +83,20 @@ final class FillerResolver {
         .flatMap(gazetteer::findCountry);
     return participants.stream().map(p -> p.role() == Role.FORCE && p.filler().isEmpty() && initiator.isPresent() && isForce(p)
         ? p.withFiller(keep(p.span(), p.head(), unlisted.armedForces(initiator.get())).id()) : p).toList();
+  }
+
+  /** The state whose forces a phrase means, where no words of their own say so: "the remaining combat troops". */
+  Optional<EntityId> ownerOfForce(Span span) {
+    return story.phrase(span).flatMap(phrase -> {
+      Span head = phrase.tree().token(phrase.head()).span();
+      return resolve(span, head, Role.FORCE).filter(r -> r.is(EntityType.MILITARY_FORCE)).flatMap(Referent::country)
+          .flatMap(gazetteer::findCountry).map(Country::toEntity).map(state -> {
+            if (ledger.thing(state.id()).isEmpty()) {
+              keep(span, head, state);
+            }
+            return state.id();
+          });
+    });
   }
 
   private boolean isForce(Participation participation) {
@@ -126,7 +164,14 @@ final class FillerResolver {
    * party's headquarters".
    */
   private Optional<Referent> behindPhrase(Tree tree, Span span, int head) {
-    Owners.Owner owner = owners.of(tree, head);
+    Optional<Integer> possessor = tree.child(head, "nmod:poss").filter(p -> tree.token(p).isPronoun());
+    if (possessor.isPresent()) { // "its borders with Iran" concern Iran
+      List<Entity> others = owners.following(tree, head).stream().filter(t -> t.type().isActor()).toList();
+      if (!others.isEmpty()) {
+        return Optional.of(new Referent(others));
+      }
+    }
+    Owners.Owner owner = owners.behind(tree, head);
     if (owner.person().isPresent()) {
       return owner.person().map(Referent::of);
     }

@@ -86,6 +86,12 @@ final class MergeAssembly {
         participation.filler().ifPresent(f -> fillers.computeIfAbsent(participation.role(), r -> new TreeSet<>()).add(f));
       }
     }
+    if (reports.get(0).mention().type().isReciprocal() && fillers.containsKey(Role.PARTICIPANT)) {
+      // What one report tells as "X met Y" another tells as "X and Y met": nobody is more than a participant.
+      for (Role directed : List.of(Role.INITIATOR, Role.TARGET)) {
+        Optional.ofNullable(fillers.remove(directed)).ifPresent(fillers.get(Role.PARTICIPANT)::addAll);
+      }
+    }
     return fillers;
   }
 

@@ -10,6 +10,7 @@ import org.casus.model.EntityId;
 import org.casus.model.EventMention;
 import org.casus.model.EventPlace;
 import org.casus.model.EventTime;
+import org.casus.model.EventType;
 import org.casus.model.Interval;
 import org.casus.model.Participation;
 import org.casus.model.Report;
@@ -47,7 +48,9 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
       initiators = fillers(mention, Role.INITIATOR, Role.PARTICIPANT);
       targets = fillers(mention, Role.TARGET, Role.VICTIM);
     }
-    String kind = mention.type() + " " + mention.modality() + " " + mention.polarity() + (mention.total() ? " total" : "");
+    // A deal of two sides and a promise of one are different acts, though both agree to something.
+    boolean deal = mention.type() == EventType.AGREE && mention.cameo().filter("057"::equals).isPresent();
+    String kind = mention.type() + (deal ? " deal " : " ") + mention.modality() + " " + mention.polarity() + (mention.total() ? " total" : "");
     return new MergeReport(report, kind, initiators, targets, words.trigger(report.trigger()), words.stems(report.sentence()),
         detail(mention, initiators, targets));
   }

@@ -24,6 +24,10 @@ final class NameFinder {
   /** Words that are names of small towns too, but in a newspaper say in which part of what follows. */
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "northern", "southern", "eastern",
       "western", "northeast", "northwest", "southeast", "southwest", "upper", "lower", "greater", "inner", "outer", "middle", "mid");
+  /** Last words of the names of bodies, by which a name of no class is seen to be one. */
+  private static final Set<String> BODIES = Set.of("forum", "union", "board", "council", "committee", "party", "front", "league", "federation",
+      "association", "organization", "organisation", "court", "bank", "agency", "ministry", "commission", "assembly", "parliament", "senate",
+      "army", "brigade", "movement", "university", "institute", "foundation", "fund", "group", "corporation", "company", "church", "congress");
   /** Words before which a place is the name of a germ: "West Nile virus". */
   private static final Set<String> GERMS = Set.of("virus", "viruses", "ebolavirus", "fever", "disease", "flu", "influenza", "strain", "variant", "encephalitis");
   private static final Set<String> JOINING_PREPOSITIONS = Set.of("of", "for", "and", "&", "the", "de", "on", "to", "in", "against", "at", "with");
@@ -71,8 +75,8 @@ final class NameFinder {
     if (!NAME_CLASSES.contains(ner)) {
       return ner.equals("O") && (match.end - begin > 1 || !DIRECTIONS.contains(tree.word(begin))) && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
     }
-    if (!isNameWord(tree.token(begin))) {
-      return null;
+    if (!isNameWord(tree.token(begin)) || DIRECTIONS.contains(tree.word(begin)) && tree.word(begin + 1).equals("of")) {
+      return null; // "West of Homs"
     }
     int runEnd = begin + 1;
     while (runEnd < tree.size() && tree.token(runEnd).ner().equals(ner) && !taken[runEnd]) {
@@ -88,11 +92,16 @@ final class NameFinder {
     if (match.end >= runEnd) {
       return span(tree, begin, match, ner);
     }
-    if (match.end > 0 && endsBeforeRun(tree, begin, match, runEnd, ner, taken)) {
+    boolean miscBody = ner.equals("MISC") && BODIES.contains(tree.word(runEnd - 1));
+    if (match.end > 0 && !miscBody && endsBeforeRun(tree, begin, match, runEnd, ner, taken)) {
       return span(tree, begin, match, match.entries.isEmpty() || ner.equals("MISC") ? ner : "O");
     }
-    if (ner.equals("MISC") || !isNameLike(tree, begin, runEnd)) {
+    boolean body = runEnd - begin > 1 && BODIES.contains(tree.word(runEnd - 1));
+    if (ner.equals("MISC") && !body || !isNameLike(tree, begin, runEnd)) {
       return null;
+    }
+    if (body) {
+      return new NameSpan(tree, begin, runEnd, "ORGANIZATION", List.of(), List.of());
     }
     return new NameSpan(tree, begin, runEnd, ner, List.of(), List.of());
   }
@@ -182,6 +191,9 @@ final class NameFinder {
   /** Whether words that the tagger left untagged are the name that the gazetteer knows, and not a common word or half of a name. */
   private static boolean isNameWithoutTag(Tree tree, int begin, Match match) {
     Token token = tree.token(begin);
+    if (match.entries.stream().anyMatch(e -> NameKey.isAcronym(e.spelling())) && token.word().length() > 1 && isUpper(token.word())) {
+      return tree.hasLowerCase(); // "IS said": the tagger sees a verb; in a line of capitals it may be one
+    }
     boolean noun = token.isNoun() || token.pos().equals("JJ") || token.pos().equals("CD") && match.end - begin > 1;
     if (match.end - begin > 1) {
       return tree.token(match.end - 1).isNoun() || tree.token(match.end - 1).pos().equals("JJ") || !match.entries.isEmpty() && noun;

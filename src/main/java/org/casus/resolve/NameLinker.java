@@ -194,7 +194,7 @@ final class NameLinker {
       return unlisted.minority(span.surface(), of.get());
     }
     boolean ethnic = tree.word(span.begin() - 1).equals("ethnic");
-    return ethnic ? setting.stageAt(tree.index()).map(iso3 -> unlisted.minority("ethnic " + span.surface(), iso3))
+    return ethnic ? setting.rankedAt(tree.index()).stream().filter(iso3 -> !iso3.equals(country.iso3())).findFirst().map(iso3 -> unlisted.minority("ethnic " + span.surface(), iso3))
         .orElseGet(() -> unlisted.citizens(country)) : unlisted.citizens(country);
   }
 

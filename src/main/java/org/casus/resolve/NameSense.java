@@ -13,6 +13,7 @@ enum NameSense {
 
   private static final int TOWN = 15_000;
   private static final int CITY = 100_000;
+  private static final int METROPOLIS = 300_000;
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "into", "across", "throughout", "inside", "within");
 
   /**
@@ -23,14 +24,15 @@ enum NameSense {
   static NameSense of(NameSpan span, Set<String> surnames) {
     boolean single = span.end() - span.begin() == 1;
     boolean located = span.begin() > 0 && LOCATIVE.contains(span.tree().word(span.begin() - 1));
-    if (single && !located && !span.isDemonym() && surnames.contains(NameKey.of(span.surface())) && !span.isNer("LOCATION")) {
+    if (single && !located && !span.isDemonym() && surnames.contains(NameKey.of(span.surface()))
+        && (!span.isNer("LOCATION") || span.tree().isSubject(span.head()))) {
       return PERSON;
     }
     boolean country = span.named(EntityType.STATE).findAny().isPresent();
     boolean body = hasBody(span);
     boolean place = !span.placesNamed().isEmpty();
     if (span.isNer("PERSON")) {
-      return asPerson(span, single, located, country, body);
+      return asPerson(span, single, located, country, body, surnames);
     }
     if (country && !(body && span.isNer("ORGANIZATION") && !NameKey.isAcronym(span.surface()))) {
       return PLACE;
@@ -54,7 +56,8 @@ enum NameSense {
     return place || span.isNer("LOCATION") ? PLACE : NOTHING;
   }
 
-  private static NameSense asPerson(NameSpan span, boolean single, boolean located, boolean country, boolean body) {
+  private static NameSense asPerson(NameSpan span, boolean single, boolean located, boolean country, boolean body,
+                                    Set<String> surnames) {
     if (span.named(EntityType.PERSON).findAny().isPresent()) {
       return PERSON;
     }
@@ -66,6 +69,10 @@ enum NameSense {
     }
     if (country && (located || !single || span.tree().isModifier(span.head()))) {
       return PLACE;
+    }
+    boolean wellKnown = country || span.places().stream().anyMatch(p -> p.population() >= METROPOLIS);
+    if (single && wellKnown && !surnames.contains(NameKey.of(span.surface()))) {
+      return PLACE; // nobody in the article has that name in full
     }
     boolean region = span.entries().stream().anyMatch(e -> e.thing().type() == EntityType.PLACE);
     boolean town = span.places().stream().anyMatch(p -> p.population() >= TOWN);

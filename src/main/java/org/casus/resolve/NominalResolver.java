@@ -24,6 +24,10 @@ final class NominalResolver {
   private static final Set<String> PARTITIVE = Set.of("hundred", "thousand", "million", "dozen", "score", "number", "group", "member", "part",
       "handful", "most", "many", "some", "one", "rest", "majority", "team", "couple", "pair", "two", "three", "several", "series", "wave",
       "remnant", "all", "half", "third", "tens", "ten", "more", "each", "both", "unit", "contingent", "column", "convoy", "faction", "wing", "bulk", "lot");
+  private static final Set<String> MOVING = Set.of("withdraw", "move", "send", "deploy", "redeploy", "pull", "remove", "mobilize", "mobilise", "station",
+      "keep", "maintain", "dispatch", "mass", "amass", "reduce", "increase", "commit", "bring", "transfer", "shift", "rotate", "order", "evacuate", "cut",
+      "leave", "lose", "train", "have", "airlift", "reinforce", "contribute", "pledge");
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "ccomp", "acl");
   private static final Set<String> FOREIGN = Set.of("foreign", "international", "multinational", "allied", "nato-led", "un-led", "peacekeeping",
       "coalition", "joint", "regional", "other");
 
@@ -86,7 +90,7 @@ final class NominalResolver {
   /** Whether the noun only says how many or what part of what follows. */
   static boolean isPartitive(Tree tree, int head) {
     return PARTITIVE.contains(tree.lemma(head)) && tree.children(head).stream()
-        .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of"));
+        .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of") && !tree.token(c).isVerb());
   }
 
   private boolean isSides(Tree tree, int head) {
@@ -153,20 +157,43 @@ final class NominalResolver {
     if (hasModifier(tree, head, FOREIGN) || noun.noun().equals("personnel")) {
       return Optional.empty();
     }
-    Optional<Referent> before = antecedents.nearest(tree, head, 3, thing -> thing.type() == EntityType.MILITARY_FORCE);
+    Optional<Referent> before = sender(tree, head)
+        .or(() -> antecedents.nearest(tree, head, 3, thing -> thing.type() == EntityType.MILITARY_FORCE));
     return before.or(() -> here(tree).map(c -> Referent.of(unlisted.armedForces(c))));
+  }
+
+  /** Troops that somebody moves are his: "the United States agreed to withdraw combat troops". */
+  private Optional<Referent> sender(Tree tree, int head) {
+    int verb = tree.token(head).isRelation("obj") ? tree.token(head).head() : -1;
+    if (verb < 0 || !MOVING.contains(tree.lemma(verb))) {
+      return Optional.empty();
+    }
+    for (int steps = 0; steps < 4; steps++) {
+      Optional<Integer> subject = tree.child(verb, "nsubj").filter(s -> !tree.token(s).relation().equals("nsubj:pass")
+          && !tree.word(tree.phraseBegin(s) - 1).equals("with"));
+      if (subject.isPresent()) {
+        return subject.flatMap(s -> ledger.referent(tree.index(), s)).flatMap(Referent::country).flatMap(gazetteer::findCountry)
+            .map(country -> Referent.of(unlisted.armedForces(country)));
+      }
+      Token token = tree.token(verb);
+      if (!CONTROLLED.contains(token.relation()) || token.head() < 0) {
+        return Optional.empty();
+      }
+      verb = token.head();
+    }
+    return Optional.empty();
   }
 
   private Optional<Referent> body(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
     if (!owner.countries().isEmpty()) {
-      return each(owner.countries(), country -> unlisted.body(noun, noun.noun(), Optional.of(country.iso3())));
+      return each(owner.countries(), country -> unlisted.body(noun, noun.institution(), Optional.of(country.iso3())));
     }
     if (owner.body().isPresent()) {
       return owner.body().map(Referent::of);
     }
     Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type())
         && m.referent().first().name().toLowerCase(Locale.ROOT).contains(noun.noun()));
-    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.body(noun, noun.noun(), Optional.of(c.iso3())))));
+    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(c.iso3())))));
   }
 
   private Optional<Referent> people(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -205,7 +232,8 @@ final class NominalResolver {
       }
     }
     Optional<ActorNoun> quality = quality(tree, head);
-    boolean telling = noun.sector().isPresent() || quality.isPresent() || !owner.countries().isEmpty();
+    boolean communal = tree.children(head).stream().anyMatch(c -> c < head && tree.token(c).ner().equals("MISC"));
+    boolean telling = noun.sector().isPresent() || quality.isPresent() || !owner.countries().isEmpty() || communal;
     return telling ? people(tree, head, noun, owner) : Optional.empty();
   }
 

@@ -48,7 +48,7 @@ final class OrganizationLinker {
    * @param beside country said just before the name: "the Iraqi Ministry of Defence"
    */
   Entity link(NameSpan span, Optional<String> beside) {
-    Optional<String> owner = countryInside(span).or(() -> beside);
+    Optional<String> owner = countryInside(span).or(() -> isInternational(span) ? Optional.empty() : beside);
     String key = NameKey.of(span.surface());
     Entity seen = byName.get(key);
     if (seen != null && (owner.isEmpty() || seen.country().equals(owner))) {

@@ -14,6 +14,7 @@ import org.casus.model.Token;
 final class Owners {
 
   private static final Set<String> BELONGING = Set.of("of", "in", "from", "at", "for", "inside", "across", "within");
+  private static final Set<String> CONCERNING = Set.of("of", "by", "with", "from", "against", "between", "for", "in", "at", "to", "on");
   private static final Set<String> OWNING = Set.of("of", "from");
   private static final int DEEPEST = 3;
 
@@ -55,6 +56,16 @@ final class Owners {
   /** Whose something is, wherever it is: troops in Iraq need not be Iraqi. */
   Owner ofMovable(Tree tree, int head) {
     return of(tree, head, OWNING, 0);
+  }
+
+  /** Who is behind something that is no actor: "violations by the army", "contact with the United States". */
+  Owner behind(Tree tree, int head) {
+    return of(tree, head, CONCERNING, 0);
+  }
+
+  /** Who stands behind the noun in a phrase of its own, whatever stands before it. */
+  List<Entity> following(Tree tree, int head) {
+    return behind(tree, head, CONCERNING, 0);
   }
 
   private Owner of(Tree tree, int head, Set<String> prepositions, int depth) {
@@ -105,8 +116,8 @@ final class Owners {
   }
 
   /** "Syrian-backed militia", "Saudi-owned paper": who stands behind it, not whose it is. */
-  private static boolean isHyphenated(Tree tree, Mention mention) {
-    return tree.word(mention.end()).equals("-") && tree.find(mention.end() + 1).filter(t -> t.pos().startsWith("VB") || t.pos().equals("JJ")
+  private boolean isHyphenated(Tree tree, Mention mention) {
+    return tree.word(mention.end()).equals("-") && ledger.covering(tree.index(), mention.end() + 1).isEmpty() && tree.find(mention.end() + 1).filter(t -> t.pos().startsWith("VB") || t.pos().equals("JJ")
         && t.ner().equals("O")).isPresent();
   }
 

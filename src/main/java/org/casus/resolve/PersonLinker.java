@@ -108,9 +108,8 @@ final class PersonLinker {
     if (office.iso3().isEmpty() && office.organization().isEmpty()) {
       return office.posts();
     }
-    List<Post> own = office.posts().stream().filter(p -> p.organization().isPresent() && p.organization().equals(office.organizationId())
-        || p.organization().isEmpty() && p.iso3().isPresent() && p.iso3().equals(office.iso3())).toList();
-    return own;
+    return office.posts().stream().filter(p -> p.organization().isPresent() && p.organization().equals(office.organizationId())
+        || p.iso3().isPresent() && p.iso3().equals(office.iso3())).toList();
   }
 
   private Entity unknown(NameSpan span, List<TitleReader.Office> offices) {

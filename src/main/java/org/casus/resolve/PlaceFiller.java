@@ -83,8 +83,8 @@ final class PlaceFiller {
     if (thing.get().type() == EntityType.STATE) {
       return EventPlace.Precision.COUNTRY;
     }
-    boolean region = gazetteer.findThing(thing.get().id()).filter(Region.class::isInstance).isPresent();
-    if (region) {
+    boolean region = gazetteer.findThing(thing.get().id()).filter(known -> known instanceof Region r && !r.kind().equals("town")).isPresent();
+    if (region && thing.get().type() == EntityType.PLACE) {
       return EventPlace.Precision.REGION;
     }
     return said == EventPlace.Precision.NEAR ? EventPlace.Precision.NEAR : EventPlace.Precision.EXACT;

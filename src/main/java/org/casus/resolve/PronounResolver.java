@@ -25,6 +25,13 @@ final class PronounResolver {
       Map.entry("they", Person.THEY), Map.entry("them", Person.THEY), Map.entry("their", Person.THEY), Map.entry("theirs", Person.THEY),
       Map.entry("themselves", Person.THEY));
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "advcl", "acl", "dep", "parataxis", "csubj:pass");
+  /** What "it is … that" and "it is … to" say of no one thing. */
+  private static final Set<String> IMPERSONAL = Set.of("noteworthy", "likely", "unlikely", "possible", "impossible", "probable", "clear", "unclear",
+      "important", "necessary", "essential", "vital", "crucial", "true", "untrue", "evident", "obvious", "certain", "uncertain", "hard", "difficult",
+      "easy", "good", "bad", "better", "best", "time", "fact", "believe", "expect", "report", "say", "think", "understand", "hope", "fear", "estimate",
+      "know", "assume", "allege", "announce", "rumor", "rumour", "claim", "decide", "agree", "suggest", "illegal", "legal", "wrong", "right", "rare",
+      "common", "normal", "natural", "strange", "surprising", "worth", "tragic", "regrettable", "unacceptable", "inevitable", "duty", "goal");
   private static final int WINDOW = 3;
   private static final double[] NEARNESS = {10, 7, 4, 2};
   private static final double SUBJECT = 3;
@@ -163,10 +170,11 @@ final class PronounResolver {
       return true;
     }
     int governor = token.head();
-    boolean copula = governor >= 0 && tree.child(governor, "cop").isPresent();
-    boolean clause = governor >= 0 && (tree.child(governor, "ccomp").isPresent() || tree.child(governor, "csubj").isPresent()
-        || tree.child(governor, "xcomp").isPresent() || tree.child(governor, "advcl").isPresent());
-    return token.isRelation("nsubj") && (copula && clause || token.relation().equals("nsubj:pass") && clause);
+    if (governor < 0 || !token.isRelation("nsubj")) {
+      return false;
+    }
+    boolean clause = tree.children(governor).stream().anyMatch(c -> CLAUSES.contains(tree.token(c).relation()));
+    return clause && IMPERSONAL.contains(tree.lemma(governor)) || tree.lemma(governor).matches("rain|snow|seem|appear|happen");
   }
 
   /** "who", "which": the noun that the relative clause hangs on. */

@@ -73,6 +73,12 @@ final class Tree {
     return children.get(i);
   }
 
+  /** Whether a word of the sentence is in small letters, as none is in a headline of capitals. */
+  boolean hasLowerCase() {
+    return sentence.tokens().stream().anyMatch(t -> t.word().length() > 2 && t.word().equals(t.word().toLowerCase(Locale.ROOT))
+        && Character.isLetter(t.word().charAt(0)));
+  }
+
   /** First dependent of i with that relation or a subtype of it. */
   Optional<Integer> child(int i, String relation) {
     return children.get(i).stream().filter(c -> token(c).isRelation(relation)).findFirst();

@@ -11,8 +11,8 @@
  *
  * <p>Traps: TDB2 stores numbers and dates by value, so {@code 0.80} comes back as {@code 0.8}. Interrupting a thread that reads
  * or writes closes TDB2's files under all others: cancel a query by its execution, never by interrupting. TDB2 copies what a
- * transaction touches and never gives the old back: a transaction for each article takes ten times the disk of one for fifty.
- * {@code begin()} without argument is refused by the text dataset: say {@code READ}. {@code Dataset.getDefaultModel()} is the
- * real default graph, which is empty.
+ * transaction touches and never gives the old back: a transaction for each article takes ten times the disk of one for fifty,
+ * until {@link org.casus.store.Tdb2EventStore#compact} is called. {@code begin()} without argument is refused by the text
+ * dataset: say {@code READ}. {@code Dataset.getDefaultModel()} is the real default graph, which is empty.
  */
 package org.casus.store;

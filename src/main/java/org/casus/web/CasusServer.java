@@ -57,7 +57,7 @@ public final class CasusServer {
       SparqlEndpoint.install(handler, store, links, settings.queryTimeout(), settings.maxRows());
     });
     config.router.contextPath = links.root();
-    new Routes(store, links).register(config);
+    new Routes(store, links, settings.queryTimeout()).register(config);
   }
 
   /** The port it listens on, also when the settings left the choice open. */

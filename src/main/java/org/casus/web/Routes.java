@@ -3,15 +3,31 @@ package org.casus.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.time.Duration;
 import java.util.Map;
 import org.casus.store.EventStore;
 import org.casus.web.data.Collections;
 import org.casus.web.data.DataPage;
+import org.casus.web.data.Exports;
 import org.casus.web.data.GraphRoutes;
 import org.casus.web.data.IdRoutes;
 import org.casus.web.data.ThingRoutes;
 import org.casus.web.graph.Links;
+import org.casus.web.http.Format;
 import org.casus.web.http.Json;
+import org.casus.web.ontology.OntologyPages;
+import org.casus.web.page.ActorPage;
+import org.casus.web.page.ArticlePage;
+import org.casus.web.page.EditorPage;
+import org.casus.web.page.EventListPage;
+import org.casus.web.page.EventPage;
+import org.casus.web.page.HomePage;
+import org.casus.web.page.IndexPages;
+import org.casus.web.page.PlacePage;
+import org.casus.web.page.PlainPages;
+import org.casus.web.page.PostPage;
+import org.casus.web.page.QueryPages;
+import org.casus.web.page.SearchPage;
 import org.casus.web.site.Failures;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -19,10 +35,15 @@ import org.casus.web.site.Site;
 /** What is answered at which path. */
 final class Routes {
 
+  /** What a page with a map needs. */
+  private static final String[] MAP = {"lib/leaflet.css", "lib/leaflet.js", "map.js"};
+
   private final Site site;
   private final Responder responder;
+  private final Duration timeout;
 
-  Routes(EventStore store, Links links) {
+  Routes(EventStore store, Links links, Duration timeout) {
+    this.timeout = timeout;
     this.site = new Site(store, links);
     this.responder = new Responder(site);
   }
@@ -33,8 +54,51 @@ final class Routes {
     get(routes, "/assets/<file>", site.assets()::serve);
     get(routes, "/health", ctx -> ctx.contentType("application/json")
         .result(Json.of(Map.of("status", "ok", "version", site.store().version()))));
+    pages(routes);
     data(routes);
     new Failures(responder).register(routes);
+  }
+
+  private void pages(RoutesConfig routes) {
+    list(routes, "events", new EventListPage(site, responder)::answer, "csv");
+    thing(routes, "event", new EventPage(site), MAP);
+    thing(routes, "actor", new ActorPage(site), MAP);
+    thing(routes, "thing", new ActorPage(site));
+    thing(routes, "place", new PlacePage(site), MAP);
+    thing(routes, "article", new ArticlePage(site));
+    thing(routes, "post", new PostPage(site));
+    IndexPages index = new IndexPages(site, responder);
+    list(routes, "actors", index::actors);
+    list(routes, "places", index::places);
+    list(routes, "articles", index::articles);
+    list(routes, "search", new SearchPage(site, responder)::answer);
+    get(routes, "/", new HomePage(site, responder)::answer);
+    get(routes, "/about", new PlainPages(site, responder)::about);
+    QueryPages queries = new QueryPages(site, responder, timeout);
+    list(routes, "queries", queries::list);
+    get(routes, "/queries/{name}", queries::answer);
+    EditorPage editor = new EditorPage(site, responder, timeout);
+    get(routes, "/editor", editor::answer);
+    get(routes, "/editor/terms.json", editor::terms);
+    OntologyPages ontology = new OntologyPages(site, responder);
+    get(routes, "/ontology", ontology::terms);
+    Format.RDF.forEach(format -> get(routes, "/ontology." + format.suffix(), ontology::terms));
+    get(routes, "/ontology/{part}", ontology::part);
+    Exports exports = new Exports(site, responder);
+    get(routes, "/exports", exports::page);
+    get(routes, "/exports/{file}", exports::file);
+  }
+
+  private void list(RoutesConfig routes, String name, Handler handler, String... formats) {
+    get(routes, "/" + name, handler);
+    get(routes, "/" + name + ".json", handler);
+    for (String format : formats) {
+      get(routes, "/" + name + "." + format, handler);
+    }
+  }
+
+  private void thing(RoutesConfig routes, String collection, ThingRoutes.Maker maker, String... files) {
+    get(routes, "/" + collection + "/{name}", new ThingRoutes(site, responder, collection, maker, files)::document);
   }
 
   private void data(RoutesConfig routes) {
@@ -45,7 +109,7 @@ final class Routes {
     get(routes, "/graph/article/{name}", graphs::article);
     DataPage plain = new DataPage(site);
     for (String collection : Collections.PARTS) {
-      get(routes, "/" + collection + "/{name}", new ThingRoutes(site, responder, collection, plain)::document);
+      thing(routes, collection, plain);
     }
   }
 

@@ -15,8 +15,10 @@ class CrudeWordsTest {
   @ParameterizedTest
   @CsvSource({"attacks, attack", "Attacked, attack", "bombing, bomb", "the killing of, kill", "was struck, strike",
       "carried out, carry",
-      "stopped, stop", "created, create", "visited, visit", "making, make", "protests, protest", "agreed to, agree", "crisis, crisis",
-      "12, 12", "of the, the", "…, …", "clashes, clash", "talks, talk", "passed, pass", "ING, ing"})
+      "stopped, stop", "created, create", "visited, visit", "making, make", "protests, protest", "agreed to, agree",
+      "crisis, crisis",
+      "12, 12", "of the, the", "…, …", "clashes, clash",
+      "talks, talk", "passed, pass", "ING, ing"})
   void lemma(String trigger, String lemma) {
     assertEquals(lemma, CrudeLemma.of(trigger));
   }
@@ -38,8 +40,10 @@ class CrudeWordsTest {
   @Test
   void titlesHaveOneSpelling() {
     assertEquals(Set.of("Café_au_lait", "Skarn_(port)"),
-        WikipediaTitle.of(List.of("http://dbpedia.org/resource/caf%C3%A9_au_lait",
-        "https://en.wikipedia.org/wiki/Caf%C3%A9 au lait", "http://dbpedia.org/page/Skarn_%28port%29", "https://sws.geonames.org/1/")));
+        WikipediaTitle.of(List.of(
+        "http://dbpedia.org/resource/caf%C3%A9_au_lait",
+        "https://en.wikipedia.org/wiki/Caf%C3%A9 au lait", "http://dbpedia.org/page/Skarn_%28port%29",
+        "https://sws.geonames.org/1/")));
   }
 
   @Test

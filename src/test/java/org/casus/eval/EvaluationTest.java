@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole evaluations of two small gold files of our own; the stored figures are those that {@link ScorerAgreementTest} confirms. */
+/** Whole evaluations of two small gold files of our own; {@link ScorerAgreementTest} confirms the stored figures. */
 class EvaluationTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,8 +54,8 @@ class EvaluationTest {
     EvalReport report = Evaluation.run(resource("articles.gold.jsonl"), resource("articles.gold.jsonl"), QUICK);
     assertEquals(7, report.layers().size());
     for (LayerScore layer : report.layers()) {
-      List<String> exempt = List.of("auc", "mention_P_noignore");
-      layer.scores().stream().filter(s -> s.defined() && !exempt.contains(s.name()) && !s.name().contains("lemma_"))
+      // Two of the gold's places stand on the same words, of which a prediction is given only one; a baseline is no gold.
+      layer.scores().stream().filter(s -> s.defined() && layer.layer() != Layer.PLACES && !s.name().contains("lemma_"))
           .forEach(s -> assertEquals(1, s.value(), 1e-12, layer.layer().label() + " " + s.name()));
     }
   }
@@ -68,7 +68,7 @@ class EvaluationTest {
     Score precision = report.findLayer(Layer.EVENTS).orElseThrow().score("type_P");
     assertEquals(0, precision.value());
     assertFalse(precision.defined());
-    assertTrue(report.toText().contains("type                      –    0.0"), report::toText);
+    assertTrue(report.toText().lines().anyMatch(line -> line.matches(" +type +– +0\\.0 +0\\.0 .*")), report::toText);
   }
 
   @Test

@@ -10,12 +10,17 @@ final class SampleServer implements AutoCloseable {
   private final CasusServer server;
 
   SampleServer() {
-    this(SampleData.BASE);
+    this(SampleData.BASE, true);
   }
 
+  /** A server over an empty store. */
   SampleServer(String base) {
+    this(base, false);
+  }
+
+  SampleServer(String base, boolean filled) {
     store = Tdb2EventStore.inMemory(base);
-    if (base.equals(SampleData.BASE)) {
+    if (filled) {
       SampleData.fill(store);
     }
     server = CasusServer.start(store, new WebSettings("localhost", 0));

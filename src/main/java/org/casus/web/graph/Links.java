@@ -35,7 +35,8 @@ public record Links(String base) {
   }
 
   /**
-   * Where a reader finds what an IRI names: on this server for things, graphs and terms of the ontology, elsewhere for all others.
+   * Where a reader finds what an IRI names: on this server for things, graphs and terms of the ontology, elsewhere for
+   * other addresses of the web; "#" for all else.
    */
   public String page(String iri) {
     if (iri.startsWith(base + "id/")) {
@@ -44,7 +45,12 @@ public record Links(String base) {
     if (iri.startsWith(base)) {
       return to(iri.substring(base.length()));
     }
-    return Terms.ontologyPath(iri).map(this::to).orElse(iri);
+    return Terms.ontologyPath(iri).map(this::to).orElse(isSafe(iri) ? iri : "#");
+  }
+
+  /** Whether a link to it only opens a document: data may hold IRIs that would run code. */
+  public static boolean isSafe(String iri) {
+    return iri.matches("https?://.*");
   }
 
   /** A value fit for a query string. */

@@ -9,8 +9,12 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.casus.web.text.Words;
 
-/** What things are called: preferred names of entities, labels of events, titles of articles, labels of terms. */
+/**
+ * What things are called: preferred names of entities, labels of events, titles of articles,
+ * labels of terms; for what is only words of a text, those words.
+ */
 public final class Names {
 
   private static final PageQuery NAMES = PageQuery.load("names");
@@ -38,7 +42,7 @@ public final class Names {
     Map<String, Ref> refs = new HashMap<>();
     List<Node> things = new TreeSet<>(iris).stream().filter(iri -> links.thing(iri).isPresent()).map(NodeFactory::createURI).toList();
     for (Row row : NAMES.plain().forEach("thing", things).rows(data)) {
-      refs.merge(row.iri("thing"), ref(row.iri("thing"), row.text("name")), (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);
+      refs.merge(row.iri("thing"), ref(row.iri("thing"), Words.shortened(row.text("name"))), (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);
     }
     for (String iri : iris) {
       refs.computeIfAbsent(iri, this::nameless);

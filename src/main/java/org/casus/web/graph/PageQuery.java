@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -120,6 +121,16 @@ public final class PageQuery {
           rows.add(new Row(results.nextBinding()));
         }
         return rows;
+      }
+    }
+
+    /** Hands out the rows one by one, without limit of time: for downloads of all there is. */
+    public void each(Dataset data, Consumer<Row> taking) {
+      try (QueryExecution execution = QueryExecution.dataset(data).query(QueryTransformOps.transform(query(), variables())).build()) {
+        ResultSet results = execution.execSelect();
+        while (results.hasNext()) {
+          taking.accept(new Row(results.nextBinding()));
+        }
       }
     }
 

@@ -2,6 +2,7 @@ package org.casus.web.graph;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -24,10 +25,14 @@ public final class Prefixes {
     return Map.copyOf(byName);
   }
 
-  /** The prefixes as the head of a query. */
-  public String asSparql() {
+  /** A query with the prefixes that it uses before it. */
+  public String before(String query) {
     StringBuilder text = new StringBuilder();
-    byName.forEach((name, iri) -> text.append("PREFIX ").append(name).append(": <").append(iri).append(">\n"));
-    return text.toString();
+    byName.forEach((name, iri) -> {
+      if (Pattern.compile("(?<![A-Za-z])" + name + ":[A-Za-z]").matcher(query).find()) {
+        text.append("PREFIX ").append(name).append(": <").append(iri).append(">\n");
+      }
+    });
+    return text + "\n" + query;
   }
 }

@@ -1,5 +1,6 @@
 package org.casus.web.graph;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.casus.vocab.Cameo;
 import org.casus.vocab.Casus;
@@ -27,5 +28,11 @@ public final class Terms {
   /** What follows the last slash or hash of an IRI. */
   public static String local(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  /** The local name of a term as words: "bombard" for {@code mode-bombard}, "in sentence" for {@code inSentence}. */
+  public static String words(String iri) {
+    return local(iri).replaceFirst("^(mode|sector|context|quad)-", "").replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ')
+        .toLowerCase(Locale.ROOT);
   }
 }

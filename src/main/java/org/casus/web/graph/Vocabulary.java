@@ -1,65 +1,65 @@
 package org.casus.web.graph;
 
 import java.io.InputStream;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.casus.model.EventType;
+import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
 
-/** The ontology that travels with the program: its graphs, and the names of its terms. */
+/** The ontology that travels with the program: its graphs, and the names of its terms. For all threads. */
 public final class Vocabulary {
 
-  /** The parts of the ontology, by the name under which the server shows them. */
+  /** The parts of the ontology that hold terms, by the name of their file. */
+  public static final List<String> WITH_TERMS = List.of("casus", "plover", "cameo");
+
+  /** All parts. */
   public static final List<String> PARTS = List.of("casus", "plover", "cameo", "alignment", "shapes");
 
-  private final Map<String, Model> parts = new LinkedHashMap<>();
-  private final Model all = ModelFactory.createDefaultModel();
+  private final Map<String, Optional<Model>> parts = new ConcurrentHashMap<>();
+  private final Map<String, String> labels = new ConcurrentHashMap<>();
 
-  private Vocabulary() {
-    for (String part : PARTS) {
-      InputStream in = Vocabulary.class.getResourceAsStream("/ontology/" + part + ".ttl");
-      if (in != null) {
-        Model model = ModelFactory.createDefaultModel();
-        RDFParser.source(in).lang(Lang.TURTLE).parse(model);
-        parts.put(part, model);
-        all.add(model);
-      }
+  /** A part of the ontology; empty when the program was built without it. Not to be changed. */
+  public Optional<Model> part(String name) {
+    return parts.computeIfAbsent(name, Vocabulary::read);
+  }
+
+  private static Optional<Model> read(String name) {
+    InputStream in = Vocabulary.class.getResourceAsStream("/ontology/" + name + ".ttl");
+    if (in == null) {
+      return Optional.empty();
     }
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.source(in).lang(Lang.TURTLE).parse(model);
+    return Optional.of(model);
   }
 
-  /** Reads the files; takes some tens of milliseconds. */
-  public static Vocabulary load() {
-    return new Vocabulary();
-  }
-
-  /** The graphs by part, in the order of {@link #PARTS}. */
-  public Map<String, Model> parts() {
-    return Collections.unmodifiableMap(parts);
-  }
-
-  /** The English name of a term; for a term without one, its local name. */
+  /** The English name of a term; for a term without one, its local name as words. */
   public String label(String iri) {
-    Resource term = all.getResource(iri);
-    for (var property : List.of(SKOS.prefLabel, RDFS.label)) {
-      if (term.hasProperty(property)) {
-        return term.getProperty(property).getString();
-      }
-    }
-    return Terms.local(iri);
+    return labels.computeIfAbsent(iri, this::findLabel);
   }
 
-  public String definition(String iri) {
-    Resource term = all.getResource(iri);
-    return term.hasProperty(SKOS.definition) ? term.getProperty(SKOS.definition).getString() : "";
+  private String findLabel(String iri) {
+    for (String name : WITH_TERMS) {
+      Optional<Resource> term = part(name).map(model -> model.getResource(iri));
+      for (Property property : List.of(SKOS.prefLabel, RDFS.label)) {
+        if (term.isPresent() && term.get().hasProperty(property)) {
+          return term.get().getProperty(property).getString();
+        }
+      }
+    }
+    return Terms.words(iri);
   }
 
   /** The name of an event type, such as "Assault". */
@@ -67,8 +67,9 @@ public final class Vocabulary {
     return label(Plover.NS + type.name());
   }
 
-  /** The name of a mode given by its local name, such as "mode-demo". */
-  public String plover(String local) {
-    return label(Plover.NS + local);
+  /** The terms of a kind in our own namespace, ordered. */
+  public List<String> terms(Resource kind) {
+    return part("casus").map(model -> model.listSubjectsWithProperty(RDF.type, kind).toList().stream().map(Resource::getURI)
+        .filter(iri -> iri != null && iri.startsWith(Casus.NS)).sorted().toList()).orElse(List.of());
   }
 }

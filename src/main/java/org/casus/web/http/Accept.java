@@ -67,7 +67,7 @@ public final class Accept {
     Format best = null;
     double bestWeight = 0;
     for (Format format : offered) {
-      double weight = format.mediaTypes().stream().mapToDouble(this::weight).max().orElse(0);
+      double weight = weight(format.mediaType());
       if (weight > bestWeight) {
         best = format;
         bestWeight = weight;

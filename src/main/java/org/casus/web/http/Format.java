@@ -7,8 +7,8 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The formats of the service, with the suffix of their URLs and their media types. */
 public enum Format {
-  HTML("html", "page", null, "text/html", "application/xhtml+xml"),
-  TURTLE("ttl", "Turtle", RDFFormat.TURTLE_PRETTY, "text/turtle", "application/x-turtle"),
+  HTML("html", "page", null, "text/html"),
+  TURTLE("ttl", "Turtle", RDFFormat.TURTLE_PRETTY, "text/turtle"),
   JSON_LD("jsonld", "JSON-LD", RDFFormat.JSONLD_PRETTY, "application/ld+json"),
   N_TRIPLES("nt", "N-Triples", RDFFormat.NTRIPLES_UTF8, "application/n-triples"),
   RDF_XML("rdf", "RDF/XML", RDFFormat.RDFXML_PLAIN, "application/rdf+xml"),
@@ -23,13 +23,13 @@ public enum Format {
   private final String suffix;
   private final String label;
   private final RDFFormat rdf;
-  private final List<String> mediaTypes;
+  private final String mediaType;
 
-  Format(String suffix, String label, RDFFormat rdf, String... mediaTypes) {
+  Format(String suffix, String label, RDFFormat rdf, String mediaType) {
     this.suffix = suffix;
     this.label = label;
     this.rdf = rdf;
-    this.mediaTypes = List.of(mediaTypes);
+    this.mediaType = mediaType;
   }
 
   /** What a URL for this format ends in, without the dot. */
@@ -41,14 +41,13 @@ public enum Format {
     return label;
   }
 
-  /** All names under which clients ask for it; the first is the one to answer with. */
-  public List<String> mediaTypes() {
-    return mediaTypes;
+  public String mediaType() {
+    return mediaType;
   }
 
   /** The value of Content-Type. */
   public String contentType() {
-    return this == RDF_XML || this == JSON_LD || this == JSON ? mediaTypes.get(0) : mediaTypes.get(0) + "; charset=utf-8";
+    return this == RDF_XML || this == JSON_LD || this == JSON ? mediaType : mediaType + "; charset=utf-8";
   }
 
   /** How Jena writes it; only for formats of RDF. */

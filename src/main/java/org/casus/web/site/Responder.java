@@ -4,11 +4,16 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
@@ -44,7 +49,26 @@ public final class Responder {
     request.res().addHeader("Vary", "Accept");
     String accept = request.header("Accept");
     return new Accept(accept).choose(offered).orElseThrow(() -> WebFailure.notAcceptable(accept,
-        offered.stream().map(format -> format.mediaTypes().get(0)).toList()));
+        offered.stream().map(format -> format.mediaType()).toList()));
+  }
+
+  /** The format that the last step of the path ends in, as in {@code /events.csv}. */
+  public static Optional<Format> suffix(Context request) {
+    String path = request.path();
+    int dot = path.lastIndexOf('.');
+    return dot < path.lastIndexOf('/') ? Optional.empty() : Format.ofSuffix(path.substring(dot + 1));
+  }
+
+  /** Answers with a table, written while it is sent. */
+  public void csv(Context request, String fileName, Consumer<PrintWriter> writing) {
+    if (isKnown(request, Format.CSV)) {
+      return;
+    }
+    request.contentType(Format.CSV.contentType());
+    request.header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    if (request.method() != HandlerType.HEAD) {
+      writing.accept(new PrintWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8)));
+    }
   }
 
   /** Whether the client already has this; then the answer is 304 and nothing is left to do. */
@@ -122,7 +146,7 @@ public final class Responder {
 
   private List<Frame.Alternate> alternates(String path, List<Format> offered) {
     return offered.stream().filter(format -> format != Format.HTML)
-        .map(format -> new Frame.Alternate(format.label(), format.mediaTypes().get(0), withSuffix(path, format))).toList();
+        .map(format -> new Frame.Alternate(format.label(), format.mediaType(), withSuffix(path, format))).toList();
   }
 
   private String withSuffix(String path, Format format) {

@@ -1,6 +1,7 @@
 package org.casus.web.site;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
@@ -15,9 +16,10 @@ public final class Site {
   private final EventStore store;
   private final Links links;
   private final Assets assets = new Assets();
-  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Vocabulary vocabulary = new Vocabulary();
   private final Names names;
   private final Prefixes prefixes;
+  private final Memory memory = new Memory();
 
   public Site(EventStore store, Links links) {
     this.store = store;
@@ -52,5 +54,10 @@ public final class Site {
 
   public Prefixes prefixes() {
     return prefixes;
+  }
+
+  /** What {@code making} gives, kept until the store changes; to be called while reading. */
+  public <T> T remember(String name, Supplier<T> making) {
+    return memory.of(name, store.version(), making);
   }
 }

@@ -1,0 +1,170 @@
+package org.casus.web.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.casus.model.Role;
+import org.casus.vocab.Casus;
+import org.casus.vocab.Plover;
+import org.casus.web.event.EventFilter;
+import org.casus.web.event.EventLine;
+import org.casus.web.event.EventLines;
+import org.casus.web.graph.PageQuery;
+import org.casus.web.graph.Ref;
+import org.casus.web.graph.Row;
+import org.casus.web.graph.Terms;
+import org.casus.web.http.Paging;
+import org.casus.web.http.Parameters;
+import org.casus.web.site.Site;
+import org.casus.web.text.Words;
+
+/** Reads all that a page says of an actor. */
+public final class ActorReader {
+
+  /** The parameters of the page. */
+  public static final List<String> PARAMETERS = List.of("role", "type", "modality", "page", "size");
+
+  private static final PageQuery EVENTS = PageQuery.load("actor-events");
+  private static final PageQuery MATRIX = PageQuery.load("actor-matrix");
+  private static final PageQuery YEARS = PageQuery.load("actor-years");
+  private static final PageQuery COUNTERPARTS = PageQuery.load("actor-counterparts");
+  private static final PageQuery SAID = PageQuery.load("actor-said");
+  private static final Node FLAG = NodeFactory.createLiteralString("");
+  private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::label).toList();
+  private static final int LATEST = 5;
+
+  private final Site site;
+  private final Dataset data;
+  private final Node actor;
+  private final Parameters parameters;
+
+  private ActorReader(Site site, Dataset data, String iri, Parameters parameters) {
+    this.site = site;
+    this.data = data;
+    this.actor = NodeFactory.createURI(iri);
+    this.parameters = parameters;
+  }
+
+  /** @return empty when the store does not know the actor */
+  public static Optional<ActorView> read(Site site, Dataset data, String iri, Parameters parameters) {
+    return EntityReader.read(site, data, iri).map(entity -> new ActorReader(site, data, iri, parameters).view(entity));
+  }
+
+  /** The query that finds the events in which an actor took part. */
+  public static String eventsQuery(String iri) {
+    return EVENTS.with("actor", NodeFactory.createURI(iri)).text();
+  }
+
+  private ActorView view(Entity entity) {
+    Optional<String> role = parameters.choice("role", ROLES);
+    Optional<String> type = parameters.choice("type", EventFilter.TYPES);
+    Optional<String> modality = parameters.choice("modality", List.of("asserted", EventFilter.ANY));
+    long all = count(events(Optional.empty(), Optional.empty(), false));
+    long happenedCount = count(events(Optional.empty(), Optional.empty(), true));
+    boolean happened = modality.map(m -> m.equals("asserted")).orElse(happenedCount > 0);
+    List<Row> found = events(role, type, happened).rows(data);
+    Map<String, String> chosen = new LinkedHashMap<>();
+    role.ifPresent(value -> chosen.put("role", value));
+    type.ifPresent(value -> chosen.put("type", value));
+    modality.ifPresent(value -> chosen.put("modality", value));
+    Paging paging = Paging.of(parameters, entity.self().href(), chosen, found.size());
+    List<Row> slice = found.stream().skip(paging.offset()).limit(paging.size()).toList();
+    EventLines lines = new EventLines(site.names(), site.vocabulary());
+    String iri = actor.getURI();
+    return new ActorView(entity, Tenures.read(site, data, "holder", iri), Tenures.read(site, data, "in", iri), happened,
+        all - happenedCount, found.size(), roles(happened, paging), Months.of(asking(YEARS, happened).rows(data)), with(happened), said(),
+        Forces.read(site, data, "actor", iri), entity.isState() ? Forces.read(site, data, "place", iri) : List.of(), here(entity, lines),
+        new ActorView.Selection(role, type, without(chosen, paging)), lines.of(data, slice), paging);
+  }
+
+  private PageQuery.Asking asking(PageQuery query, boolean happened) {
+    PageQuery.Asking asking = query.with("actor", actor);
+    return happened ? asking.with("happened", FLAG) : asking;
+  }
+
+  private PageQuery.Asking events(Optional<String> role, Optional<String> type, boolean happened) {
+    PageQuery.Asking asking = asking(EVENTS, happened);
+    role.ifPresent(name -> asking.with("role", NodeFactory.createURI(Casus.NS + name)));
+    type.ifPresent(code -> asking.with("type", NodeFactory.createURI(Plover.NS + code)));
+    return asking;
+  }
+
+  private long count(PageQuery.Asking events) {
+    return events.rows(data).size();
+  }
+
+  private static String without(Map<String, String> chosen, Paging paging) {
+    Map<String, String> rest = new LinkedHashMap<>(chosen);
+    rest.keySet().removeAll(List.of("role", "type"));
+    return paging.path() + Paging.query(rest);
+  }
+
+  private List<ActorView.RoleCount> roles(boolean happened, Paging paging) {
+    Map<String, List<Row>> byRole = new HashMap<>();
+    asking(MATRIX, happened).rows(data).forEach(row -> byRole.computeIfAbsent(row.local("role"), r -> new ArrayList<>()).add(row));
+    Paging every = new Paging(paging.path(), keep(paging.parameters(), "modality"), 1, paging.size(), 0);
+    List<ActorView.RoleCount> roles = new ArrayList<>();
+    for (String role : ROLES) {
+      List<Row> rows = byRole.getOrDefault(role, List.of());
+      Paging inRole = new Paging(every.path(), plus(every.parameters(), "role", role), 1, every.size(), 0);
+      List<ActorView.TypeCount> types = rows.stream().sorted(Comparator.comparing((Row row) -> -row.number("count"))
+          .thenComparing(row -> row.local("type"))).map(row -> new ActorView.TypeCount(site.vocabulary().label(row.iri("type")),
+              "t-" + row.local("type").toLowerCase(Locale.ROOT), row.number("count"), inRole.with("type", row.local("type")))).toList();
+      if (!types.isEmpty()) {
+        roles.add(new ActorView.RoleCount(role, Words.roleOf(role), types.stream().mapToLong(ActorView.TypeCount::count).sum(),
+            every.with("role", role), types));
+      }
+    }
+    return roles;
+  }
+
+  private static Map<String, String> keep(Map<String, String> parameters, String name) {
+    return parameters.containsKey(name) ? Map.of(name, parameters.get(name)) : Map.of();
+  }
+
+  private static Map<String, String> plus(Map<String, String> parameters, String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(parameters);
+    more.put(name, value);
+    return more;
+  }
+
+  private List<ActorView.Counted> with(boolean happened) {
+    List<Row> rows = asking(COUNTERPARTS, happened).rows(data);
+    Map<String, Ref> refs = site.names().refs(data, rows.stream().map(row -> row.iri("other")).toList());
+    return rows.stream().map(row -> new ActorView.Counted(refs.get(row.iri("other")), row.number("count"), refs.get(row.iri("other")).href())).toList();
+  }
+
+  private List<ActorView.Statement> said() {
+    Map<String, List<Row>> byAttribution = new LinkedHashMap<>();
+    SAID.with("actor", actor).rows(data).forEach(row -> byAttribution.computeIfAbsent(row.iri("attribution"), a -> new ArrayList<>()).add(row));
+    Set<String> events = new TreeSet<>();
+    byAttribution.values().forEach(rows -> rows.forEach(row -> row.findIri("event").ifPresent(events::add)));
+    Map<String, Ref> refs = site.names().refs(data, events);
+    return byAttribution.values().stream().map(rows -> {
+      Row row = rows.get(0);
+      Ref article = site.names().ref(row.iri("article"), row.findText("title").orElse("an article without title"));
+      Ref place = new Ref(article.iri(), article.href() + "#attribution-" + Terms.local(row.iri("attribution")), article.name());
+      return new ActorView.Statement(Terms.local(row.iri("attribution")), row.text("content"), row.findText("source").orElse(""), place,
+          row.findDate("date"), rows.stream().flatMap(r -> r.findIri("event").stream()).distinct().map(refs::get).toList());
+    }).toList();
+  }
+
+  private List<EventLine> here(Entity entity, EventLines lines) {
+    if (!entity.isState() || entity.code().isEmpty()) {
+      return List.of();
+    }
+    EventFilter filter = EventFilter.inCountry(entity.code().get());
+    return lines.of(data, filter.events(site.links()).slice(0, LATEST).rows(data));
+  }
+}

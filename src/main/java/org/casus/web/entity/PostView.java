@@ -1,0 +1,6 @@
+package org.casus.web.entity;
+
+import java.util.List;
+
+/** A post with those who held it, latest first. */
+public record PostView(Entity entity, List<ActorView.Tenure> tenures) {}

@@ -1,0 +1,62 @@
+package org.casus.web.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.web.graph.Ref;
+import org.casus.web.graph.Row;
+import org.casus.web.graph.Terms;
+import org.casus.web.text.MarkedText;
+import org.casus.web.text.MarkedText.Mark;
+
+/** Makes the reports of an event out of rows: each a sentence with the trigger, the roles, the date and the place marked. */
+final class EventReports {
+
+  private final Map<String, Ref> refs;
+  private final List<Row> readings;
+
+  EventReports(Map<String, Ref> refs, List<Row> readings) {
+    this.refs = refs;
+    this.readings = readings;
+  }
+
+  EventView.Report report(Row row) {
+    String iri = row.iri("mention");
+    Ref article = refs.get(row.iri("article"));
+    int begin = (int) row.number("sentenceBegin");
+    int end = (int) row.number("sentenceEnd");
+    List<Row> own = readings.stream().filter(reading -> reading.iri("mention").equals(iri)).toList();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark((int) row.number("triggerBegin"), (int) row.number("triggerEnd"), "trigger", "", "", ""));
+    own.forEach(reading -> marks.add(roleMark(reading)));
+    mark(row, "time", "time", "", marks);
+    mark(row, "place", "place", row.findIri("place").map(place -> refs.get(place).href()).orElse(""), marks);
+    List<EventView.RoleReading> roles = own.stream().map(reading -> role(reading, begin, end)).toList();
+    return new EventView.Report(Terms.local(iri), iri, article, row.findText("publisher").orElse(""), row.findDate("date"),
+        row.number("index"), article.href() + "#sentence-" + Terms.local(row.iri("sentence")), MarkedText.cut(row.text("text"), begin, marks),
+        row.local("modality"), row.local("polarity"), row.findIri("speaker").map(refs::get), row.findText("sourceText").orElse(""),
+        row.findDecimal("confidence").orElse(0.0), row.findText("rule").orElse(""), row.findText("mergeReason").orElse(""), roles);
+  }
+
+  private Mark roleMark(Row reading) {
+    String role = reading.local("role");
+    return new Mark((int) reading.number("begin"), (int) reading.number("end"), "role " + role, role,
+        reading.findIri("filler").map(filler -> refs.get(filler).href()).orElse(""), "");
+  }
+
+  private static void mark(Row row, String kind, String label, String href, List<Mark> marks) {
+    Optional<Long> begin = row.findNumber(kind + "Begin");
+    Optional<Long> end = row.findNumber(kind + "End");
+    if (begin.isPresent() && end.isPresent()) {
+      marks.add(new Mark(begin.get().intValue(), end.get().intValue(), kind, label, href, ""));
+    }
+  }
+
+  private EventView.RoleReading role(Row reading, int sentenceBegin, int sentenceEnd) {
+    boolean outside = reading.number("end") <= sentenceBegin || reading.number("begin") >= sentenceEnd;
+    String path = reading.findText("path").orElse("");
+    return new EventView.RoleReading(reading.local("role"), reading.text("words"), reading.findIri("filler").map(refs::get), path,
+        reading.isTrue("inferred") || path.startsWith("inferred:"), outside);
+  }
+}

@@ -1,0 +1,91 @@
+package org.casus.web.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.casus.web.graph.Ref;
+import org.casus.web.text.MarkedText.Piece;
+
+/**
+ * All that a page says of one event.
+ *
+ * @param typeTerm its type in the ontology
+ * @param sayings  who says what of it, in sentences
+ * @param roles    who and what took part
+ * @param harms    people harmed, with who says so
+ * @param claims   what each source says, in each article
+ * @param reports  the places in texts that speak of it, with what was read there
+ * @param related  other events it stands with
+ */
+public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Optional<Ref> cameo, List<Saying> sayings, List<RoleFillers> roles,
+                        List<HarmSources> harms, List<ClaimView> claims, List<Report> reports, List<Relation> related) {
+
+  /**
+   * A sentence of the form: who, what they do with the event, where that is reported.
+   *
+   * @param who      source; empty when the articles themselves say it
+   * @param words    "report it as fact"
+   * @param articles where it is said
+   */
+  public record Saying(Optional<Ref> who, String words, List<Ref> articles) {}
+
+  /** What has a role, with the role as the question it answers. */
+  public record RoleFillers(String role, String words, List<Ref> fillers) {}
+
+  /** A figure over all sources, and the figure of each source. */
+  public record HarmSources(Harm total, List<HarmClaim> sources) {
+
+    /** Whether sources give different figures. */
+    public boolean isDisputed() {
+      return sources.stream().map(source -> source.figure().figure()).distinct().count() > 1;
+    }
+  }
+
+  /** The figure that one source gives. */
+  public record HarmClaim(Harm figure, Optional<Ref> who, Ref article) {}
+
+  /** What one source says in one article. */
+  public record ClaimView(String id, Optional<Ref> who, Ref article, Optional<LocalDate> date, String modality, String polarity,
+                          List<Harm> harm) {}
+
+  /**
+   * A place in a text that speaks of the event.
+   *
+   * @param id          of the mention
+   * @param article     where it stands
+   * @param publisher   who published it, empty when not known
+   * @param date        when it was published
+   * @param sentence    number of the sentence in the article, from 0
+   * @param sentenceHref the sentence in its article
+   * @param text        the sentence, with what was read in it marked
+   * @param modality    local name
+   * @param polarity    "positive" or "negative"
+   * @param who         to whom the article attributes it
+   * @param whoWords    the same in the words of the article
+   * @param confidence  0 to 1
+   * @param rule        id of the rule that read it
+   * @param mergeReason why it is taken for the same event as the others; empty for the first
+   * @param roles       what has a role in it
+   */
+  public record Report(String id, String iri, Ref article, String publisher, Optional<LocalDate> date, long sentence, String sentenceHref,
+                       List<Piece> text, String modality, String polarity, Optional<Ref> who, String whoWords, double confidence,
+                       String rule, String mergeReason, List<RoleReading> roles) {
+
+    public String confidencePercent() {
+      return Math.round(confidence * 100) + " %";
+    }
+  }
+
+  /**
+   * How a role was read.
+   *
+   * @param words   the words of the text
+   * @param filler  what they were taken for; empty when that is not known
+   * @param path    how they were found in the sentence
+   * @param outside whether they stand in another sentence
+   */
+  public record RoleReading(String role, String words, Optional<Ref> filler, String path, boolean inferred, boolean outside) {}
+
+  /** Another event and how it stands to this one: "about", "spoken of in". */
+  public record Relation(String words, EventLine event) {}
+}

@@ -1,0 +1,57 @@
+package org.casus.web.ontology;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.casus.web.graph.Vocabulary;
+import org.casus.web.http.Format;
+import org.casus.web.http.WebFailure;
+import org.casus.web.site.Page;
+import org.casus.web.site.Responder;
+import org.casus.web.site.Site;
+
+/** The ontology, as pages and as RDF. */
+public final class OntologyPages {
+
+  private final Site site;
+  private final Responder responder;
+  private final List<Format> formats;
+
+  public OntologyPages(Site site, Responder responder) {
+    this.site = site;
+    this.responder = responder;
+    this.formats = new ArrayList<>(List.of(Format.HTML));
+    this.formats.addAll(Format.RDF);
+  }
+
+  /** Answers for {@code /ontology}, {@code /ontology.ttl} and so on. */
+  public void terms(Context request) {
+    answer(request, "casus", "ontology", Responder.suffix(request));
+  }
+
+  /** Answers for {@code /ontology/{part}}. */
+  public void part(Context request) {
+    Optional<Format> suffix = Responder.suffix(request);
+    String part = request.pathParam("part").replaceFirst("\\.[a-z]+$", "");
+    answer(request, part, "ontology/" + part, suffix);
+  }
+
+  private void answer(Context request, String part, String path, Optional<Format> suffix) {
+    Model model = Vocabulary.PARTS.contains(part) ? site.vocabulary().part(part).orElse(null) : null;
+    if (model == null || suffix.isPresent() && !formats.contains(suffix.get())) {
+      throw WebFailure.notFound("There is no such part of the ontology; there are: " + String.join(", ", Vocabulary.PARTS) + ".");
+    }
+    Format format = responder.negotiate(request, suffix, formats);
+    if (format == Format.HTML) {
+      responder.page(request, path, format, formats, () -> {
+        OntologyView view = new OntologyReader(site, part, model).view();
+        return Page.of("ontology.jte", view.title(), "ontology", view);
+      });
+    } else {
+      responder.triples(request, path, format, formats, ModelFactory.createDefaultModel().add(model));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.casus.web.page;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.casus.web.entity.ActorIndex;
+import org.casus.web.entity.PlaceIndex;
+import org.casus.web.event.MapPoint;
+import org.casus.web.graph.PageQuery;
+import org.casus.web.graph.Ref;
+import org.casus.web.graph.Row;
+import org.casus.web.http.Format;
+import org.casus.web.http.Paging;
+import org.casus.web.http.Parameters;
+import org.casus.web.site.Page;
+import org.casus.web.site.Responder;
+import org.casus.web.site.Site;
+
+/** The lists of actors, places and articles. */
+public final class IndexPages {
+
+  private static final List<Format> FORMATS = List.of(Format.HTML, Format.JSON);
+  private static final PageQuery ARTICLES = PageQuery.load("articles");
+  private static final PageQuery ACTORS = PageQuery.load("actors");
+  private static final PageQuery PLACES = PageQuery.load("places");
+
+  /** Actors, with the kinds that there are. */
+  public record Actors(List<ActorIndex.Entry> entries, List<Kind> kinds, Paging paging) {}
+
+  /** Places, with the states that there are, and where they are. */
+  public record Places(List<PlaceIndex.Entry> entries, List<Kind> kinds, Paging paging, List<MapPoint> points) {}
+
+  /** Articles. @param kinds publishers */
+  public record Articles(List<ArticleEntry> entries, List<Kind> kinds, Paging paging) {}
+
+  /** An article of the list. @param mentions how often it speaks of events */
+  public record ArticleEntry(Ref ref, String publisher, Optional<LocalDate> date, long mentions) {}
+
+  /** A way to narrow the list. */
+  public record Kind(String name, long count, String href, boolean chosen) {}
+
+  private final Site site;
+  private final Responder responder;
+
+  public IndexPages(Site site, Responder responder) {
+    this.site = site;
+    this.responder = responder;
+  }
+
+  /** Answers for {@code /actors}. */
+  public void actors(Context request) {
+    answer(request, "actors", "kind", "actors.jte", (data, parameters) -> {
+      Optional<String> kind = parameters.text("kind");
+      List<ActorIndex.Entry> all = ActorIndex.read(site, data);
+      List<ActorIndex.Entry> fit = all.stream().filter(e -> kind.isEmpty() || e.kind().equals(kind.get())).toList();
+      Paging paging = paging(parameters, "actors", "kind", kind, fit.size());
+      Map<String, String> names = all.stream().collect(Collectors.toMap(ActorIndex.Entry::kind, ActorIndex.Entry::kindName, (a, b) -> a));
+      return new Shown("Actors", new Actors(slice(fit, paging), kinds(all, ActorIndex.Entry::kind, names::get, paging, "kind"), paging),
+          ACTORS.plain().text());
+    });
+  }
+
+  /** Answers for {@code /places}. */
+  public void places(Context request) {
+    answer(request, "places", "country", "places.jte", (data, parameters) -> {
+      Optional<String> country = parameters.text("country");
+      List<PlaceIndex.Entry> all = PlaceIndex.read(site, data);
+      List<PlaceIndex.Entry> fit = all.stream().filter(e -> country.isEmpty() || e.code().equals(country)).toList();
+      Paging paging = paging(parameters, "places", "country", country, fit.size());
+      Map<String, String> names = all.stream().filter(PlaceIndex.Entry::state).filter(e -> e.code().isPresent())
+          .collect(Collectors.toMap(e -> e.code().get(), e -> e.ref().name(), (a, b) -> a));
+      return new Shown("Places", new Places(slice(fit, paging), kinds(all.stream().filter(e -> e.code().isPresent()).toList(),
+          e -> e.code().get(), code -> names.getOrDefault(code, code), paging, "country"), paging, PlaceIndex.points(fit)),
+          PLACES.plain().text());
+    }, "lib/leaflet.css", "lib/leaflet.js", "map.js");
+  }
+
+  /** Answers for {@code /articles}. */
+  public void articles(Context request) {
+    answer(request, "articles", "publisher", "articles.jte", (data, parameters) -> {
+      Optional<String> publisher = parameters.text("publisher");
+      List<ArticleEntry> all = site.remember("articles", () -> ARTICLES.plain().rows(data).stream().map(this::article).toList());
+      List<ArticleEntry> fit = all.stream().filter(e -> publisher.isEmpty() || e.publisher().equals(publisher.get())).toList();
+      Paging paging = paging(parameters, "articles", "publisher", publisher, fit.size());
+      PageQuery.Asking query = publisher.map(name -> ARTICLES.with("from", NodeFactory.createLiteralString(name))).orElseGet(ARTICLES::plain);
+      return new Shown("Articles", new Articles(slice(fit, paging), kinds(all.stream().filter(e -> !e.publisher().isEmpty()).toList(),
+          ArticleEntry::publisher, name -> name, paging, "publisher"), paging), query.text());
+    });
+  }
+
+  private ArticleEntry article(Row row) {
+    return new ArticleEntry(site.names().ref(row.iri("article"), row.findText("title").orElse("Article without title")),
+        row.findText("publisher").orElse(""), row.findDate("date"), row.findNumber("mentions").orElse(0L));
+  }
+
+  private record Shown(String title, Object view, String query) {}
+
+  private interface Reading {
+    Shown read(Dataset data, Parameters parameters);
+  }
+
+  private void answer(Context request, String path, String filter, String template, Reading reading, String... files) {
+    Parameters parameters = new Parameters(request, List.of(filter, "page", "size"));
+    Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
+    String query = request.queryString() == null ? "" : "?" + request.queryString();
+    responder.page(request, path + query, format, FORMATS, () -> site.read(data -> {
+      Shown shown = reading.read(data, parameters);
+      return Page.of(template, shown.title(), path, shown.view()).answering(shown.query());
+    }), files);
+  }
+
+  private Paging paging(Parameters parameters, String path, String filter, Optional<String> value, long total) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    value.ifPresent(v -> chosen.put(filter, v));
+    return Paging.of(parameters, site.links().to(path), chosen, total);
+  }
+
+  private static <T> List<T> slice(List<T> all, Paging paging) {
+    return all.stream().skip(paging.offset()).limit(paging.size()).toList();
+  }
+
+  private static <T> List<Kind> kinds(List<T> all, Function<T, String> value, Function<String, String> name, Paging paging, String parameter) {
+    Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(value, Collectors.counting()));
+    return counts.entrySet().stream().map(entry -> new Kind(name.apply(entry.getKey()), entry.getValue(),
+            paging.with(parameter, entry.getKey()), entry.getKey().equals(paging.parameters().get(parameter))))
+        .sorted((a, b) -> a.count() != b.count() ? Long.compare(b.count(), a.count()) : a.name().compareTo(b.name())).limit(40).toList();
+  }
+}

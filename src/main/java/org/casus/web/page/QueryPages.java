@@ -1,0 +1,203 @@
+package org.casus.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.RDFNode;
+import org.casus.model.EventType;
+import org.casus.model.UsageException;
+import org.casus.query.Column;
+import org.casus.query.NamedQuery;
+import org.casus.query.Parameter;
+import org.casus.query.QueryCatalog;
+import org.casus.query.QueryRunner;
+import org.casus.query.ResultFormat;
+import org.casus.query.ResultTable;
+import org.casus.web.graph.Ref;
+import org.casus.web.graph.Terms;
+import org.casus.web.http.Format;
+import org.casus.web.http.Paging;
+import org.casus.web.http.Parameters;
+import org.casus.web.http.WebFailure;
+import org.casus.web.site.Page;
+import org.casus.web.site.Responder;
+import org.casus.web.site.Site;
+import org.casus.web.text.Words;
+
+/** The prepared questions: their list, and for each a form, its answer and the answer's formats. */
+public final class QueryPages {
+
+  /** The list of questions. */
+  public record Catalog(List<Entry> queries) {}
+
+  /** A question of the list. */
+  public record Entry(String name, String title, String summary, String href) {}
+
+  /**
+   * A question with its answer.
+   *
+   * @param fields  what can be set
+   * @param example the question with values that have an answer; empty when it has no parameters
+   * @param missing the required parameters that are not given: then there is no answer yet
+   * @param problem why it could not be asked like this, for the one who asked; empty otherwise
+   * @param formats the answer in other formats
+   */
+  public record View(String name, String title, String summary, List<Field> fields, String example, List<String> missing, String problem,
+                     Optional<Answer> answer, List<Ref> formats) {}
+
+  /** A parameter. @param choices the values it can have; empty for free input */
+  public record Field(String name, String text, String hint, boolean required, String value, List<String> choices) {}
+
+  /** An answer. @param truncated whether there are more rows than shown */
+  public record Answer(List<Column> columns, List<List<Cell>> rows, boolean truncated) {
+
+    /** The heading of a column: "date basis" for {@code dateBasis}. */
+    public String heading(Column column) {
+      return Words.capital(Terms.words(column.name()));
+    }
+  }
+
+  /** A cell: where it leads, or nothing. */
+  public record Cell(String text, String href, boolean number) {}
+
+  private static final List<Format> FORMATS = List.of(Format.HTML, Format.JSON);
+  private static final int MOST_ROWS = 500;
+  private static final Map<String, String> TYPES = new TreeMap<>(Map.of("csv", "text/csv; charset=utf-8",
+      "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json", "xml", "application/sparql-results+xml"));
+
+  private final Site site;
+  private final Responder responder;
+  private final Duration limit;
+  private final QueryCatalog catalog = QueryCatalog.load();
+
+  public QueryPages(Site site, Responder responder, Duration limit) {
+    this.site = site;
+    this.responder = responder;
+    this.limit = limit;
+  }
+
+  /** The questions as examples for the editor. */
+  public List<NamedQuery> queries() {
+    return catalog.list();
+  }
+
+  /** Answers for {@code /queries}. */
+  public void list(Context request) {
+    new Parameters(request, List.of());
+    Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
+    List<Entry> entries = catalog.list().stream()
+        .map(query -> new Entry(query.name(), query.title(), query.summary(), site.links().to("queries/" + query.name()))).toList();
+    responder.page(request, "queries", format, FORMATS, () -> Page.of("queries.jte", "Questions", "queries", new Catalog(entries)));
+  }
+
+  /** Answers for {@code /queries/{name}}, with the parameters of the question and {@code format}. */
+  public void answer(Context request) {
+    NamedQuery query = catalog.findQuery(request.pathParam("name")).orElseThrow(() -> new WebFailure(404, "Not found",
+        "There is no question " + request.pathParam("name") + ".", catalog.list().stream().map(NamedQuery::name).toList()));
+    List<String> known = new ArrayList<>(query.parameters().stream().map(Parameter::name).toList());
+    known.add("format");
+    Parameters parameters = new Parameters(request, known);
+    Optional<String> format = parameters.choice("format", List.copyOf(TYPES.keySet()));
+    Map<String, String> values = new LinkedHashMap<>();
+    query.parameters().forEach(parameter -> parameters.text(parameter.name()).ifPresent(value -> values.put(parameter.name(), value)));
+    if (format.isPresent()) {
+      write(request, query, values, format.get());
+    } else {
+      Format wanted = responder.negotiate(request, Optional.empty(), List.of(Format.HTML));
+      responder.page(request, "queries/" + query.name(), wanted, List.of(Format.HTML), () -> page(query, values));
+    }
+  }
+
+  private void write(Context request, NamedQuery query, Map<String, String> values, String format) {
+    Query bound = query.bind(values, site.links().base());
+    request.contentType(TYPES.get(format));
+    if (!format.equals("json") && !format.equals("xml")) {
+      request.header("Content-Disposition", "attachment; filename=\"" + query.name() + "." + format + "\"");
+    }
+    if (request.method() != HandlerType.HEAD) {
+      runner().write(bound, ResultFormat.ofLabel(format), request.outputStream());
+    }
+  }
+
+  private QueryRunner runner() {
+    return new QueryRunner(site.store().dataset(), site.links().base(), limit);
+  }
+
+  private Page page(NamedQuery query, Map<String, String> values) {
+    List<String> missing = query.parameters().stream().filter(p -> p.required() && !values.containsKey(p.name())).map(Parameter::name).toList();
+    Optional<Answer> answer = Optional.empty();
+    Optional<String> text = Optional.empty();
+    String problem = "";
+    if (missing.isEmpty()) {
+      try {
+        Query bound = query.bind(values, site.links().base());
+        text = Optional.of(bound.serialize());
+        answer = bound.isSelectType() ? Optional.of(answer(query, runner().table(bound, MOST_ROWS))) : Optional.empty();
+      } catch (UsageException e) {
+        problem = e.getMessage();
+      }
+    }
+    String path = site.links().to("queries/" + query.name());
+    List<Ref> formats = answer.isEmpty() ? List.of() : TYPES.keySet().stream().map(format -> format(path, values, format)).toList();
+    Map<String, String> example = new LinkedHashMap<>();
+    query.parameters().forEach(p -> Optional.ofNullable(query.example().get(p.name())).ifPresent(value -> example.put(p.name(), value)));
+    View view = new View(query.name(), query.title(), query.summary(), query.parameters().stream().map(p -> field(p, values)).toList(),
+        example.isEmpty() || example.equals(values) ? "" : path + Paging.query(example), missing, problem, answer, formats);
+    return new Page("query.jte", query.title(), "queries", view, Optional.empty(), text);
+  }
+
+  private static Ref format(String path, Map<String, String> values, String format) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.put("format", format);
+    return new Ref("", path + Paging.query(all), format.toUpperCase(Locale.ROOT));
+  }
+
+  private static Field field(Parameter parameter, Map<String, String> values) {
+    List<String> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values()).map(Enum::name).toList() : List.of();
+    String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+    return new Field(parameter.name(), parameter.text(), parameter.type().hint(), parameter.required(), value, choices);
+  }
+
+  private Answer answer(NamedQuery query, ResultTable table) {
+    Set<String> iris = new TreeSet<>();
+    table.rows().forEach(row -> row.forEach(cell -> cell.filter(RDFNode::isURIResource).ifPresent(node -> iris.add(node.asResource().getURI()))));
+    Map<String, Ref> refs = site.read(data -> site.names().refs(data, iris));
+    Map<String, Column> described = new LinkedHashMap<>();
+    query.columns().forEach(column -> described.put(column.name(), column));
+    List<Integer> shown = IntStream.range(0, table.columns().size()).filter(i -> !isNameOfAnother(table.columns(), i)).boxed().toList();
+    List<Column> columns = shown.stream().map(table.columns()::get).map(name -> described.getOrDefault(name, new Column(name, name))).toList();
+    List<List<Cell>> rows = table.rows().stream().map(row -> shown.stream().map(i -> cell(row.get(i), refs)).toList()).toList();
+    return new Answer(columns, rows, table.truncated());
+  }
+
+  /** Things are shown by their names, so a column with the names of another column would say the same again. */
+  private static boolean isNameOfAnother(List<String> columns, int i) {
+    String name = columns.get(i);
+    return name.endsWith("Name") && columns.contains(name.substring(0, name.length() - 4));
+  }
+
+  private Cell cell(Optional<RDFNode> cell, Map<String, Ref> refs) {
+    if (cell.isEmpty() || cell.get().isAnon()) {
+      return new Cell("", "", false);
+    }
+    RDFNode node = cell.get();
+    if (node.isLiteral()) {
+      return new Cell(node.asLiteral().getLexicalForm(), "", node.asLiteral().getValue() instanceof Number);
+    }
+    Ref ref = refs.get(node.asResource().getURI());
+    boolean nameless = ref.name().equals(Terms.local(ref.iri()));
+    return new Cell(nameless ? site.links().thing(ref.iri()).orElse(ref.name()) : ref.name(), ref.href(), false);
+  }
+}

@@ -1,0 +1,223 @@
+package org.casus.web;
+
+import static org.casus.web.Visit.header;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+  private static SampleServer sample;
+  private static Visit visit;
+
+  @BeforeAll
+  static void start() {
+    sample = new SampleServer();
+    visit = sample.visit();
+  }
+
+  @AfterAll
+  static void stop() {
+    sample.close();
+  }
+
+  private static Document page(String path) {
+    HttpResponse<String> answer = visit.page(path);
+    assertEquals(200, answer.statusCode(), path);
+    assertTrue(header(answer, "Content-Type").startsWith("text/html"), path);
+    return Jsoup.parse(answer.body(), "http://localhost:" + sample.port() + path);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "/ | Latest", "/events | 25 events", "/events?modality=any | 37 events", "/event/64ee968f16173e68 | Russia denies it",
+      "/actor/russia | Its part in events", "/actor/iraq | Forces in Iraq", "/thing/missile | missile", "/place/98182 | Baghdad",
+      "/article/e9a890880fe2735c | Bosphorus Herald", "/post/usa-secretary-of-state | Antony Blinken", "/actors | Russia",
+      "/places | Khartoum", "/articles | Meridian Wire", "/search | Search", "/search?q=blinken | Antony Blinken",
+      "/queries | Forces in a country over time", "/queries/forces-over-time?country=actor/iraq | about", "/editor | Examples",
+      "/exports | casus.nq", "/ontology | Event mention", "/ontology/plover | Assault", "/ontology/cameo | 057", "/about | a claim",
+      "/mention/64ee968f16173e68 | hit", "/claim/7d516e174c9e1cf2 | denied", "/sentence/e9a890880fe2735c-1 | Less than a day later",
+      "/role/64ee968f16173e68-instrument-168 | instrument", "/attribution/e9a890880fe2735c-0 | absolutely nothing",
+      "/force/f2515f55d143fea5-390 | 2500", "/holding/usa-president-joe-biden-2021 | Joe Biden", "/run/casus-0.1.0 | 0.1.0",
+      "/time/e9a890880fe2735c-80 | on Friday"})
+  void everyPageIsThereAndWellMade(String path, String text) {
+    Document page = page(path);
+    assertTrue(page.text().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)), path + ": " + page.text());
+    assertEquals(1, page.select("h1").size(), path);
+    assertEquals("en", page.select("html").attr("lang"));
+    assertFalse(page.title().isBlank());
+    assertEquals(1, page.select("main").size());
+    assertTrue(page.select("a.skip[href=#main]").size() == 1);
+    assertEquals(0, page.select("script:not([src])").size(), "inline script");
+    assertEquals(0, page.select("[style], style").size(), "inline style");
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertEquals(ids.size(), ids.stream().distinct().count(), () -> path + " has an id twice: " + ids);
+    for (Element link : page.select("link[href], script[src], img[src]")) {
+      String target = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+      assertTrue(target.startsWith("/"), path + " loads " + target);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/event/0d769cfb987d03c6", "/event/64ee968f16173e68", "/actor/united-states", "/article/61641835ce90124e",
+      "/place/379252", "/events?modality=any", "/search?q=iraq", "/queries/forces-over-time?country=actor/iraq&of=actor/united-states"})
+  void everyLinkOfAPageLeadsSomewhere(String path) {
+    Document page = page(path);
+    List<String> targets = page.select("a[href^=/]").eachAttr("href").stream().distinct().toList();
+    assertTrue(targets.size() > 8);
+    for (String target : targets) {
+      int hash = target.indexOf('#');
+      HttpResponse<String> answer = visit.page(hash < 0 ? target : target.substring(0, hash));
+      assertTrue(answer.statusCode() == 200 || answer.statusCode() == 303, () -> path + " links to " + target + ": " + answer.statusCode());
+      if (hash >= 0 && answer.statusCode() == 200) {
+        String anchor = target.substring(hash + 1);
+        assertTrue(Jsoup.parse(answer.body()).getElementById(anchor) != null, () -> path + " links to " + target + ", without such an anchor");
+      }
+    }
+    page.select("a[href^=#]").eachAttr("href").forEach(anchor ->
+        assertTrue(page.getElementById(anchor.substring(1)) != null, () -> path + " links to " + anchor));
+  }
+
+  @Test
+  void evidenceIsMarkedByRole() {
+    Document page = page("/event/64ee968f16173e68");
+    Element report = page.getElementById("mention-64ee968f16173e68");
+    assertEquals("Less than a day later, on Saturday time, missiles instrument hit the port of Odesa place target.",
+        report.select("blockquote").text().replaceAll("\\s+", " "));
+    assertEquals("hit", report.select(".m.trigger").text());
+    assertEquals("missiles", report.select(".m.instrument").text());
+    assertTrue(report.text().contains("assault.hit.verb"));
+    assertTrue(report.text().contains("89 %"));
+    assertTrue(page.getElementById("mention-d9ffac18e5e56524").text().contains("same type, day, place and instrument"));
+    assertTrue(page.text().contains("Russia denies it"));
+  }
+
+  @Test
+  void offsetsCountCodePoints() {
+    Document page = page("/article/f2515f55d143fea5");
+    assertTrue(page.select(".text").text().contains("A good day for our partnership 🕊"));
+    assertTrue(page.select(".text a.m").eachText().contains("Pentagon") || page.select(".text a.m").eachText().contains("the Pentagon"),
+        page.select(".text a.m").eachText().toString());
+    assertEquals("protect", page.select("#mention-e0e569a2508bcc3f + .m").text());
+  }
+
+  @Test
+  void figuresThatDifferStandSideBySide() {
+    Document page = page("/events?sort=casualties");
+    String attack = page.select("a:contains(people in Iraq in Baghdad)").attr("href");
+    Document event = page(attack);
+    assertTrue(event.text().contains("28 to 32"));
+    assertTrue(event.text().contains("the reports differ"));
+    assertEquals(2, event.select("dt:contains(Killed) + dd .figures li").size());
+  }
+
+  @Test
+  void whatIsPlannedDoesNotCount() {
+    assertFalse(page("/events").text().contains("Turkey and United Nations to cooperate"));
+    assertTrue(page("/events?modality=planned").text().contains("Turkey and United Nations to cooperate"));
+    assertTrue(page("/event/43896d3a80d39270").text().contains("does not count as something that happened"));
+  }
+
+  @Test
+  void filtersNarrowAndCanBeTakenBack() {
+    Document page = page("/events?type=ASSAULT&country=IRQ&from=2021-01&to=2021-01");
+    assertEquals(1, page.select("article.line").size());
+    assertEquals(4, page.select(".chips li").size());
+    String without = page.select(".chips a[aria-label*=from]").attr("href");
+    assertFalse(without.contains("from="));
+    assertEquals(0, page("/events?country=USA&type=AID").select("article.line").size());
+    assertTrue(page("/events?country=USA&type=AID").select(".empty a").size() > 0);
+    assertEquals(10, page("/events?size=10").select("article.line").size());
+    Document second = page("/events?size=10&page=2");
+    assertEquals(10, second.select("article.line").size());
+    assertEquals("/events?page=3&size=10", second.select("a[rel=next]").attr("href"));
+    assertEquals(5, page("/events?size=10&page=3").select("article.line").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"/events?typ=ASSAULT | typ", "/events?type=WAR | ASSAULT", "/events?from=yesterday | 2021-04-07",
+      "/events?country=irq | IRQ", "/events?size=0 | 200", "/events?page=x | whole number", "/events?sort=size | casualties",
+      "/events?type=AID&type=ACCUSE | more than once", "/search?query=x | query", "/actor/iraq?role=friend | initiator",
+      "/event/64ee968f16173e68?x=1 | x", "/queries/forces-over-time?land=actor/iraq | country", "/actors?page=0 | from 1",
+      "/places?sort=name | country", "/articles?year=2021 | publisher", "/queries/forces-over-time?format=doc | csv"})
+  void unknownOrBadParametersAreRefusedWithWhatThereIs(String path, String says) {
+    HttpResponse<String> page = visit.page(path);
+    assertEquals(400, page.statusCode(), path);
+    assertTrue(Jsoup.parse(page.body()).text().contains(says), page.body());
+    HttpResponse<String> json = visit.get(path, "Accept", "application/json");
+    assertEquals(400, json.statusCode());
+    assertEquals("application/problem+json", header(json, "Content-Type"));
+    assertTrue(json.body().contains(says), json.body());
+  }
+
+  @Test
+  void errorsHaveOneShape() throws Exception {
+    for (String path : new String[] {"/nowhere", "/events?x=1", "/event/ffffffffffffffff", "/queries/none", "/exports/casus.zip", "/id/event/none",
+        "/assets/secret.txt", "/ontology/none"}) {
+      HttpResponse<String> answer = visit.get(path, "Accept", "application/json");
+      JsonNode json = new ObjectMapper().readTree(answer.body());
+      assertEquals(answer.statusCode(), json.get("status").asInt(), path);
+      assertFalse(json.get("title").asText().isBlank(), path);
+      assertFalse(json.get("detail").asText().isBlank(), path);
+      assertEquals("application/problem+json", header(answer, "Content-Type"));
+    }
+    JsonNode json = new ObjectMapper().readTree(visit.get("/events?x=1", "Accept", "application/json").body());
+    assertTrue(json.get("known").toString().contains("modality"));
+    HttpResponse<String> posted = visit.send("POST", "/events", "x=1", "Accept", "application/json");
+    assertEquals(405, posted.statusCode());
+    assertEquals(405, new ObjectMapper().readTree(posted.body()).get("status").asInt());
+    assertTrue(Jsoup.parse(visit.page("/nowhere").body()).select("main a").size() >= 4, "a page without way on");
+  }
+
+  @Test
+  void listsAreAlsoJsonAndCsv() throws Exception {
+    JsonNode list = new ObjectMapper().readTree(visit.get("/events.json?type=ASSAULT").body());
+    assertEquals(6, list.get("total").asInt());
+    assertEquals("ASSAULT", list.get("events").get(0).get("type").asText());
+    assertEquals(list, new ObjectMapper().readTree(visit.get("/events?type=ASSAULT", "Accept", "application/json").body()));
+    List<String> rows = visit.get("/events.csv?type=ASSAULT").body().lines().toList();
+    assertEquals(7, rows.size());
+    assertTrue(rows.get(0).startsWith("event,label,type,"));
+    JsonNode event = new ObjectMapper().readTree(visit.get("/event/64ee968f16173e68.json").body());
+    assertEquals("Russia assaults Ukraine in Odesa (23 Jul 2022)", event.get("line").get("name").asText());
+    assertEquals(3, event.get("reports").size());
+    assertEquals(200, visit.get("/search.json?q=odesa").statusCode());
+  }
+
+  @Test
+  void nothingToSeeYetIsSaidWithAWayOn() {
+    try (SampleServer empty = new SampleServer("http://example.org/")) {
+      Visit visitor = empty.visit();
+      for (String path : new String[] {"/", "/events", "/actors", "/places", "/articles", "/search?q=x", "/exports"}) {
+        Document page = Jsoup.parse(visitor.page(path).body());
+        assertTrue(page.select("main a, main code").size() > 0, path);
+      }
+      assertTrue(visitor.page("/").body().contains("casus ingest"));
+    }
+  }
+
+  @Test
+  void pagesAreNotSentAgainUntilTheStoreChanges() {
+    HttpResponse<String> first = visit.page("/event/64ee968f16173e68");
+    String mark = header(first, "ETag");
+    assertTrue(mark.contains(sample.store().version()));
+    HttpResponse<String> again = visit.get("/event/64ee968f16173e68", "Accept", "text/html", "If-None-Match", mark);
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+    assertEquals(200, visit.get("/event/64ee968f16173e68", "Accept", "text/turtle", "If-None-Match", mark).statusCode());
+  }
+}

@@ -24,7 +24,7 @@ import org.casus.model.Role;
  * @param future   modality of the event when it is announced: who says "we will strike harder" threatens now; planned when absent
  * @param mode     PLOVER mode
  * @param cameo    CAMEO code
- * @param weight   0 to 1: how often such a reading is right, all else being well
+ * @param weight   0 to 1: how often such a reading is expected to be right, all else being well
  * @param example  a sentence with [words|role] marked; a test reads it
  */
 public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns, List<String> adjectives,

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * @param attribution  index into the article's attributions of who says so; empty when the article itself says it
  * @param governor     the mention that this one stands under: in "agreed to withdraw" the withdrawal's governor is the agreement
  * @param total        whether it speaks of several events over a period ("fourteen attacks since January")
- * @param confidence   0 to 1: share of such readings that were right when they were last measured
+ * @param confidence   0 to 1: how often the rule is expected to be right, as its author sets it, lowered where a participant is inferred
  * @param rule         id of the rule that fired, as in {@code data/rules}
  */
 public record EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode,

@@ -12,7 +12,7 @@ final class MetonymRule {
   private static final Set<String> OF_MOTION_AND_ATTACK = Set.of("visit", "leave", "reach", "enter", "capture", "attack", "bomb", "hit",
       "shell", "strike", "rock", "shake", "storm", "seize", "take", "retake", "besiege", "surround", "defend", "tour", "flee", "quit",
       "evacuate", "devastate", "flood", "destroy", "damage", "paralyse", "paralyze", "blockade", "occupy", "liberate", "target", "see",
-      "cross", "link", "connect", "host", "shut", "control", "hold", "lie", "sit", "stand", "become", "fall");
+      "cross", "link", "connect", "host", "shut", "control", "hold", "lie", "sit", "stand", "become", "fall", "place", "put", "turn", "lock", "bring");
   private static final Set<String> OF_SPEECH_AND_POLICY = Set.of("visit", "leave", "see", "take", "target", "control", "hold", "defend",
       "host", "seize", "attack", "strike", "bomb");
   private static final Set<String> WORDS_OF_GOVERNMENTS = Set.of("demand", "decision", "policy", "offer", "proposal", "government",

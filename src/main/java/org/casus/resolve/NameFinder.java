@@ -73,7 +73,7 @@ final class NameFinder {
     }
     String ner = tree.token(begin).ner();
     if (!NAME_CLASSES.contains(ner)) {
-      return ner.equals("O") && (match.end - begin > 1 || !DIRECTIONS.contains(tree.word(begin))) && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
+      return ner.equals("O") && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
     }
     if (!isNameWord(tree.token(begin)) || DIRECTIONS.contains(tree.word(begin)) && tree.word(begin + 1).equals("of")) {
       return null; // "West of Homs"
@@ -84,6 +84,9 @@ final class NameFinder {
     }
     runEnd = trimmed(tree, begin, runEnd, ner);
     if (runEnd <= begin) {
+      return null;
+    }
+    if (GERMS.contains(tree.word(runEnd)) || GERMS.contains(tree.word(runEnd - 1))) {
       return null;
     }
     if (tree.token(runEnd - 1).pos().equals("$") || tree.find(runEnd).filter(t -> t.pos().equals("$")).isPresent()) {
@@ -163,7 +166,7 @@ final class NameFinder {
       limit++;
     }
     for (int end = limit; end > begin; end--) {
-      if (!isNameWord(tree.token(end - 1))) {
+      if (!isNameWord(tree.token(end - 1)) || end - begin == 1 && DIRECTIONS.contains(tree.word(begin))) {
         continue;
       }
       String surface = tree.surface(begin, end);

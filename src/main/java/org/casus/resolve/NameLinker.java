@@ -137,7 +137,7 @@ final class NameLinker {
   private static Optional<Known> onlyPlace(NameSpan span) {
     List<Known> all = span.placesNamed();
     long countries = all.stream().flatMap(p -> p.country().stream()).distinct().count();
-    boolean division = all.stream().anyMatch(p -> p instanceof Region r && r.kind().equals("admin1"));
+    boolean division = all.stream().anyMatch(p -> p instanceof Region r && r.isDivision());
     boolean state = all.stream().anyMatch(Country.class::isInstance);
     return state && !division || countries == 1 ? all.stream().findFirst() : Optional.empty();
   }
@@ -165,7 +165,7 @@ final class NameLinker {
         return;
       }
       Optional<Known> place = entries.stream()
-          .map(NameEntry::thing).filter(t -> t instanceof Country || t instanceof Region r && r.kind().equals("admin1"))
+          .map(NameEntry::thing).filter(t -> t instanceof Country || t instanceof Region r && r.isDivision())
           .max(Comparator.comparingDouble(t -> t.country().map(setting::share).orElse(0.0)));
       if (place.isPresent()) {
         ledger.add(Mention.of(span.tree(), span.begin(), end, Kind.NAMED, Referent.of(place.get().toEntity())));
@@ -212,10 +212,10 @@ final class NameLinker {
     return building.isPresent() ? unlisted.facility(name, country, building.get().sector(), Optional.empty()) : unlisted.place(name, country);
   }
 
-  /** The country whose name is one letter away: "Ethopia". */
+  /** The country whose name has one letter more or less: "Ethopia". */
   private Optional<Country> misspelt(String name) {
     return name.length() < SHORTEST_MISSPELT ? Optional.empty()
-        : gazetteer.listCountries().stream().filter(c -> NameKey.isOneLetterFrom(name, c.name())).findFirst();
+        : gazetteer.listCountries().stream().filter(c -> NameKey.isOneLetterShort(name, c.name())).findFirst();
   }
 
   /** The country that is named just before an organization, or said to be where it is: "the Iraqi Y", "Iraq's Y", "Y of Iraq". */

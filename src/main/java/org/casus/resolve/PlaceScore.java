@@ -18,6 +18,7 @@ final class PlaceScore {
   private static final double COUNTRY_PRIOR = 9;
   private static final double GREAT_REGION_PRIOR = 8;
   private static final double DIVISION_PRIOR = 7;
+  private static final double SMALL_DIVISION_PRIOR = 5;
   private static final double SHARE_WEIGHT = 3.5;
   private static final double MENTIONED_WEIGHT = 1;
   private static final double CONTAINER_WEIGHT = 6;
@@ -26,9 +27,7 @@ final class PlaceScore {
   private static final double HINT_WEIGHT = 2.5;
   private static final double NEAR_WEIGHT = 2;
   private static final double NEAR_KM = 200;
-  private static final double CONTAINER_KM = 1500;
-  private static final double NEARLY_AS_NEAR = 1.8;
-  private static final double SLACK_KM = 50;
+  private static final double REGION_KM = 400;
   private static final int METROPOLIS = 500_000;
   private static final double METROPOLIS_BONUS = 0.8;
   private static final double SEAT_PRIOR = 7.2;
@@ -91,7 +90,7 @@ final class PlaceScore {
       return seat ? Math.max(size, SEAT_PRIOR) : size;
     }
     if (place instanceof Region region) {
-      return region.kind().equals("admin1") ? DIVISION_PRIOR : GREAT_REGION_PRIOR;
+      return !region.isDivision() ? GREAT_REGION_PRIOR : region.sameAs().isEmpty() ? SMALL_DIVISION_PRIOR : DIVISION_PRIOR;
     }
     return COUNTRY_PRIOR;
   }
@@ -130,23 +129,16 @@ final class PlaceScore {
     return demonym.isPresent() && place.country().equals(demonym) || container.placesNamed().stream().anyMatch(outer -> lies(place, outer));
   }
 
-  /** Whether one place lies in the other: in that country, or not too far from the centre of that division of its country. */
+  /** Whether one place lies in the other: in that country or division, or not too far from the centre of that other region of its country. */
   private boolean lies(Known place, Known outer) {
     boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country()) && !place.id().equals(outer.id());
     if (!sameCountry || place instanceof Country || outer instanceof PopulatedPlace) {
       return false;
     }
-    return outer instanceof Country || outer instanceof Region region && place.point().isPresent() && isNearestTo(place.point().get(), region);
-  }
-
-  /** Whether a point is about as near to the centre of a region as to that of any division of the country. */
-  private boolean isNearestTo(GeoPoint point, Region region) {
-    if (region.point().isEmpty()) {
-      return false;
+    if (outer instanceof Region region && region.isDivision()) {
+      return place instanceof PopulatedPlace town && gazetteer.findDivision(town).filter(region.id()::equals).isPresent();
     }
-    double distance = point.kilometresTo(region.point().get());
-    double nearest = region.country().map(gazetteer::listDivisions).orElse(List.of()).stream().flatMap(r -> r.point().stream())
-        .mapToDouble(point::kilometresTo).min().orElse(distance);
-    return distance < CONTAINER_KM && distance <= NEARLY_AS_NEAR * nearest + SLACK_KM;
+    return outer instanceof Country || place.point().isPresent() && outer.point().isPresent()
+        && place.point().get().kilometresTo(outer.point().get()) < REGION_KM;
   }
 }

@@ -32,7 +32,7 @@ class EventMergerTest {
     assertEquals(List.of(first, second).stream().map(r -> r.mention().id()).sorted().toList(),
         event.mentions().stream().map(r -> r.mention().id()).sorted().toList());
     assertEquals(2, event.claims().size());
-    assertEquals("same day, participants and word", event.why().get(0));
+    assertEquals("same day, participants, word and story", event.why().get(0));
   }
 
   @Test

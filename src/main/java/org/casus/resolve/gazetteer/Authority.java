@@ -1,25 +1,37 @@
 package org.casus.resolve.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** How other publishers name things: the IRIs of DBpedia and GeoNames. */
+/** How other publishers name things: the IRIs of DBpedia and GeoNames, as {@code authorities.tsv} says they begin and end. */
 final class Authority {
 
-  private static final String DBPEDIA = "http://dbpedia.org/resource/";
-  private static final String GEONAMES = "https://sws.geonames.org/";
+  private final Map<String, String[]> affixes = new HashMap<>();
 
-  private Authority() {}
+  static Authority load(String file) {
+    Authority authority = new Authority();
+    Table.read(file, row -> authority.affixes.put(row.text("authority"), new String[] {row.text("before"), row.text("after")}));
+    return authority;
+  }
 
   /**
+   * The IRIs of a thing, DBpedia first.
+   *
    * @param dbpedia  title of the English Wikipedia page, with underscores or blanks
    * @param geonames number in GeoNames
    */
-  static List<String> sameAs(Optional<String> dbpedia, Optional<String> geonames) {
+  List<String> sameAs(Optional<String> dbpedia, Optional<String> geonames) {
     List<String> iris = new ArrayList<>(2);
-    dbpedia.ifPresent(title -> iris.add(DBPEDIA + title.replace(' ', '_').replace("%", "%25").replace("\"", "%22")));
-    geonames.ifPresent(number -> iris.add(GEONAMES + number + "/"));
+    dbpedia.ifPresent(title -> iris.add(iri("dbpedia", title.replace(' ', '_').replace("%", "%25").replace("\"", "%22"))));
+    geonames.ifPresent(number -> iris.add(iri("geonames", number)));
     return List.copyOf(iris);
+  }
+
+  private String iri(String name, String key) {
+    String[] affix = Optional.ofNullable(affixes.get(name)).orElseThrow(() -> new IllegalStateException("authorities.tsv has no " + name));
+    return affix[0] + key + affix[1];
   }
 }

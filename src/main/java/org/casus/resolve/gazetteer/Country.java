@@ -12,6 +12,7 @@ import org.casus.model.GeoPoint;
  * government, an actor.
  *
  * @param iso3       alpha-3 code
+ * @param iso2       alpha-2 code; empty for former states
  * @param demonyms   adjectives and nouns for its people: "Iraqi", "Iraqis"
  * @param metonyms   places that speak for its government, the capital among them
  * @param capital    the capital, by its number in GeoNames
@@ -19,12 +20,13 @@ import org.casus.model.GeoPoint;
  * @param region     continent in the sense of the United Nations: "Asia"
  * @param subregion  "Western Asia"
  */
-public record Country(EntityId id, String iso3, String name, List<String> aliases, List<String> demonyms,
+public record Country(EntityId id, String iso3, Optional<String> iso2, String name, List<String> aliases, List<String> demonyms,
                       List<String> metonyms, Optional<Integer> capital, List<String> neighbours, String region,
                       String subregion, List<String> sameAs, Optional<GeoPoint> point) implements Known {
 
   public Country {
     Objects.requireNonNull(id);
+    Objects.requireNonNull(iso2);
     Objects.requireNonNull(point);
     aliases = List.copyOf(aliases);
     demonyms = List.copyOf(demonyms);

@@ -2,9 +2,9 @@ package org.casus.resolve.gazetteer;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,20 +21,23 @@ public final class Gazetteer {
 
   private final Map<String, Country> countries = new TreeMap<>();
   private final Map<EntityId, Known> things = new TreeMap<>();
-  private final Map<String, List<Region>> divisions = new TreeMap<>();
+  private final Map<String, EntityId> divisions = new HashMap<>();
   private final NameIndex names = new NameIndex();
   private final PostTable posts = new PostTable();
+  private final Authority authority;
   private final PlaceTable places;
 
   private Gazetteer(String folder) {
+    authority = Authority.load(folder + "authorities.tsv");
     Table.read(folder + "countries.tsv", this::addCountry);
     Table.read(folder + "regions.tsv", this::addRegion);
+    Table.read(folder + "admin1.tsv", this::addDivision);
     Table.read(folder + "organizations.tsv", this::addOrganization);
     Table.read(folder + "persons.tsv", this::addPerson);
     Table.read(folder + "posts.tsv", this::addPost);
     Table.read(folder + "holdings.tsv", this::addHolding);
     posts.sort();
-    places = PlaceTable.load(folder + "places.tsv.gz");
+    places = PlaceTable.load(folder + "places.tsv.gz", authority);
   }
 
   /** Loads the gazetteer that Casus comes with. */
@@ -66,9 +69,9 @@ public final class Gazetteer {
     return Optional.ofNullable(countries.get(iso3));
   }
 
-  /** The first-level divisions of a country, as far as they are listed. */
-  public List<Region> listDivisions(String iso3) {
-    return List.copyOf(divisions.getOrDefault(iso3, List.of()));
+  /** The first-level division that a place lies in. */
+  public Optional<EntityId> findDivision(PopulatedPlace place) {
+    return place.iso3().flatMap(this::findCountry).flatMap(Country::iso2).map(iso2 -> divisions.get(iso2 + "." + place.admin1()));
   }
 
   /** The capital of a country, where the gazetteer has it. */
@@ -104,8 +107,8 @@ public final class Gazetteer {
   private void addCountry(Table.Row row) {
     Optional<Integer> capital = row.find("capitalGeonames").map(Integer::valueOf);
     List<String> metonyms = row.list("metonyms");
-    Country country = new Country(actor(row), row.text("iso3"), row.text("name"), row.list("aliases"), row.list("demonyms"),
-        metonyms, capital, row.list("neighbours"), row.text("region"), row.text("subregion"), sameAs(row), point(row));
+    Country country = new Country(actor(row), row.text("iso3"), row.find("iso2"), row.text("name"), row.list("aliases"),
+        row.list("demonyms"), metonyms, capital, row.list("neighbours"), row.text("region"), row.text("subregion"), sameAs(row), point(row));
     countries.put(country.iso3(), country);
     addNames(country, country.aliases());
     row.find("official").ifPresent(name -> names.add(country, NameEntry.Use.NAME, name));
@@ -117,10 +120,22 @@ public final class Gazetteer {
   private void addRegion(Table.Row row) {
     Region region = new Region(new EntityId("place/" + row.text("slug")), row.text("name"), row.list("aliases"), row.text("kind"),
         row.list("countries"), sameAs(row), point(row));
+    addRegion(region);
+  }
+
+  private void addRegion(Region region) {
     addNames(region, region.aliases());
-    if (region.kind().equals("admin1")) {
-      region.country().ifPresent(iso3 -> divisions.computeIfAbsent(iso3, code -> new ArrayList<>()).add(region));
+    if (region.isDivision()) {
       names.add(region, NameEntry.Use.NAME, region.name().replaceFirst(" (State|Province)$", ""));
+    }
+  }
+
+  /** A division that is among the regions already only gets its code. */
+  private void addDivision(Table.Row row) {
+    EntityId id = new EntityId("place/" + row.text("slug"));
+    divisions.put(row.text("code"), id);
+    if (!things.containsKey(id)) {
+      addRegion(new Region(id, row.text("name"), row.list("aliases"), Region.DIVISION, row.list("countries"), List.of(), point(row)));
     }
   }
 
@@ -128,13 +143,13 @@ public final class Gazetteer {
     EntityType type = EntityType.valueOf(row.text("type").replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT));
     String collection = type == EntityType.FACILITY ? "place/" : "actor/";
     Organization organization = new Organization(new EntityId(collection + row.text("slug")), row.text("name"), row.list("aliases"),
-        type, row.find("iso3"), row.find("sector"), Authority.sameAs(row.find("dbpedia"), Optional.empty()));
+        type, row.find("iso3"), row.find("sector"), authority.sameAs(row.find("dbpedia"), Optional.empty()));
     addNames(organization, organization.aliases());
   }
 
   private void addPerson(Table.Row row) {
     KnownPerson person = new KnownPerson(actor(row), row.text("name"), row.list("aliases"), row.find("iso3"), row.find("sector"),
-        Authority.sameAs(row.find("dbpedia"), Optional.empty()));
+        authority.sameAs(row.find("dbpedia"), Optional.empty()));
     addNames(person, person.aliases());
   }
 
@@ -161,8 +176,8 @@ public final class Gazetteer {
     return new EntityId("actor/" + row.text("slug"));
   }
 
-  private static List<String> sameAs(Table.Row row) {
-    return Authority.sameAs(row.find("dbpedia"), row.find("geonames"));
+  private List<String> sameAs(Table.Row row) {
+    return authority.sameAs(row.find("dbpedia"), row.find("geonames"));
   }
 
   private static Optional<GeoPoint> point(Table.Row row) {

@@ -56,18 +56,18 @@ public final class NameKey {
     return name.length() <= 9 && isUpper(name) && name.indexOf(' ') < 0;
   }
 
-  /** Whether two spellings differ by one letter too many, too few, or wrong. */
-  public static boolean isOneLetterFrom(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
+  /** Whether one spelling is the other with one letter left out. */
+  public static boolean isOneLetterShort(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    if (longer.length() - shorter.length() != 1) {
       return false;
     }
     int same = 0;
-    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+    while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
       same++;
     }
-    int skipA = a.length() >= b.length() ? 1 : 0;
-    int skipB = b.length() >= a.length() ? 1 : 0;
-    return a.substring(Math.min(a.length(), same + skipA)).equals(b.substring(Math.min(b.length(), same + skipB)));
+    return shorter.substring(same).equals(longer.substring(same + 1));
   }
 
   private static boolean isUpper(String text) {

@@ -25,7 +25,10 @@ final class PlaceTable {
   private final long[] names;
   private final long[] numbers;
 
-  private PlaceTable(byte[] file, int[] starts, long[] names, long[] numbers) {
+  private final Authority authority;
+
+  private PlaceTable(byte[] file, int[] starts, long[] names, long[] numbers, Authority authority) {
+    this.authority = authority;
     this.file = file;
     this.starts = starts;
     this.names = names;
@@ -33,8 +36,8 @@ final class PlaceTable {
   }
 
   /** Loads the file; its columns must be {@link #COLUMNS}, in this order. */
-  static PlaceTable load(String file) {
-    return new Builder(file).build();
+  static PlaceTable load(String file, Authority authority) {
+    return new Builder(file).build(authority);
   }
 
   int size() {
@@ -80,10 +83,10 @@ final class PlaceTable {
     return line.substring(0, line.indexOf('\n')).concat("\t\t").split("\t", COLUMNS.size() + 1);
   }
 
-  private static PopulatedPlace place(String[] cells) {
+  private PopulatedPlace place(String[] cells) {
     return new PopulatedPlace(Integer.parseInt(cells[0]), cells[NAME], optional(cells[2]), cells[3], cells[4],
         cells[5].isEmpty() ? 0 : Integer.parseInt(cells[5]), new GeoPoint(Double.parseDouble(cells[6]), Double.parseDouble(cells[7])),
-        Authority.sameAs(optional(cells[9]), Optional.of(cells[0])));
+        authority.sameAs(optional(cells[9]), Optional.of(cells[0])));
   }
 
   private static Optional<String> optional(String cell) {
@@ -114,7 +117,7 @@ final class PlaceTable {
       this.file = Table.bytes(path);
     }
 
-    PlaceTable build() {
+    PlaceTable build(Authority authority) {
       int line = 0;
       boolean header = true;
       while (line < file.length) {
@@ -134,7 +137,7 @@ final class PlaceTable {
       Arrays.sort(numbers);
       long[] sorted = Arrays.copyOf(names, nameCount);
       Arrays.parallelSort(sorted);
-      return new PlaceTable(file, Arrays.copyOf(starts, rowCount + 1), sorted, numbers);
+      return new PlaceTable(file, Arrays.copyOf(starts, rowCount + 1), sorted, numbers, authority);
     }
 
     private void checkHeader(int line, int end) {

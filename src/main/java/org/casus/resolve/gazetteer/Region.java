@@ -16,6 +16,9 @@ import org.casus.model.GeoPoint;
 public record Region(EntityId id, String name, List<String> aliases, String kind, List<String> countries,
                      List<String> sameAs, Optional<GeoPoint> point) implements Known {
 
+  /** The kind of first-level divisions of countries. */
+  public static final String DIVISION = "admin1";
+
   public Region {
     Objects.requireNonNull(id);
     Objects.requireNonNull(kind);
@@ -28,6 +31,10 @@ public record Region(EntityId id, String name, List<String> aliases, String kind
   @Override
   public EntityType type() {
     return kind.equals("facility") ? EntityType.FACILITY : EntityType.PLACE;
+  }
+
+  public boolean isDivision() {
+    return kind.equals(DIVISION);
   }
 
   /** Its country when it lies in one alone. */

@@ -7,7 +7,22 @@ function rings(topology, geometry) {
     return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
   });
   const line = i => i < 0 ? [...lines[~i]].reverse() : lines[i];
-  return geometry.arcs.map(polygon => polygon.map(ring => ring.flatMap((i, k) => k ? line(i).slice(1) : line(i))));
+  return geometry.arcs.map(polygon => polygon.map(ring => unwrap(ring.flatMap((i, k) => k ? line(i).slice(1) : line(i)))));
+}
+
+// A country on both sides of the 180th meridian is drawn in one piece, beyond the meridian, and not with a line around the world.
+function unwrap(ring) {
+  let turn = 0;
+  const whole = ring.map(([x, y], i) => {
+    if (i) {
+      const step = x - ring[i - 1][0];
+      turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+    }
+    return [x + turn, y];
+  });
+  const middle = whole.reduce((sum, [x]) => sum + x, 0) / whole.length;
+  const shift = middle < -180 ? 360 : middle > 180 ? -360 : 0;
+  return whole.map(([x, y]) => [x + shift, y]);
 }
 
 function features(topology) {

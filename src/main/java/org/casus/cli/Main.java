@@ -1,7 +1,7 @@
 package org.casus.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import org.casus.model.UsageException;
 import picocli.CommandLine;
@@ -36,7 +36,9 @@ public final class Main implements Callable<Integer> {
   static int run(Terminal terminal, String... args) {
     int code;
     try {
-      code = commandLine(terminal).execute(args);
+      StringWriter help = new StringWriter();
+      code = commandLine(terminal).setOut(new PrintWriter(help)).execute(args);
+      terminal.print(help.toString());
       terminal.flush();
     } catch (Terminal.ReaderGone e) {
       return DONE;
@@ -50,7 +52,6 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new ServeCommand(terminal)).addSubcommand(new QueryCommand(terminal))
         .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ValidateCommand(terminal))
         .addSubcommand(new EvalCommand(terminal)).addSubcommand(new DemoCommand(terminal));
-    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setExitCodeExceptionMapper(e -> OUR_BUG);
     line.setParameterExceptionHandler((e, args) -> explain(e));
@@ -77,8 +78,8 @@ public final class Main implements Callable<Integer> {
 
   private static int failed(Terminal terminal, Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Terminal.ReaderGone gone) {
-        throw gone;
+      if (cause instanceof Terminal.ReaderGone) {
+        return DONE;
       }
     }
     if (e instanceof UsageException) {

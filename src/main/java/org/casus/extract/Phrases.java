@@ -129,7 +129,7 @@ final class Phrases {
   private static boolean isEdge(Token token) {
     return Tree.isPunctuation(token) || token.pos().equals("PRP$") || token.pos().equals("CD") || token.pos().equals("DT") || token.pos().equals("CC")
         || token.pos().equals("POS") || token.pos().startsWith("JJ") && !Character.isUpperCase(token.word().codePointAt(0)) || token.pos().startsWith("VB")
-        || token.pos().equals("RB");
+        || token.pos().startsWith("RB");
   }
 
   /** The end of "of State" in "Secretary of State", "of Defense" in "Department of Defense". */

@@ -38,6 +38,8 @@ const yasgui = new Yasgui(place, {
 // The library leaves these without the names and parts that assistive software needs.
 function name() {
   for (const area of place.querySelectorAll('.CodeMirror textarea:not([aria-label])')) area.setAttribute('aria-label', 'SPARQL query');
+  // A long query scrolls; who has no mouse scrolls it with the arrow keys once it has the focus.
+  for (const area of place.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]')) area.tabIndex = 0;
   for (const button of place.querySelectorAll('.tabsList .addTab:not([role])')) {
     button.setAttribute('role', 'tab');
     button.setAttribute('aria-selected', 'false');

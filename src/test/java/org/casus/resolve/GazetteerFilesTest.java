@@ -44,7 +44,7 @@ class GazetteerFilesTest {
       "persons.tsv", "slug name aliases iso3 sector dbpedia",
       "posts.tsv", "slug name titles iso3 organization sector generic",
       "holdings.tsv", "post person from to precision",
-      "authorities.tsv", "authority before after");
+      "authorities.tsv", "slug before after");
   private static final Map<String, Integer> FLOORS = Map.of("countries.tsv", 250, "places.tsv.gz", 135_000, "admin1.tsv", 3_500,
       "regions.tsv", 600, "organizations.tsv", 450, "persons.tsv", 2_000, "posts.tsv", 600, "holdings.tsv", 550, "authorities.tsv", 2);
   private static final Set<String> SECTORS = Set.of("BUS", "COP", "CRM", "CVL", "EDU", "GOV", "IGO", "JRN", "JUD", "LEG", "MED",

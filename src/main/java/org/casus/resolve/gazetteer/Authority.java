@@ -13,7 +13,7 @@ final class Authority {
 
   static Authority load(String file) {
     Authority authority = new Authority();
-    Table.read(file, row -> authority.affixes.put(row.text("authority"), new String[] {row.text("before"), row.text("after")}));
+    Table.read(file, row -> authority.affixes.put(row.text("slug"), new String[] {row.text("before"), row.text("after")}));
     return authority;
   }
 

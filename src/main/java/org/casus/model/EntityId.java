@@ -1,5 +1,7 @@
 package org.casus.model;
 
+import java.util.regex.Pattern;
+
 /**
  * The identity of an actor, place, post or other thing: the last two steps of its IRI, such as
  * {@code actor/united-states} or {@code place/98182}. The base IRI of the store goes before it.
@@ -8,8 +10,10 @@ package org.casus.model;
  */
 public record EntityId(String value) implements Comparable<EntityId> {
 
+  private static final Pattern FORM = Pattern.compile("(actor|place|post|thing)/[A-Za-z0-9._-]+");
+
   public EntityId {
-    if (!value.matches("(actor|place|post|thing)/[A-Za-z0-9._-]+")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not an entity id: " + value);
     }
   }

@@ -49,7 +49,8 @@ final class FillerResolver {
   List<Participation> fill(EventMention event) {
     List<Participation> filled = new ArrayList<>();
     for (Participation participation : event.participants()) {
-      List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things).orElse(List.of());
+      List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
+          .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
       if (things.isEmpty()) {
         filled.add(participation);
       }
@@ -59,6 +60,14 @@ final class FillerResolver {
       filled.addAll(whoseTopic(filled));
     }
     return withForcesOfInitiator(filled).stream().distinct().toList();
+  }
+
+  /** "Russia closed its borders": the borders are Russia's, but Russia is not the one it is done to. */
+  private boolean isOwnPossession(Participation participation, List<Entity> things, List<Participation> before) {
+    boolean its = story.phrase(participation.head()).flatMap(p -> p.tree().child(p.head(), "nmod:poss").map(c -> p.tree().token(c).isPronoun()))
+        .orElse(false);
+    return its && participation.role() == Role.TARGET && things.stream().allMatch(thing -> before.stream()
+        .anyMatch(p -> p.role() == Role.INITIATOR && p.filler().equals(Optional.of(thing.id()))));
   }
 
   /** "rejected the American offer" turns to the United States, although the offer is what is rejected. */

@@ -73,8 +73,12 @@ final class PlaceScore {
       return false;
     }
     boolean small = place instanceof PopulatedPlace town && town.population() < UNKNOWN_TOWN;
-    return !small || setting.main().isEmpty() || place.country().filter(setting::isMentioned).isPresent()
+    return !small || setting.main().isEmpty() || place.country().filter(c -> setting.isMentioned(c) || isBordering(c)).isPresent()
         || group.containers().stream().anyMatch(container -> liesInNamed(place, container));
+  }
+
+  private boolean isBordering(String iso3) {
+    return gazetteer.findCountry(iso3).map(Country::neighbours).orElse(List.of()).stream().anyMatch(setting::isMentioned);
   }
 
   private static List<String> countries(Known place) {

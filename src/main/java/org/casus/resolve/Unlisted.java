@@ -58,7 +58,8 @@ final class Unlisted {
 
   /** The armed forces of a country, as one actor. */
   Entity armedForces(Country country) {
-    return listed(country, "armed forces").orElseGet(() ->
+    return Stream.of("armed forces", "military", "army").flatMap(words -> listed(country, words).stream())
+        .filter(force -> force.type() == EntityType.MILITARY_FORCE).findFirst().orElseGet(() ->
         entity("actor/armed-forces-" + suffix(Optional.of(country.iso3())), EntityType.MILITARY_FORCE,
             adjective(country.iso3()) + " armed forces", Optional.of(country.iso3()), Optional.of("MIL"), Optional.empty()));
   }

@@ -18,8 +18,18 @@ final class ResolutionExamples {
   /** What words must refer to. */
   record Expectation(String words, int occurrence, List<String> ids, Optional<String> kind) {}
 
-  /** A story with its expectations. */
-  record Example(String name, Article article, List<Expectation> expectations) {
+  /** Words that a rule gives a role, and what must fill it. */
+  record Filled(String role, String words, List<String> ids, boolean added) {}
+
+  /** A story with its expectations; {@code event}, {@code speech} and {@code forces} as the file has them. */
+  record Example(String name, Article article, List<Expectation> expectations, JsonNode event, JsonNode speech, JsonNode forces) {
+
+    List<Filled> roles() {
+      List<Filled> roles = new ArrayList<>();
+      event.path("roles").forEach(r -> roles.add(new Filled(r.path("role").asText(), r.path("words").asText(), texts(r.path("is")),
+          r.path("added").asBoolean())));
+      return roles;
+    }
 
     @Override
     public String toString() {
@@ -36,7 +46,8 @@ final class ResolutionExamples {
         Optional<LocalDate> date = Optional.of(node.path("date").asText()).filter(s -> !s.isEmpty()).map(LocalDate::parse);
         List<Expectation> expectations = new ArrayList<>();
         node.path("expect").forEach(e -> expectations.add(expectation(e)));
-        examples.add(new Example(node.path("name").asText(), Article.ofText(node.path("text").asText(), date), expectations));
+        examples.add(new Example(node.path("name").asText(), Article.ofText(node.path("text").asText(), date), expectations,
+            node.path("event"), node.path("speech"), node.path("forces")));
       }
       return examples;
     } catch (IOException e) {
@@ -46,9 +57,13 @@ final class ResolutionExamples {
 
   private static Expectation expectation(JsonNode node) {
     String[] words = node.path("words").asText().split("#");
-    List<String> ids = new ArrayList<>();
-    node.path("is").forEach(id -> ids.add(id.asText()));
-    return new Expectation(words[0], words.length > 1 ? Integer.parseInt(words[1]) : 1, ids,
+    return new Expectation(words[0], words.length > 1 ? Integer.parseInt(words[1]) : 1, texts(node.path("is")),
         Optional.of(node.path("kind").asText()).filter(s -> !s.isEmpty()));
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(item -> texts.add(item.asText()));
+    return texts;
   }
 }

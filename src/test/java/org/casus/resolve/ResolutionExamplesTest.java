@@ -2,15 +2,22 @@ package org.casus.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casus.model.AnnotatedArticle;
 import org.casus.model.Entity;
+import org.casus.model.EntityId;
 import org.casus.model.EntityMention;
-import org.casus.model.Extraction;
+import org.casus.model.EventPlace;
 import org.casus.model.Reading;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
@@ -33,15 +40,61 @@ class ResolutionExamplesTest {
 
   @Test
   void thereAreExamples() {
-    assertTrue(examples().count() >= 40, "only " + examples().count());
+    assertTrue(examples().count() >= 54, "only " + examples().count());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void wordsReferToWhatTheyMust(Example example) {
-    Reading reading = RESOLVER.resolve(StoredAnnotations.annotated(STORED, example.name(), example.article()),
-        new Extraction(List.of(), List.of(), List.of()));
-    assertAll(example.expectations().stream().map(expectation -> (Executable) () -> check(expectation, reading)));
+    AnnotatedArticle article = StoredAnnotations.annotated(STORED, example.name(), example.article());
+    Reading reading = RESOLVER.resolve(article, ExtractedExample.of(example, article));
+    List<Executable> checks = new ArrayList<>();
+    example.expectations().forEach(expectation -> checks.add(() -> check(expectation, reading)));
+    if (!example.event().isMissingNode()) {
+      checks.add(() -> checkRoles(example, reading));
+      checks.add(() -> checkPlace(example, reading));
+    }
+    for (int i = 0; i < example.speech().size(); i++) {
+      int at = i;
+      checks.add(() -> assertEquals(example.speech().get(at).path("is").asText(),
+          reading.attributions().get(at).speaker().map(EntityId::value).orElse("")));
+    }
+    for (int i = 0; i < example.forces().size(); i++) {
+      int at = i;
+      checks.add(() -> assertEquals(example.forces().get(at).path("of").asText(), reading.forces().get(at).owner().map(EntityId::value).orElse("")));
+      checks.add(() -> assertEquals(example.forces().get(at).path("in").asText(), reading.forces().get(at).place().map(EntityId::value).orElse("")));
+    }
+    assertFalse(checks.isEmpty(), "nothing expected");
+    checks.add(() -> everyFillerIsAnEntityOfTheReading(reading));
+    assertAll(checks);
+  }
+
+  private static void checkRoles(Example example, Reading reading) {
+    Set<String> expected = new TreeSet<>();
+    example.roles().forEach(r -> (r.ids().isEmpty() ? List.of("-") : r.ids()).forEach(id -> expected.add(r.role() + " " + r.words() + " " + id)));
+    Set<String> found = reading.events().get(0).participants().stream().map(p -> p.role().label() + " " + p.span().of(reading.article().text())
+        + " " + p.filler().map(EntityId::value).orElse("-")).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(expected, found, () -> described(reading));
+  }
+
+  private static void checkPlace(Example example, Reading reading) {
+    JsonNode place = example.event().path("place");
+    if (!place.isMissingNode()) {
+      EventPlace found = reading.events().get(0).place().orElseThrow();
+      assertEquals(place.path("is").asText(), found.entity().map(EntityId::value).orElse("-"), () -> described(reading));
+      assertEquals(place.path("precision").asText(), found.precision().label());
+    }
+  }
+
+  private static void everyFillerIsAnEntityOfTheReading(Reading reading) {
+    Set<EntityId> known = reading.entities().stream().map(Entity::id).collect(Collectors.toSet());
+    Stream<EntityId> used = Stream.of(
+        reading.events().stream().flatMap(e -> e.participants().stream()).flatMap(p -> p.filler().stream()),
+        reading.events().stream().flatMap(e -> e.place().stream()).flatMap(p -> p.entity().stream()),
+        reading.attributions().stream().flatMap(a -> a.speaker().stream()),
+        reading.forces().stream().flatMap(f -> Stream.concat(f.owner().stream(), f.place().stream()))).flatMap(s -> s);
+    assertEquals(List.of(), used.filter(id -> !known.contains(id)).toList());
+    assertTrue(reading.entities().stream().noneMatch(e -> e.mentions().isEmpty()));
   }
 
   private static void check(Expectation expectation, Reading reading) {

@@ -18,6 +18,7 @@ import org.casus.model.GeoPoint;
 public final class Gazetteer {
 
   private static final String FOLDER = "/data/gazetteer/";
+  private static final List<String> DIVISION_SUFFIXES = List.of(" State", " Province");
 
   private final Map<String, Country> countries = new TreeMap<>();
   private final Map<EntityId, Known> things = new TreeMap<>();
@@ -126,7 +127,11 @@ public final class Gazetteer {
   private void addRegion(Region region) {
     addNames(region, region.aliases());
     if (region.isDivision()) {
-      names.add(region, NameEntry.Use.NAME, region.name().replaceFirst(" (State|Province)$", ""));
+      for (String suffix : DIVISION_SUFFIXES) {
+        if (region.name().endsWith(suffix)) {
+          names.add(region, NameEntry.Use.NAME, region.name().substring(0, region.name().length() - suffix.length()));
+        }
+      }
     }
   }
 

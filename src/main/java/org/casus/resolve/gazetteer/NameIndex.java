@@ -18,12 +18,17 @@ final class NameIndex {
       return;
     }
     List<NameEntry> entries = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-    boolean known = entries.stream().anyMatch(e -> e.use() == use && e.thing().id().equals(thing.id())
-        && NameKey.isAcronym(e.spelling()) == NameKey.isAcronym(spelling));
-    if (!known) {
-      entries.add(new NameEntry(thing, use, spelling));
-      longest = Math.max(longest, (int) key.chars().filter(c -> c == ' ').count() + 1);
+    for (NameEntry entry : entries) {
+      if (entry.use() == use && entry.thing() == thing && NameKey.isAcronym(entry.spelling()) == NameKey.isAcronym(spelling)) {
+        return;
+      }
     }
+    entries.add(new NameEntry(thing, use, spelling));
+    int words = 1;
+    for (int i = 0; i < key.length(); i++) {
+      words += key.charAt(i) == ' ' ? 1 : 0;
+    }
+    longest = Math.max(longest, words);
   }
 
   /** What a spelling in running text can stand for, in the order of the gazetteer's files. */

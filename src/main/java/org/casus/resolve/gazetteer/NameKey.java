@@ -41,14 +41,19 @@ public final class NameKey {
    * Whether a spelling in running text can mean a name of that spelling: "US" is not "us", an adjective or name that begins
    * with a capital letter is not a word without one. Text all in capitals, as in headlines, fits any name.
    */
-  public static boolean fits(String nameWithArticle, String inText) {
-    String name = nameWithArticle.startsWith("the ") ? nameWithArticle.substring("the ".length()) : nameWithArticle;
+  public static boolean fits(String spelling, String wordsInText) {
+    String name = withoutArticle(spelling);
+    String inText = withoutArticle(wordsInText);
     if (isAcronym(name)) {
       return isUpper(inText);
     }
     int first = firstLetter(name);
     int here = firstLetter(inText);
     return first < 0 || here >= 0 && (!Character.isUpperCase(name.charAt(first)) || Character.isUpperCase(inText.charAt(here)));
+  }
+
+  private static String withoutArticle(String name) {
+    return name.startsWith("the ") ? name.substring("the ".length()) : name;
   }
 
   /** A short name in capital letters, with or without dots: "US", "U.N.", "ISIL". */

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,7 +92,17 @@ final class Table {
 
     List<String> list(String column) {
       String text = text(column);
-      return text.isEmpty() ? List.of() : Arrays.stream(text.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      List<String> values = new ArrayList<>();
+      int begin = 0;
+      while (begin < text.length()) {
+        int bar = text.indexOf('|', begin);
+        int end = bar < 0 ? text.length() : bar;
+        if (end > begin) {
+          values.add(text.substring(begin, end).strip());
+        }
+        begin = end + 1;
+      }
+      return values;
     }
 
     String line() {

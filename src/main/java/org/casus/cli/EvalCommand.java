@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Stack;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.casus.corpus.ArticleReader;
@@ -25,6 +26,9 @@ import org.casus.exchange.AnnotatedDocuments;
 import org.casus.model.UsageException;
 import org.casus.store.StoreSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +39,8 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Examples:",
         "  casus eval gold.jsonl predicted.jsonl",
         "  casus eval gold.jsonl --layer events --layer roles --errors",
-        "  casus eval gold.jsonl --save predicted.jsonl --json > scores.json"})
+        "  casus eval gold.jsonl predicted.jsonl --errors 20 --type ASSAULT",
+        "  casus eval gold.jsonl --save predicted.jsonl --report scores.json"})
 final class EvalCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -63,11 +68,16 @@ final class EvalCommand implements Callable<Integer> {
       description = "Resamples for the 95 %% bounds; 0 gives none. Default: ${DEFAULT-VALUE}")
   private int resamples;
 
-  @Option(names = "--errors", description = "Lists what is wrong.")
-  private boolean errors;
+  @Option(names = "--errors", paramLabel = "N", arity = "0..1", parameterConsumer = NumberIfAny.class,
+      description = "Lists what is wrong with its sentence: missed, spurious, wrong type, wrong role ...;"
+          + " with N at most N of each kind in each layer.")
+  private Optional<Integer> errors = Optional.empty();
 
   @Option(names = "--json", description = "Writes the scores as JSON.")
   private boolean json;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Writes the scores as JSON to this file too: numbers, no text of the gold.")
+  private Optional<Path> report = Optional.empty();
 
   @Option(names = "--save", paramLabel = "FILE", description = "Without PREDICTED: keeps what was read in this file.")
   private Optional<Path> save;
@@ -85,11 +95,13 @@ final class EvalCommand implements Callable<Integer> {
     if (predicted.isPresent() && save.isPresent()) {
       throw new UsageException("--save keeps what Casus reads; with PREDICTED it reads nothing");
     }
-    EvalReport report = predicted.isPresent() ? Evaluation.run(gold, predicted.get(), options)
+    EvalReport scores = predicted.isPresent() ? Evaluation.run(gold, predicted.get(), options)
         : Evaluation.run(gold.toString(), AnnotatedDocuments.read(gold), "Casus " + Version.number(), read(), options);
-    terminal.print(json ? report.toJson() : report.toText());
-    if (errors && !json) {
-      terminal.print(report.errorsToText());
+    report.ifPresent(file -> write(file, List.of(scores.withNames(name(gold), predicted.map(EvalCommand::name).orElse(scores.predicted()))
+        .toIndentedJson().stripTrailing())));
+    terminal.print(json ? scores.toJson() : scores.toText());
+    if (errors.isPresent() && !json) {
+      terminal.print(scores.errorsToText(errors.get()));
     }
     return Main.DONE;
   }
@@ -104,7 +116,7 @@ final class EvalCommand implements Callable<Integer> {
     if (resamples < 0) {
       throw new UsageException("--boot is 0 or more, not " + resamples);
     }
-    EvalOptions options = EvalOptions.DEFAULT.withTypes(types).withResamples(resamples).withScope(scope).withErrors(errors);
+    EvalOptions options = EvalOptions.DEFAULT.withTypes(types).withResamples(resamples).withScope(scope).withErrors(errors.isPresent());
     if (!layers.isEmpty()) {
       options = options.withLayers(layers);
     }
@@ -122,7 +134,7 @@ final class EvalCommand implements Callable<Integer> {
     if (!corpus.issues().isEmpty()) {
       terminal.say(IssueList.of(corpus.issues()));
     }
-    save.ifPresent(file -> keep(lines, file));
+    save.ifPresent(file -> write(file, lines));
     Map<String, AnnotatedDocument> documents = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       AnnotatedDocument document = AnnotatedDocuments.parse(lines.get(i), "article " + (i + 1));
@@ -131,7 +143,7 @@ final class EvalCommand implements Callable<Integer> {
     return documents;
   }
 
-  private static void keep(List<String> lines, Path file) {
+  private static void write(Path file, List<String> lines) {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (String line : lines) {
         out.write(line);
@@ -139,6 +151,21 @@ final class EvalCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + " (" + e + "); is the folder there?", e);
+    }
+  }
+
+  /** Reports say which file, not where on this machine it lies. */
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  /** Takes the next word only when it is a number, so that a file may follow. */
+  static final class NumberIfAny implements IParameterConsumer {
+
+    @Override
+    public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+      boolean number = !words.isEmpty() && words.peek().matches("\\d{1,9}");
+      option.setValue(Optional.of(number ? Integer.parseInt(words.pop()) : Integer.MAX_VALUE));
     }
   }
 }

@@ -62,10 +62,24 @@ final class DocumentPair {
     return -1;
   }
 
-  /** The words of the sentence at which something begins; the whole text when no sentence is known. */
-  String sentenceTextAt(Optional<Range> where) {
+  /**
+   * The words of the sentence at which something begins, on one line; the whole text when no sentence is known.
+   *
+   * @param marked stretches to put in square brackets, where they lie in the sentence
+   */
+  String markedSentenceAt(Optional<Range> where, List<Range> marked) {
     int index = sentenceAt(where);
-    return index < 0 ? text.substring(0, text.length()) : text.substring(sentences.get(index).orElseThrow());
+    Range sentence = index < 0 ? new Range(0, text.length() + 1) : sentences.get(index).orElseThrow();
+    int end = Math.min(sentence.end(), text.length());
+    StringBuilder words = new StringBuilder();
+    int at = sentence.begin();
+    for (Range mark : marked.stream().sorted().toList()) {
+      if (mark.begin() >= at && mark.end() <= end) {
+        words.append(text.substring(at, mark.begin())).append('[').append(text.substring(mark)).append(']');
+        at = mark.end();
+      }
+    }
+    return words.append(text.substring(at, end)).toString().strip().replaceAll("\\s+", " ");
   }
 
   /** The gold's things; none when this layer was not annotated. */

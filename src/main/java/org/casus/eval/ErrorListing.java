@@ -1,119 +1,120 @@
 package org.casus.eval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casus.eval.Alignment.Pair;
-import org.casus.exchange.AnnotatedDocument.Happening;
-import org.casus.exchange.AnnotatedDocument.Saying;
+import org.casus.exchange.AnnotatedDocument.Timex;
 import org.casus.exchange.Range;
 
-/** What is wrong in a document, for people who want to mend it: for events and attributions, with the sentence. */
+/** What is wrong in a document, for people who want to mend it, each with its sentence. Coreference has no list. */
 final class ErrorListing {
 
   private final Layer layer;
   private final DocumentPair pair;
   private final List<EvalError> errors = new ArrayList<>();
 
-  private ErrorListing(Layer layer, DocumentPair pair) {
+  ErrorListing(Layer layer, DocumentPair pair) {
     this.layer = layer;
     this.pair = pair;
   }
 
-  static List<EvalError> of(Layer layer, DocumentPair pair) {
+  /** @param types event types to list; empty for all */
+  static List<EvalError> of(Layer layer, DocumentPair pair, Set<String> types) {
     ErrorListing listing = new ErrorListing(layer, pair);
-    if (layer == Layer.EVENTS && pair.gold().events().isPresent()) {
-      listing.events();
-    } else if (layer == Layer.ATTRIBUTIONS && pair.gold().attributions().isPresent()) {
-      listing.attributions();
+    switch (layer) {
+      case EVENTS -> new EventErrors(listing, pair, types).events();
+      case ROLES -> new EventErrors(listing, pair, types).roles();
+      case ATTRIBUTIONS -> new AttributionErrors(listing, pair).list();
+      case TIMES -> listing.times();
+      case LINKING -> listing.links();
+      case PLACES, COREF -> { }
     }
     return listing.errors;
   }
 
-  private void events() {
-    List<ScoredEvent> gold = ScoredEvent.ofGold(pair);
-    List<ScoredEvent> predicted = ScoredEvent.ofPredicted(pair);
-    List<Pair> aligned = Alignment.alignTriggers(EventScorer.happenings(gold), EventScorer.happenings(predicted));
-    Set<Integer> found = aligned.stream().map(Pair::gold).collect(Collectors.toSet());
-    Set<Integer> matched = aligned.stream().map(Pair::predicted).collect(Collectors.toSet());
+  private void times() {
+    List<Timex> gold = scored(pair.gold().times());
+    List<Timex> predicted = scored(pair.predicted().times());
+    compare(gold, predicted, t -> t.range().orElseThrow(), t -> t.value().map(v -> ": " + v).orElse(""), (wanted, found) -> {
+      if (wanted.value().isPresent() && !wanted.value().equals(found.value())) {
+        add("value", words(wanted.range()) + ": gold " + wanted.value().get() + ", predicted " + found.value().orElse("none"),
+            wanted.range());
+      }
+    });
+  }
+
+  private List<Timex> scored(Optional<List<Timex>> times) {
+    return times.orElse(List.of()).stream().filter(t -> t.range().isPresent() && pair.isScored(t.range())).toList();
+  }
+
+  private void links() {
+    Function<DocumentPair.Mention, Set<String>> titles = mention -> WikipediaTitle.of(mention.thing().sameAs());
+    List<DocumentPair.Mention> gold = distinct(pair.goldMentions().stream().filter(m -> !titles.apply(m).isEmpty()).toList());
+    List<DocumentPair.Mention> predicted = distinct(pair.predictedMentions());
+    List<Pair> aligned = Alignment.alignRanges(gold.stream().map(DocumentPair.Mention::range).toList(),
+        predicted.stream().map(DocumentPair.Mention::range).toList());
+    Set<Integer> found = new HashSet<>();
     for (Pair match : aligned) {
-      ScoredEvent wanted = gold.get(match.gold());
-      compare(wanted, predicted.get(match.predicted()));
-    }
-    IntStream.range(0, gold.size()).filter(i -> !found.contains(i)).mapToObj(gold::get)
-        .forEach(event -> add("missed", describe(event), event.where()));
-    IntStream.range(0, predicted.size()).filter(j -> !matched.contains(j)).mapToObj(predicted::get)
-        .forEach(event -> add("spurious", describe(event), event.where()));
-  }
-
-  private void compare(ScoredEvent wanted, ScoredEvent found) {
-    Happening gold = wanted.event();
-    Happening predicted = found.event();
-    if (gold.type().isPresent() && !gold.type().equals(predicted.type())) {
-      differ("type", wanted, gold.type().get(), predicted.type().orElse("none"));
-    }
-    String polarity = predicted.polarity().orElse("positive");
-    gold.polarity().filter(p -> !p.equals(polarity)).ifPresent(p -> differ("polarity", wanted, p, polarity));
-    String modality = predicted.modality().orElse("asserted");
-    gold.modality().filter(m -> !m.equals(modality)).ifPresent(m -> differ("modality", wanted, m, modality));
-    if (!wanted.actors().isEmpty() && !wanted.hasActorsIn(found)) {
-      differ("actors", wanted, actors(wanted), actors(found));
-    }
-  }
-
-  private void differ(String kind, ScoredEvent event, String gold, String predicted) {
-    add(kind, describe(event) + ": gold " + gold + ", predicted " + predicted, event.where());
-  }
-
-  private void attributions() {
-    List<Saying> gold = pair.gold().attributions().orElseThrow();
-    List<Saying> predicted = pair.predicted().attributions().orElse(List.of());
-    AttributionMatch match = new AttributionMatch(pair);
-    Set<Pair> contentAndSource = Set.copyOf(match.contentAndSource());
-    Set<Pair> full = Set.copyOf(match.full());
-    Set<Integer> found = new TreeSet<>();
-    Set<Integer> matched = new TreeSet<>();
-    for (Pair content : match.content()) {
-      found.add(content.gold());
-      matched.add(content.predicted());
-      Saying wanted = gold.get(content.gold());
-      Saying given = predicted.get(content.predicted());
-      if (!contentAndSource.contains(content)) {
-        add("source", describe(wanted) + ": gold " + words(wanted.source()) + ", predicted " + words(given.source()),
-            wanted.content());
-      } else if (!full.contains(content)) {
-        add("cue", describe(wanted) + ": gold " + words(wanted.cue()) + ", predicted " + words(given.cue()), wanted.content());
+      found.add(match.gold());
+      Set<String> wanted = titles.apply(gold.get(match.gold()));
+      Set<String> given = titles.apply(predicted.get(match.predicted()));
+      if (wanted.stream().noneMatch(given::contains)) {
+        Range range = gold.get(match.gold()).range();
+        add("link", words(Optional.of(range)) + ": gold " + wanted + ", predicted " + given, Optional.of(range));
       }
     }
     IntStream.range(0, gold.size()).filter(i -> !found.contains(i)).mapToObj(gold::get)
-        .forEach(saying -> add("missed", describe(saying), saying.content()));
+        .forEach(m -> add("missed", words(Optional.of(m.range())) + ": " + titles.apply(m), Optional.of(m.range())));
+  }
+
+  private static List<DocumentPair.Mention> distinct(List<DocumentPair.Mention> mentions) {
+    Map<Range, DocumentPair.Mention> byRange = new LinkedHashMap<>();
+    mentions.stream().sorted(Comparator.comparing(DocumentPair.Mention::range)).forEach(m -> byRange.putIfAbsent(m.range(), m));
+    return List.copyOf(byRange.values());
+  }
+
+  /** Two items on the same words. */
+  interface Comparison<T> {
+    void compare(T gold, T predicted);
+  }
+
+  /** Aligns items by their words, compares those that meet and lists the others as missed or spurious. */
+  private <T> void compare(List<T> gold, List<T> predicted, Function<T, Range> range, Function<T, String> more,
+                           Comparison<T> comparison) {
+    List<Pair> aligned = Alignment.alignRanges(gold.stream().map(range).toList(), predicted.stream().map(range).toList());
+    Set<Integer> found = aligned.stream().map(Pair::gold).collect(Collectors.toSet());
+    Set<Integer> matched = aligned.stream().map(Pair::predicted).collect(Collectors.toSet());
+    aligned.forEach(match -> comparison.compare(gold.get(match.gold()), predicted.get(match.predicted())));
+    IntStream.range(0, gold.size()).filter(i -> !found.contains(i)).mapToObj(gold::get).forEach(item -> missing("missed", item, range, more));
     IntStream.range(0, predicted.size()).filter(j -> !matched.contains(j)).mapToObj(predicted::get)
-        .forEach(saying -> add("spurious", describe(saying), saying.content()));
+        .forEach(item -> missing("spurious", item, range, more));
   }
 
-  private void add(String kind, String detail, Optional<Range> where) {
-    String sentence = pair.sentenceTextAt(where).strip().replaceAll("\\s+", " ");
-    errors.add(new EvalError(layer, pair.gold().id(), kind, detail, sentence));
+  private <T> void missing(String kind, T item, Function<T, Range> range, Function<T, String> more) {
+    Optional<Range> where = Optional.of(range.apply(item));
+    add(kind, words(where) + more.apply(item), where);
   }
 
-  private String describe(ScoredEvent event) {
-    String trigger = event.event().trigger().stream().map(range -> words(Optional.of(range))).collect(Collectors.joining(" … "));
-    return event.event().type().orElse("event") + " " + (trigger.isEmpty() ? "without trigger" : trigger);
+  /** @param marked the words the error is about, in the sentence at whose beginning they stand */
+  void add(String kind, String detail, Optional<Range> marked) {
+    add(kind, detail, marked, marked.map(List::of).orElse(List.of()));
   }
 
-  private String describe(Saying saying) {
-    return words(saying.source()) + " " + words(saying.cue()) + " " + words(saying.content());
+  /** @param where the sentence to show; the words at {@code marked} are put in brackets where they lie in it */
+  void add(String kind, String detail, Optional<Range> where, List<Range> marked) {
+    errors.add(new EvalError(layer, pair.gold().id(), kind, detail, pair.markedSentenceAt(where, marked)));
   }
 
-  private String words(Optional<Range> range) {
+  String words(Optional<Range> range) {
     return range.map(r -> "\"" + pair.text().substring(r).replaceAll("\\s+", " ") + "\"").orElse("nobody");
-  }
-
-  private static String actors(ScoredEvent event) {
-    return new TreeSet<>(event.initiators()) + " to " + new TreeSet<>(event.targets());
   }
 }

@@ -22,6 +22,11 @@ public record EvalReport(String gold, String predicted, int documents, int docum
     errors = List.copyOf(errors);
   }
 
+  /** The same under other names of gold and prediction. */
+  public EvalReport withNames(String goldName, String predictedName) {
+    return new EvalReport(goldName, predictedName, documents, documentsWithoutPrediction, unknownPredicted, layers, errors);
+  }
+
   public Optional<LayerScore> findLayer(Layer layer) {
     return layers.stream().filter(score -> score.layer() == layer).findFirst();
   }
@@ -36,8 +41,18 @@ public record EvalReport(String gold, String predicted, int documents, int docum
     return ReportJson.of(this);
   }
 
-  /** The errors for people, each with its sentence; empty when there are none or they were not asked for. */
-  public String errorsToText() {
-    return ReportText.errors(errors);
+  /** The same on many lines, to be kept in a file. */
+  public String toIndentedJson() {
+    return ReportJson.indented(this);
+  }
+
+  /**
+   * The errors for people: how many there are of each kind, then each with its sentence; empty when there are none or they were
+   * not asked for.
+   *
+   * @param most how many to list of each kind in each layer
+   */
+  public String errorsToText(int most) {
+    return ReportText.errors(errors, most);
   }
 }

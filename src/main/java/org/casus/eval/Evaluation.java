@@ -62,7 +62,7 @@ public final class Evaluation {
           .ifPresent(counts -> layers.add(LayerScore.of(layer, counts, options.resamples())));
     }
     if (options.errors()) {
-      layers.forEach(score -> pairs.forEach(pair -> errors.addAll(ErrorListing.of(score.layer(), pair))));
+      layers.forEach(score -> pairs.forEach(pair -> errors.addAll(ErrorListing.of(score.layer(), pair, options.types()))));
     }
     long missing = wanted.keySet().stream().filter(id -> !given.containsKey(id)).count();
     long unknown = given.keySet().stream().filter(id -> !wanted.containsKey(id)).count();

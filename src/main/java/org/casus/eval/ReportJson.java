@@ -2,6 +2,8 @@ package org.casus.eval;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,8 +17,19 @@ final class ReportJson {
   private ReportJson() {}
 
   static String of(EvalReport report) {
+    return of(report, false);
+  }
+
+  static String indented(EvalReport report) {
+    return of(report, true) + "\n";
+  }
+
+  private static String of(EvalReport report, boolean indented) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
+      if (indented) {
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      }
       json.writeStartObject();
       json.writeStringField("gold", report.gold());
       json.writeStringField("pred", report.predicted());

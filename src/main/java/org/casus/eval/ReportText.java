@@ -1,7 +1,10 @@
 package org.casus.eval;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reports for people. */
@@ -21,10 +24,17 @@ final class ReportText {
     return text.toString();
   }
 
-  static String errors(List<EvalError> errors) {
-    return errors.stream()
-        .map(e -> e.document() + "\t" + e.layer().label() + "\t" + e.kind() + "\t" + e.detail() + "\n\t" + e.sentence() + "\n")
-        .collect(Collectors.joining());
+  static String errors(List<EvalError> errors, int most) {
+    Map<String, List<EvalError>> kinds = new LinkedHashMap<>();
+    errors.forEach(e -> kinds.computeIfAbsent(e.layer().label() + "\t" + e.kind(), k -> new ArrayList<>()).add(e));
+    StringBuilder text = new StringBuilder();
+    kinds.forEach((kind, all) -> text.append("# ").append(kind.replace('\t', ' ')).append(' ').append(all.size())
+        .append(all.size() > most ? ", of which the first " + most : "").append('\n'));
+    for (List<EvalError> all : kinds.values()) {
+      all.stream().limit(most).forEach(e -> text.append(e.document()).append('\t').append(e.layer().label()).append('\t')
+          .append(e.kind()).append('\t').append(e.detail()).append("\n\t").append(e.sentence()).append('\n'));
+    }
+    return text.toString();
   }
 
   private static void layer(StringBuilder text, LayerScore layer) {

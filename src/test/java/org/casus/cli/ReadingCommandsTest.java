@@ -74,6 +74,13 @@ class ReadingCommandsTest {
     assertTrue(text.out().contains("events") && text.out().contains("100"), text.out());
     Outcome json = Commands.run("eval", gold.toString(), gold.toString(), "--boot", "0", "--json", "--layer", "events");
     assertTrue(json.out().startsWith("{"), json.out());
+    Path report = dir.resolve("report.json");
+    Outcome errors = Commands.run("eval", "--boot", "0", "--report", report.toString(), "--errors", gold.toString(), gold.toString());
+    assertEquals(text.out(), errors.out(), "nothing is wrong, so nothing is listed");
+    String kept = Files.readString(report);
+    assertTrue(kept.contains("\"gold\" : \"gold.jsonl\"") && kept.contains("\"type_F1\" : 1.0"), kept);
+    assertFalse(kept.contains("Balad") || kept.contains(dir.toString()), "numbers only");
+    assertEquals(Main.DONE, Commands.run("eval", "--boot", "0", gold.toString(), gold.toString(), "--errors", "3").code());
     assertMistake("scope is topic or subtopic", "eval", gold.toString(), gold.toString(), "--scope", "page");
     assertMistake("--save", "eval", gold.toString(), gold.toString(), "--save", "x");
     assertMistake("none.jsonl", "eval", dir.resolve("none.jsonl").toString(), gold.toString());

@@ -94,19 +94,46 @@ class EvaluationTest {
     EvalReport report = Evaluation.run(resource("articles.gold.jsonl"), resource("articles.predicted.jsonl"),
         QUICK.withErrors(true));
     assertTrue(report.errors().contains(new EvalError(Layer.EVENTS, "a4", "missed", "PROTEST \"struck\"",
-        "Miners struck at Korvald; the strikes went on.")));
+        "Miners [struck] at Korvald; the strikes went on.")));
     assertTrue(report.errors().contains(new EvalError(Layer.ATTRIBUTIONS, "a1", "source",
-        "\"Norland\" \"denied\" \"the shelling\": gold \"Norland\", predicted \"navy\"", "Norland denied the shelling.")));
+        "\"Norland\" \"denied\" \"the shelling\": gold \"Norland\", predicted \"navy\"", "Norland [denied] the shelling.")));
     Set<String> kinds = new TreeSet<>();
     report.errors().forEach(error -> kinds.add(error.kind()));
-    assertEquals(Set.of("cue", "missed", "modality", "source", "spurious"), kinds);
-    assertTrue(report.errorsToText().contains("a4\tevents\tmissed\tPROTEST \"struck\"\n\tMiners struck at Korvald"));
+    assertEquals(Set.of("cue", "missed", "modality", "source", "spurious", "value"), kinds);
+    assertTrue(report.errorsToText(9).contains("a4\tevents\tmissed\tPROTEST \"struck\"\n\tMiners [struck] at Korvald"));
+    String first = report.errorsToText(1);
+    assertTrue(first.contains("# events missed 4, of which the first 1\n"), first);
+    assertEquals(1, first.lines().filter(line -> line.contains("\tevents\tmissed\t")).count(), first);
     EvalReport records = Evaluation.run(resource("records.gold.jsonl"), resource("records.predicted.jsonl"),
         QUICK.withErrors(true));
     assertTrue(records.errors().contains(new EvalError(Layer.EVENTS, "r7", "type",
-        "CONCEDE \"handed over\": gold CONCEDE, predicted AID", "Westmark rebels handed over their arms to the peace mission.")));
+        "CONCEDE \"handed over\": gold CONCEDE, predicted AID", "Westmark rebels [handed over] their arms to the peace mission.")));
     assertTrue(records.errors().stream().anyMatch(e -> e.kind().equals("actors") && e.document().equals("r6")
-        && e.detail().endsWith("gold [NRL] to [SKN], predicted [SKN] to [NRL]")), records::errorsToText);
+        && e.detail().endsWith("gold [NRL] to [SKN], predicted [SKN] to [NRL]")), () -> records.errorsToText(9));
+  }
+
+  @Test
+  void errorsOfOneTypeOnly() throws Exception {
+    EvalReport report = Evaluation.run(resource("records.gold.jsonl"), resource("records.predicted.jsonl"),
+        QUICK.withErrors(true).withTypes(Set.of("CONCEDE")).withLayers(Set.of(Layer.EVENTS, Layer.ROLES)));
+    assertFalse(report.errors().isEmpty());
+    report.errors().forEach(error -> assertTrue(error.detail().contains("CONCEDE"), error::toString));
+  }
+
+  @Test
+  void aRoleThatIsAnotherOneIsNamed() throws Exception {
+    Path gold = Files.writeString(folder.resolve("gold.jsonl"), oneEvent("initiator", "target"));
+    Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), oneEvent("target", "instrument"));
+    List<String> details = Evaluation.run(gold, predicted, QUICK.withErrors(true)).errors().stream()
+        .filter(e -> e.layer() == Layer.ROLES).map(e -> e.kind() + " " + e.detail() + " | " + e.sentence()).toList();
+    assertEquals(List.of("role ASSAULT \"hit\": \"Rebels\" is initiator, predicted target | Rebels [hit] troops",
+        "role ASSAULT \"hit\": \"troops\" is target, predicted instrument | Rebels [hit] troops"), details);
+  }
+
+  private static String oneEvent(String first, String second) {
+    return "{\"id\":\"a\",\"text\":\"Rebels hit troops\",\"sentences\":[{\"begin\":0,\"end\":17}],\"events\":[{\"type\":\"ASSAULT\","
+        + "\"trigger\":{\"begin\":7,\"end\":10},\"roles\":[{\"role\":\"" + first + "\",\"begin\":0,\"end\":6},{\"role\":\"" + second
+        + "\",\"begin\":11,\"end\":17}]}]}\n";
   }
 
   @Test

@@ -144,6 +144,10 @@ final class ReadingWriter {
     casualties(event.casualties());
     writeNumber("confidence", event.confidence(), CONFIDENCE_DIGITS);
     json.writeStringField("rule", event.rule());
+    writeIfKnown("modalityWords", event.modalityWords());
+    if (event.modelScore().isPresent()) {
+      writeNumber("modelScore", event.modelScore().getAsDouble(), CONFIDENCE_DIGITS);
+    }
   }
 
   private void role(Participation participation) throws IOException {

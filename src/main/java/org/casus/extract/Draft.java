@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.casus.model.Casualties;
 import org.casus.model.EventMention;
@@ -36,6 +37,7 @@ final class Draft {
   Optional<EventPlace> place = Optional.empty();
   OptionalInt attribution = OptionalInt.empty();
   Casualties casualties = Casualties.NOT_SAID;
+  String modalityWords = "";
   boolean total;
   boolean dropped;
 
@@ -78,6 +80,6 @@ final class Draft {
     double confidence = Math.round(100 * rule.weight() * (inferred ? 0.9 : 1) * (has(Role.INITIATOR) || has(Role.PARTICIPANT) ? 1 : 0.85)) / 100.0;
     return new EventMention(id(article), sentence(), trigger, rule.type(), Optional.ofNullable(rule.mode()), Optional.ofNullable(rule.cameo()),
         all, time, place, polarity, modality, attribution, governor.filter(g -> !g.dropped).map(g -> g.id(article)), total, casualties,
-        confidence, rule.id());
+        confidence, rule.id(), Optional.of(modalityWords).filter(words -> !words.isEmpty()), OptionalDouble.empty());
   }
 }

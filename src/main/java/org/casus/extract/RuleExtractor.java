@@ -71,6 +71,7 @@ public final class RuleExtractor {
     Totals.mark(tree, drafts, lexicon);
     Totals.share(tree, drafts);
     announcements.add(tree, drafts, lexicon);
+    new ModalityWords(tree, governors, drafts).note();
     new ClauseTargets(tree, lexicon, drafts).fill();
     Occupants.add(tree, drafts, lexicon);
     return drafts;

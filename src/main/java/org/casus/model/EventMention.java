@@ -3,6 +3,7 @@ package org.casus.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -22,11 +23,16 @@ import java.util.OptionalInt;
  * @param total        whether it speaks of several events over a period ("fourteen attacks since January")
  * @param confidence   0 to 1: how often the rule is expected to be right, as its author sets it, lowered where a participant is inferred
  * @param rule         id of the rule that fired, as in {@code data/rules}
+ * @param modalityWords the words that make it something else than plainly asserted, in text order: "will", "if, plan"; empty when
+ *                     it is asserted and positive
+ * @param modelScore   0 to 1: how much a second, statistical opinion agrees that the sentence asserts an event of this type; empty
+ *                     when none was asked
  */
 public record EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode,
                            Optional<String> cameo, List<Participation> participants, Optional<EventTime> time,
                            Optional<EventPlace> place, Polarity polarity, Modality modality, OptionalInt attribution,
-                           Optional<MentionId> governor, boolean total, Casualties casualties, double confidence, String rule) {
+                           Optional<MentionId> governor, boolean total, Casualties casualties, double confidence, String rule,
+                           Optional<String> modalityWords, OptionalDouble modelScore) {
 
   public EventMention {
     Objects.requireNonNull(id);
@@ -41,6 +47,7 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
     Objects.requireNonNull(attribution);
     Objects.requireNonNull(governor);
     Objects.requireNonNull(casualties);
+    Objects.requireNonNull(modalityWords);
     participants = List.copyOf(participants);
     if (participants.isEmpty()) {
       throw new IllegalArgumentException(id + " in sentence " + sentence + ": event mention without participants");
@@ -51,6 +58,18 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
     if (rule.isBlank()) {
       throw new IllegalArgumentException(id + ": no rule");
     }
+    if (modelScore.isPresent() && !(modelScore.getAsDouble() >= 0 && modelScore.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException(id + ": model score " + modelScore);
+    }
+  }
+
+  /** A mention without words of modality and without a second opinion. */
+  public EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode, Optional<String> cameo,
+                      List<Participation> participants, Optional<EventTime> time, Optional<EventPlace> place, Polarity polarity,
+                      Modality modality, OptionalInt attribution, Optional<MentionId> governor, boolean total, Casualties casualties,
+                      double confidence, String rule) {
+    this(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution, governor, total, casualties,
+        confidence, rule, Optional.empty(), OptionalDouble.empty());
   }
 
   /** Whether the text says that it happened: neither denied nor planned nor otherwise short of fact. */
@@ -61,6 +80,12 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
   /** The same mention with its roles and place resolved to things. */
   public EventMention resolved(List<Participation> newParticipants, Optional<EventPlace> newPlace) {
     return new EventMention(id, sentence, trigger, type, mode, cameo, newParticipants, time, newPlace, polarity, modality,
-        attribution, governor, total, casualties, confidence, rule);
+        attribution, governor, total, casualties, confidence, rule, modalityWords, modelScore);
+  }
+
+  /** The same mention with a second opinion, and the confidence that follows from both. */
+  public EventMention judged(double score, double newConfidence) {
+    return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution,
+        governor, total, casualties, newConfidence, rule, modalityWords, OptionalDouble.of(score));
   }
 }

@@ -26,6 +26,8 @@ final class EventMentionGraph {
         .link(Casus.eventType, Terms.of(mention.type())).link(Casus.modality, Terms.of(mention.modality()))
         .link(Casus.polarity, Terms.of(mention.polarity())).flag(Casus.isTotal, mention.total())
         .decimal(Casus.confidence, mention.confidence()).text(Casus.rule, mention.rule()).casualties(mention.casualties());
+    description.text(Casus.modalityWords, mention.modalityWords());
+    mention.modelScore().ifPresent(score -> description.decimal(Casus.modelScore, score));
     mention.mode().ifPresent(mode -> description.link(Casus.mode, Terms.mode(mode)));
     mention.cameo().ifPresent(code -> description.link(Casus.cameoCode, Terms.cameo(code)));
     mention.time().ifPresent(time -> describe(time, description));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -45,7 +46,13 @@ final class EventMentionReader {
         Terms.constant(Modality.class, required(mention, Casus.modality)),
         attribution(mention), link(mention, Casus.governor).map(governor -> iris.mentionId(governor.getURI())),
         mention.getRequiredProperty(Casus.isTotal).getBoolean(), casualties(mention),
-        mention.getRequiredProperty(Casus.confidence).getDouble(), mention.getRequiredProperty(Casus.rule).getString());
+        mention.getRequiredProperty(Casus.confidence).getDouble(), mention.getRequiredProperty(Casus.rule).getString(),
+        Optional.ofNullable(mention.getProperty(Casus.modalityWords)).map(Statement::getString), modelScore(mention));
+  }
+
+  private static OptionalDouble modelScore(Resource mention) {
+    Statement score = mention.getProperty(Casus.modelScore);
+    return score == null ? OptionalDouble.empty() : OptionalDouble.of(score.getDouble());
   }
 
   private static OptionalInt attribution(Resource mention) {

@@ -103,6 +103,11 @@ public record Iris(String base) {
     return thing("run", name);
   }
 
+  /** @param id of a rule, as in {@code data/rules} */
+  public String rule(String id) {
+    return thing("rule", id);
+  }
+
   String holding(String name) {
     return thing("holding", name);
   }

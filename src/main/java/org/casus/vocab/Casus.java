@@ -58,6 +58,10 @@ public final class Casus {
   public static final Property isTotal = property("isTotal");
   public static final Property confidence = property("confidence");
   public static final Property rule = property("rule");
+  public static final Property modalityWords = property("modalityWords");
+  public static final Property modelScore = property("modelScore");
+  public static final Resource Rule = resource("Rule");
+  public static final Property ruleFile = property("ruleFile");
   public static final Property attribution = property("attribution");
   public static final Property governor = property("governor");
   public static final Property hasRole = property("hasRole");

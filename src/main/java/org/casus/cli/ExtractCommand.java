@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Examples:",
         "  casus extract --date 2021-04-08 article.txt",
         "  casus extract articles/ > articles.jsonl",
+        "  casus extract --explain article.txt",
         "  cat gold.jsonl | casus extract - > predicted.jsonl"})
 final class ExtractCommand implements Callable<Integer> {
 
@@ -22,6 +23,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--base", paramLabel = "IRI", defaultValue = StoreSettings.DEFAULT_BASE,
       description = "What the IRIs of things begin with. Default: ${DEFAULT-VALUE}")
   private String base;
+
+  @Option(names = "--explain", description = "Instead of JSON Lines: for each event, in words, why it was read so: trigger, rule with its"
+      + " example, path of each role in the sentence, date, place, modality.")
+  private boolean explain;
 
   @Mixin
   private ArticleOptions articles;
@@ -34,8 +39,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Corpus corpus = articles.read(terminal);
     if (!corpus.articles().isEmpty()) {
-      new ReadingLines(new StoreSettings(base, Version.number()).baseIri(), articles.threads())
-          .write(corpus.articles(), terminal, line -> terminal.print(line + "\n"));
+      ReadingLines lines = new ReadingLines(new StoreSettings(base, Version.number()).baseIri(), articles.threads());
+      if (explain) {
+        Explanations explanations = new Explanations();
+        lines.read(corpus.articles(), terminal, reading -> terminal.print(explanations.of(reading) + "\n"));
+      } else {
+        lines.write(corpus.articles(), terminal, line -> terminal.print(line + "\n"));
+      }
     }
     if (!corpus.issues().isEmpty()) {
       terminal.say(IssueList.of(corpus.issues()));

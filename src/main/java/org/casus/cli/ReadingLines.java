@@ -35,19 +35,24 @@ final class ReadingLines {
   /** Gives one line for each article, in their order, once all of them are read. */
   void write(List<Article> articles, Terminal terminal, Consumer<String> lines) {
     List<Reading> readings = new ArrayList<>();
+    read(articles, terminal, readings::add);
+    Map<MentionId, EventId> events = events(readings);
+    readings.forEach(reading -> lines.accept(ReadingJson.toLine(reading, base, events::get)));
+  }
+
+  /** Gives what is read in each article, in their order, one after the other. */
+  void read(List<Article> articles, Terminal terminal, Consumer<Reading> readings) {
     try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
       progress.begins(Stage.LOADING, 1);
       ArticleReading reading = ArticleReading.load();
       progress.begins(Stage.READING, articles.size());
       try (ReadAhead ahead = new ReadAhead(articles.iterator(), reading, threads)) {
         ahead.forEachRemaining(next -> {
-          readings.add(next);
+          readings.accept(next);
           progress.advances(1);
         });
       }
     }
-    Map<MentionId, EventId> events = events(readings);
-    readings.forEach(reading -> lines.accept(ReadingJson.toLine(reading, base, events::get)));
   }
 
   private static Map<MentionId, EventId> events(List<Reading> readings) {

@@ -49,7 +49,7 @@ final class Bootstrap {
   }
 
   /** Numbers that follow each other become numbers that look unrelated: the output function of SplitMix64. */
-  private static long scatter(long number) {
+  static long scatter(long number) {
     long z = (number + 1) * 0x9E3779B97F4A7C15L;
     z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
     z = (z ^ z >>> 27) * 0x94D049BB133111EBL;

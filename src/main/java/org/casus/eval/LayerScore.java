@@ -31,9 +31,16 @@ public record LayerScore(Layer layer, List<Score> scores, Map<String, Long> size
   }
 
   static LayerScore of(Layer layer, LayerCounts counted, int resamples) {
-    Counts total = Counts.sum(counted.units());
-    List<Measure> measures = counted.measures().stream().filter(measure -> measure.isCounted(total)).toList();
-    double[][][] bounds = resamples == 0 ? null : Bootstrap.bounds(counted.units(), measures, resamples);
+    Map<String, Long> sizes = new LinkedHashMap<>();
+    Counts.sum(counted.units()).sizes().forEach((name, size) -> sizes.put(name, Math.round(size)));
+    return new LayerScore(layer, scores(counted.measures(), counted.units(), resamples), sizes, counted.extra(), counted.types());
+  }
+
+  /** The figures of those measures that any unit counted. */
+  static List<Score> scores(List<Measure> asked, List<Counts> units, int resamples) {
+    Counts total = Counts.sum(units);
+    List<Measure> measures = asked.stream().filter(measure -> measure.isCounted(total)).toList();
+    double[][][] bounds = resamples == 0 ? null : Bootstrap.bounds(units, measures, resamples);
     List<Score> scores = new ArrayList<>();
     for (int m = 0; m < measures.size(); m++) {
       Measure measure = measures.get(m);
@@ -44,8 +51,6 @@ public record LayerScore(Layer layer, List<Score> scores, Map<String, Long> size
             measure.definition()));
       }
     }
-    Map<String, Long> sizes = new LinkedHashMap<>();
-    total.sizes().forEach((name, size) -> sizes.put(name, Math.round(size)));
-    return new LayerScore(layer, scores, sizes, counted.extra(), counted.types());
+    return scores;
   }
 }

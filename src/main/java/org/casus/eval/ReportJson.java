@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /** Reports for programs. Figures are fractions, not percent. */
@@ -24,13 +25,20 @@ final class ReportJson {
     return of(report, true) + "\n";
   }
 
+  static String indented(AuditReport report) {
+    return write(true, json -> {
+      json.writeStringField("gold", report.sheet());
+      json.writeStringField("pred", report.version());
+      json.writeNumberField("docs", report.articles());
+      json.writeObjectFieldStart("audit");
+      scores(json, report.scores(), Map.of("events", (long) report.events()));
+      types(json, report.types());
+      json.writeEndObject();
+    }) + "\n";
+  }
+
   private static String of(EvalReport report, boolean indented) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      if (indented) {
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      }
-      json.writeStartObject();
+    return write(indented, json -> {
       json.writeStringField("gold", report.gold());
       json.writeStringField("pred", report.predicted());
       json.writeNumberField("docs", report.documents());
@@ -41,6 +49,21 @@ final class ReportJson {
         layer(json, layer);
         json.writeEndObject();
       }
+    });
+  }
+
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String write(boolean indented, Fields fields) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      if (indented) {
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      }
+      json.writeStartObject();
+      fields.write(json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
@@ -48,14 +71,14 @@ final class ReportJson {
     return text.toString();
   }
 
-  private static void layer(JsonGenerator json, LayerScore layer) throws IOException {
+  private static void scores(JsonGenerator json, List<Score> scores, Map<String, Long> sizes) throws IOException {
     json.writeObjectFieldStart("figures");
-    for (Score score : layer.scores()) {
+    for (Score score : scores) {
       json.writeNumberField(score.name(), score.value());
     }
     json.writeEndObject();
     json.writeObjectFieldStart("ci95");
-    for (Score score : layer.scores()) {
+    for (Score score : scores) {
       if (score.bounds().isPresent()) {
         json.writeArrayFieldStart(score.name());
         json.writeNumber(score.bounds().get().low());
@@ -65,15 +88,19 @@ final class ReportJson {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("n");
-    for (Map.Entry<String, Long> size : layer.sizes().entrySet()) {
+    for (Map.Entry<String, Long> size : sizes.entrySet()) {
       json.writeNumberField(size.getKey(), size.getValue());
     }
     json.writeEndObject();
     json.writeObjectFieldStart("definitions");
-    for (Score score : layer.scores()) {
+    for (Score score : scores) {
       json.writeStringField(score.name(), score.definition());
     }
     json.writeEndObject();
+  }
+
+  private static void layer(JsonGenerator json, LayerScore layer) throws IOException {
+    scores(json, layer.scores(), layer.sizes());
     for (Map.Entry<String, Double> extra : layer.extra().entrySet()) {
       json.writeFieldName(extra.getKey());
       if (extra.getValue() == Math.rint(extra.getValue())) {

@@ -53,7 +53,7 @@ class PagesTest {
       "/mention/64ee968f16173e68 | hit", "/claim/7d516e174c9e1cf2 | denied", "/sentence/e9a890880fe2735c-1 | Less than a day later",
       "/role/64ee968f16173e68-instrument-168 | instrument", "/attribution/e9a890880fe2735c-0 | absolutely nothing",
       "/force/f2515f55d143fea5-390 | 2500", "/holding/usa-president-joe-biden-2021 | Joe Biden", "/run/casus-0.1.0 | 0.1.0",
-      "/time/e9a890880fe2735c-80 | on Friday"})
+      "/time/e9a890880fe2735c-80 | on Friday", "/rule/assault.hit.verb | has read 1 passage", "/quality | How good the reading is"})
   void everyPageIsThereAndWellMade(String path, String text) {
     Document page = page(path);
     assertTrue(page.text().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)), path + ": " + page.text());

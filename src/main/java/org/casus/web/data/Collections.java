@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Collections {
 
   /** Those whose things have a page made for them. */
-  public static final List<String> WITH_PAGE = List.of("event", "actor", "place", "article", "post", "thing");
+  public static final List<String> WITH_PAGE = List.of("event", "actor", "place", "article", "post", "thing", "rule");
 
   /** Those whose things are shown on the page of what they belong to, and have a plain page of their data. */
   public static final List<String> PARTS =

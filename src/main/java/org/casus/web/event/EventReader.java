@@ -30,6 +30,7 @@ public final class EventReader {
   private static final PageQuery CLAIMS = PageQuery.load("event-claims");
   private static final PageQuery MENTIONS = PageQuery.load("event-mentions");
   private static final PageQuery MENTION_ROLES = PageQuery.load("event-mention-roles");
+  private static final PageQuery RULES = PageQuery.load("event-rules");
   private static final PageQuery RELATED = PageQuery.load("event-related");
 
   private static final Map<String, String> RELATIONS = Map.of("about", "It is about", "spoken of in", "Spoken of in", "said under",
@@ -66,10 +67,12 @@ public final class EventReader {
     List<Row> claimRows = distinct(CLAIMS.with("event", event).rows(data), "claim");
     List<Row> mentionRows = distinct(MENTIONS.with("event", event).rows(data), "mention");
     List<Row> readings = MENTION_ROLES.with("event", event).rows(data);
+    List<Row> rules = RULES.with("event", event).rows(data);
     Map<String, Ref> refs = refs(Map.of("filler", roleRows, "claimant", claimRows, "article", mentionRows, "speaker", mentionRows),
-        Map.of("filler", readings, "article", claimRows, "place", mentionRows));
+        Map.of("filler", readings, "article", claimRows, "place", mentionRows, "rule", rules),
+        Map.of("governor", mentionRows, "governorEvent", mentionRows));
     List<EventView.ClaimView> claims = claimRows.stream().map(row -> claim(row, refs)).toList();
-    EventReports reports = new EventReports(refs, readings);
+    EventReports reports = new EventReports(refs, readings, rules);
     return Optional.of(new EventView(found.get(0), site.names().term(Plover.NS + found.get(0).type()),
         details.get(0).findIri("mode").map(site.names()::term), details.get(0).findIri("cameo").map(this::cameo), sayings(claims), roles(roleRows, refs),
         harms(details.get(0), found.get(0), claims), claims, mentionRows.stream().map(reports::report).toList(), related(lines)));

@@ -9,16 +9,24 @@ import org.casus.web.graph.Row;
 import org.casus.web.graph.Terms;
 import org.casus.web.text.MarkedText;
 import org.casus.web.text.MarkedText.Mark;
+import org.casus.web.text.Words;
 
 /** Makes the reports of an event out of rows: each a sentence with the trigger, the roles, the date and the place marked. */
 final class EventReports {
 
   private final Map<String, Ref> refs;
   private final List<Row> readings;
+  private final List<Row> rules;
 
-  EventReports(Map<String, Ref> refs, List<Row> readings) {
+  /**
+   * @param refs     names of all that is linked to
+   * @param readings the roles of all mentions
+   * @param rules    the rules of all mentions, a row for each example
+   */
+  EventReports(Map<String, Ref> refs, List<Row> readings, List<Row> rules) {
     this.refs = refs;
     this.readings = readings;
+    this.rules = rules;
   }
 
   EventView.Report report(Row row) {
@@ -36,7 +44,24 @@ final class EventReports {
     return new EventView.Report(Terms.local(iri), iri, article, row.findText("publisher").orElse(""), row.findDate("date"),
         row.number("index"), article.href() + "#sentence-" + Terms.local(row.iri("sentence")), MarkedText.cut(row.text("text"), begin, marks),
         row.local("modality"), row.local("polarity"), row.findIri("speaker").map(refs::get), row.findText("sourceText").orElse(""),
-        row.findDecimal("confidence").orElse(0.0), row.findText("rule").orElse(""), row.findText("mergeReason").orElse(""), roles);
+        row.findDecimal("confidence").orElse(0.0), row.findText("rule").orElse(""), why(row), row.findText("mergeReason").orElse(""), roles);
+  }
+
+  private EventView.Why why(Row row) {
+    String id = row.findText("rule").orElse("");
+    List<Row> own = rules.stream().filter(rule -> rule.text("id").equals(id)).toList();
+    Optional<Row> rule = own.stream().findFirst();
+    String when = row.findIri("dateBasis").isEmpty() ? ""
+        : Words.datePrecision(row.local("datePrecision")) + "; " + Words.dateBasis(row.local("dateBasis"));
+    String where = row.findIri("placeBasis").isEmpty() ? "" : Words.placeBasis(row.local("placeBasis"));
+    Optional<Ref> governor = row.findIri("governor").map(mention -> {
+      String words = "“" + row.text("governorWords") + "”";
+      return row.findIri("governorEvent").map(refs::get).map(event -> new Ref(event.iri(), event.href(), words))
+          .orElseGet(() -> new Ref(mention, refs.get(mention).href(), words));
+    });
+    return new EventView.Why(row.text("trigger"), rule.map(r -> refs.get(r.iri("rule"))), rule.map(r -> r.text("definition")).orElse(""),
+        own.stream().map(r -> RuleView.Example.parse(r.text("example"))).toList(), rule.map(r -> r.text("file")).orElse(""),
+        row.findText("modalityWords").orElse(""), governor, when, where, row.findDecimal("modelScore"));
   }
 
   private Mark roleMark(Row reading) {

@@ -64,15 +64,38 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
    * @param whoWords    the same in the words of the article
    * @param confidence  0 to 1
    * @param rule        id of the rule that read it
+   * @param why         why it was read in this way
    * @param mergeReason why it is taken for the same event as the others; empty for the first
    * @param roles       what has a role in it
    */
   public record Report(String id, String iri, Ref article, String publisher, Optional<LocalDate> date, long sentence, String sentenceHref,
                        List<Piece> text, String modality, String polarity, Optional<Ref> who, String whoWords, double confidence,
-                       String rule, String mergeReason, List<RoleReading> roles) {
+                       String rule, Why why, String mergeReason, List<RoleReading> roles) {
 
     public String confidencePercent() {
       return Math.round(confidence * 100) + " %";
+    }
+  }
+
+  /**
+   * Why a passage was read as it was.
+   *
+   * @param trigger       the words that signal the event
+   * @param rule          the rule, when the store describes it
+   * @param definition    which words the rule reads as what; empty when the store does not describe it
+   * @param examples      sentences in which the rule reads
+   * @param file          where the rule is written
+   * @param modalityWords the words that make it something else than fact; empty when there are none
+   * @param governor      the words of the event under which it is spoken of, leading there
+   * @param when          how fine its date is and where it comes from, in words; empty without date
+   * @param where         the same for its place
+   * @param modelScore    0 to 1: how much the second opinion agrees
+   */
+  public record Why(String trigger, Optional<Ref> rule, String definition, List<RuleView.Example> examples, String file, String modalityWords,
+                    Optional<Ref> governor, String when, String where, Optional<Double> modelScore) {
+
+    public String modelPercent() {
+      return modelScore.map(score -> Math.round(score * 100) + " %").orElse("");
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.casus.store.StoreStatistics;
 import org.casus.web.http.Format;
 import org.casus.web.http.Parameters;
+import org.casus.web.quality.QualityReader;
+import org.casus.web.quality.QualityView;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -16,6 +18,7 @@ public final class PlainPages {
   /** What the page about Casus shows. */
   public record About(StoreStatistics statistics, String base) {}
 
+  private static final QualityView QUALITY = QualityReader.read();
   private static final List<Format> FORMATS = List.of(Format.HTML);
 
   private final Site site;
@@ -24,6 +27,13 @@ public final class PlainPages {
   public PlainPages(Site site, Responder responder) {
     this.site = site;
     this.responder = responder;
+  }
+
+  /** Answers for {@code /quality}. */
+  public void quality(Context request) {
+    new Parameters(request, List.of());
+    Format format = responder.negotiate(request, Optional.empty(), FORMATS);
+    responder.page(request, "quality", format, FORMATS, () -> Page.of("quality.jte", "Quality", "about", QUALITY));
   }
 
   /** Answers for {@code /about}. */

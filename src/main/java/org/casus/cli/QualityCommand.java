@@ -1,0 +1,79 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.casus.eval.AuditReport;
+import org.casus.eval.AuditSheet;
+import org.casus.eval.EvalOptions;
+import org.casus.eval.QualitySummary;
+import org.casus.exchange.AnnotatedDocuments;
+import org.casus.model.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casus quality}. */
+@Command(name = "quality", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
+    description = {"Keeps the record of how good the reading is: audits by people, and the table of all that was measured."},
+    footer = {"", "Examples:",
+        "  casus quality draw read.jsonl > audit.tsv",
+        "  casus quality score data/quality/audit.tsv --report data/quality/audit.json",
+        "  casus quality table"})
+final class QualityCommand implements Runnable {
+
+  private final Terminal terminal;
+
+  @Spec
+  private CommandSpec spec;
+
+  QualityCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which of draw, score and table?");
+  }
+
+  @Command(name = "draw", mixinStandardHelpOptions = true, sortOptions = false,
+      description = "Draws asserted events by chance and writes a sheet to judge them on: each slot right, wrong, or empty where the text says nothing.")
+  int draw(
+      @Parameters(paramLabel = "READ", description = "JSON Lines that extract wrote.") Path read,
+      @Option(names = "--articles", paramLabel = "N", defaultValue = "60", description = "Articles to draw. Default: ${DEFAULT-VALUE}") int articles,
+      @Option(names = "--events", paramLabel = "N", defaultValue = "150", description = "Events to draw from these. Default: ${DEFAULT-VALUE}") int events,
+      @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The same seed draws the same. Default: ${DEFAULT-VALUE}") long seed) {
+    terminal.print(AuditSheet.draw(List.copyOf(AnnotatedDocuments.read(read).values()), articles, events, seed));
+    return Main.DONE;
+  }
+
+  @Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false, description = "Counts a sheet that was judged.")
+  int score(
+      @Parameters(paramLabel = "SHEET", description = "Values between tabs, as draw writes them, with the judgements.") Path sheet,
+      @Option(names = "--report", paramLabel = "FILE", description = "Where to write the figures. Default: standard output.") Optional<Path> report) {
+    AuditReport scores = AuditSheet.read(sheet).score(String.valueOf(sheet.getFileName()), "Casus " + Version.number(), EvalOptions.DEFAULT_RESAMPLES);
+    if (report.isEmpty()) {
+      terminal.print(scores.toIndentedJson());
+      return Main.DONE;
+    }
+    try {
+      Files.writeString(report.get(), scores.toIndentedJson());
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + report.get() + " (" + e + "); is the folder there?", e);
+    }
+    return Main.DONE;
+  }
+
+  @Command(name = "table", mixinStandardHelpOptions = true, sortOptions = false,
+      description = "Writes the main figures of stored reports as a table in Markdown: the one in the README.")
+  int table(
+      @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "data/quality", description = "Reports. Default: ${DEFAULT-VALUE}") Path folder) {
+    terminal.print(QualitySummary.markdown(folder));
+    return Main.DONE;
+  }
+}

@@ -20,7 +20,7 @@ public final class QualitySummary {
 
   /** The figures to show of each layer, by the beginning of their names. */
   private static final Map<String, List<String>> MAIN = Map.of(
-      "events", List.of("type", "trigger", "strict", "polarity_acc", "nonfact"),
+      "events", List.of("type", "strict", "polarity_acc", "nonfact"),
       "roles", List.of("role_given", "span_given"),
       "times", List.of("relaxed", "value"),
       "places", List.of("mention", "acc161_country", "e2e161_country"),

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 final class DataFiles {
 
   private static final String ROOT = "/data/";
+  /** What was measured of the reading takes no part in it. */
+  private static final String UNREAD = "quality";
 
   private DataFiles() {}
 
@@ -83,7 +85,7 @@ final class DataFiles {
     }
   }
 
-  /** A hash over the names and contents of all data files, 16 hexadecimal digits. */
+  /** A hash over the names and contents of all data files that take part in reading, 16 hexadecimal digits. */
   static String hash() {
     URL root = DataFiles.class.getResource(ROOT);
     if (root == null) {
@@ -113,7 +115,7 @@ final class DataFiles {
     }
     List<Path> files;
     try (Stream<Path> found = Files.walk(root)) {
-      files = found.filter(Files::isRegularFile).sorted().toList();
+      files = found.filter(Files::isRegularFile).filter(file -> !root.relativize(file).startsWith(UNREAD)).sorted().toList();
     }
     for (Path file : files) {
       digest.update(root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));

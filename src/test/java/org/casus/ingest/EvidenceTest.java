@@ -41,7 +41,7 @@ import org.junit.jupiter.api.TestFactory;
 class EvidenceTest {
 
   private static final Path BESIDE = Path.of("../shared/eval");
-  private static final int MOST_ARTICLES = 60;
+  private static final int MOST_ARTICLES = 40;
 
   private final ArticleReading reading = new ArticleReading(SharedAnnotator.get(), RuleExtractor.load(), EntityResolver.load());
 
@@ -62,7 +62,7 @@ class EvidenceTest {
   /** @return how many events were checked */
   private int check(Path path, int most) {
     Corpus corpus = new ArticleReader(CorpusSettings.DEFAULT.withDuplicates()).read(List.of(path), InputStream.nullInputStream());
-    assertTrue(corpus.articles().size() >= 50, path + ": " + corpus.articles().size() + " articles");
+    assertTrue(corpus.articles().size() >= 80, path + ": " + corpus.articles().size() + " articles");
     int step = Math.max(1, corpus.articles().size() / most);
     int events = 0;
     List<String> faults = new ArrayList<>();

@@ -52,8 +52,10 @@ public final class NameKey {
     return first < 0 || here >= 0 && (!Character.isUpperCase(name.charAt(first)) || Character.isUpperCase(inText.charAt(here)));
   }
 
+  /** Without "the", and without the Arabic article, which is written "al-" within a sentence and "Al-" in a list. */
   private static String withoutArticle(String name) {
-    return name.startsWith("the ") ? name.substring("the ".length()) : name;
+    boolean arabic = name.length() > 4 && (name.startsWith("al") || name.startsWith("Al")) && (name.charAt(2) == '-' || name.charAt(2) == ' ');
+    return arabic ? name.substring("al-".length()) : name.startsWith("the ") ? name.substring("the ".length()) : name;
   }
 
   /** A short name in capital letters, with or without dots: "US", "U.N.", "ISIL". */

@@ -21,7 +21,7 @@ final class ClauseTargets {
   private static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
   private static final Set<EventType> TOPICAL = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT,
-      EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.CONCEDE, EventType.AID);
+      EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.CONCEDE, EventType.AID, EventType.COERCE);
   private static final List<String> WITHIN = List.of("object", "against", "at", "over", "by", "with", "to", "from", "for", "on", "of", "about", "clause");
 
   private final Tree tree;
@@ -39,6 +39,7 @@ final class ClauseTargets {
   }
 
   void fill() {
+    drafts.stream().filter(draft -> draft.rule.type() == EventType.THREATEN && !hasActor(draft)).forEach(this::fromCondition);
     fromClauses();
     drafts.stream().filter(draft -> TOPICAL.contains(draft.rule.type()) && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic);
   }
@@ -48,8 +49,7 @@ final class ClauseTargets {
    * is about. A thing that stood as the target is then what it is about.
    */
   private void fromTopic(Draft draft) {
-    boolean actor = draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).anyMatch(lexicon::isActor);
-    if (actor || draft.has(Role.VICTIM)) {
+    if (hasActor(draft) || draft.has(Role.VICTIM)) {
       return;
     }
     for (String slot : WITHIN) {
@@ -59,10 +59,7 @@ final class ClauseTargets {
       for (Argument argument : draft.arguments) {
         Optional<Token> within = argument.slot().equals(slot) ? nearestActor(draft, argument.head()) : Optional.empty();
         if (within.isPresent()) {
-          List<Participation> things = draft.roles.remove(Role.TARGET);
-          if (things != null && !draft.has(Role.TOPIC)) {
-            things.forEach(thing -> draft.add(Role.TOPIC, new Phrases.Phrase(thing.span(), at(thing.head().begin())), thing.path()));
-          }
+          asTopic(draft);
           add(draft, Argument.near(slot, within.get(), "within " + argument.path()));
           return;
         }
@@ -70,11 +67,36 @@ final class ClauseTargets {
     }
   }
 
+  private boolean hasActor(Draft draft) {
+    return draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).anyMatch(lexicon::isActor);
+  }
+
+  /** "Threatened to stop the talks if Libya goes ahead": the threat is to Libya. */
+  private void fromCondition(Draft draft) {
+    tree.subtree(draft.token).stream()
+        .filter(verb -> verb.relation().equals("advcl") && tree.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("unless")))
+        .flatMap(verb -> tree.children(verb, "nsubj").stream())
+        .filter(subject -> lexicon.isActor(subject) && !isInitiator(draft, subject)).findFirst()
+        .ifPresent(subject -> {
+          asTopic(draft);
+          add(draft, Argument.near("subject", subject, "whose act is the condition"));
+        });
+  }
+
+  /** A thing that stood as the target is what the act is about. */
+  private void asTopic(Draft draft) {
+    List<Participation> things = draft.roles.remove(Role.TARGET);
+    if (things != null && !draft.has(Role.TOPIC)) {
+      things.forEach(thing -> draft.add(Role.TOPIC, new Phrases.Phrase(thing.span(), at(thing.head().begin())), thing.path()));
+    }
+  }
+
   /** The actor nearest to the head of a phrase, going down level by level, in text order on each. */
   private Optional<Token> nearestActor(Draft draft, Token head) {
     List<Token> level = List.of(head);
     for (int depth = 0; depth < 5 && !level.isEmpty(); depth++) {
-      Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && !t.isPronoun() && !t.pos().equals("CD") && !t.pos().equals("DT") && !isInitiator(draft, t)
+      Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && !t.isPronoun() && !t.pos().equals("CD") && !t.pos().equals("DT")
+          && !(t.pos().startsWith("JJ") && !Lexicon.isName(t)) && !isInitiator(draft, t)
           && !t.span().overlaps(draft.trigger)).findFirst();
       if (found.isPresent()) {
         return found;
@@ -111,7 +133,20 @@ final class ClauseTargets {
 
   /** Whom the governed clause or noun concerns: its own target, a subject other than the speaker, or the nearest actor in it. */
   private Optional<Argument> towards(Draft draft, Token head) {
+    Optional<Token> owner = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty()
+        : tree.children(head, "nmod:poss", "compound", "amod").stream().filter(t -> Lexicon.isName(t) && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
+    Optional<Token> author = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty()
+        : tree.children(head, "nmod").stream().filter(t -> Set.of("by", "from").contains(tree.preposition(t)) && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
+    owner = owner.or(() -> author);
+    if (owner.isPresent()) {
+      return owner.map(t -> Argument.near("possessor", t, "whose '" + head.word() + "' it is"));
+    }
     Optional<Draft> embedded = drafts.stream().filter(d -> d.token.index() == head.index() || d.governor.filter(g -> g == draft).isPresent()).findFirst();
+    Optional<Token> actor = embedded.filter(d -> ABOUT_OTHERS.contains(draft.rule.type())).flatMap(d -> d.fillers(Role.INITIATOR).stream().findFirst())
+        .map(p -> at(p.head().begin())).filter(t -> !isInitiator(draft, t));
+    if (actor.isPresent()) {
+      return actor.map(t -> Argument.near("initiator", t, "initiator of '" + embedded.get().token.word() + "'"));
+    }
     Optional<Token> target = embedded.flatMap(d -> d.fillers(Role.TARGET).stream().findFirst()).map(p -> at(p.head().begin()));
     if (target.isPresent()) {
       return target.map(t -> Argument.near("target", t, "target of '" + embedded.get().token.word() + "'"));

@@ -22,6 +22,7 @@ import org.casus.model.Role;
  * @param embeds   modality of an event in the clause, object or preposition that the rule's {@code embedsIn} names
  * @param embedsIn slots in which the governed event stands; clause, object and "to" when absent
  * @param future   modality of the event when it is announced: who says "we will strike harder" threatens now; planned when absent
+ * @param purpose  modality of the event when it is the purpose of another act ("blocked roads to demand reforms" is a demand); hypothetical when absent
  * @param mode     PLOVER mode
  * @param cameo    CAMEO code
  * @param weight   0 to 1: how often such a reading is expected to be right, all else being well
@@ -29,7 +30,7 @@ import org.casus.model.Role;
  */
 public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns, List<String> adjectives,
                         Map<String, List<String>> roles, Map<String, List<String>> needs, Map<String, List<String>> not,
-                        String embeds, List<String> embedsIn, String future, String mode, String cameo, Double weight,
+                        String embeds, List<String> embedsIn, String future, String purpose, String mode, String cameo, Double weight,
                         @JsonProperty(required = true) List<String> example, EventType type) {
 
   public EventRule {
@@ -52,13 +53,16 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
     if (future != null) {
       Modality.valueOf(future.toUpperCase(Locale.ROOT));
     }
+    if (purpose != null) {
+      Modality.valueOf(purpose.toUpperCase(Locale.ROOT));
+    }
     if (embeds != null) {
       Modality.valueOf(embeds.toUpperCase(Locale.ROOT));
     }
   }
 
   EventRule ofType(EventType newType) {
-    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, future, mode, cameo, weight, example, newType);
+    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, future, purpose, mode, cameo, weight, example, newType);
   }
 
   /** Whether the rule asks for persons of a certain kind in a slot. */
@@ -70,6 +74,11 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
   /** What the rule makes of an event that is announced. */
   Modality announced() {
     return future == null ? Modality.PLANNED : Modality.valueOf(future.toUpperCase(Locale.ROOT));
+  }
+
+  /** What the rule makes of an event that is another act's purpose. */
+  Modality purposed() {
+    return purpose == null ? Modality.HYPOTHETICAL : Modality.valueOf(purpose.toUpperCase(Locale.ROOT));
   }
 
   Optional<Modality> embedded() {

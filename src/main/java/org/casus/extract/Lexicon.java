@@ -31,7 +31,7 @@ public final class Lexicon {
   private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
   /** Lists whose words all name people or bodies. */
-  private static final List<String> ACTOR_LISTS = List.of("actor", "human-harm", "troops", "protester", "prisoner", "diplomat", "official", "body");
+  private static final List<String> ACTOR_LISTS = List.of("actor", "person-noun", "human-harm", "troops", "protester", "prisoner", "diplomat", "official", "body");
 
   private final List<Entry> entries;
   private final Map<String, Set<String>> lists = new HashMap<>();

@@ -39,6 +39,8 @@ final class ModalityReader {
     for (int steps = 0; steps < 12; steps++) {
       if (isConditional(at)) {
         modality = stronger(Modality.HYPOTHETICAL, modality);
+      } else if (isPurpose(at)) {
+        modality = stronger(at == draft.token ? draft.rule.purposed() : Modality.HYPOTHETICAL, modality);
       }
       Optional<Token> parent = tree.parent(at);
       if (parent.isEmpty() || at.relation().equals("acl:relcl") || at.relation().equals("parataxis")) {
@@ -64,7 +66,7 @@ final class ModalityReader {
       } else if (slot.equals("clause") && above.isVerb() && !isSpeech(above)) {
         // A governor nobody has described: precision first, so the event is not taken as asserted.
         modality = isInfinitive(at) ? stronger(Modality.HYPOTHETICAL, modality) : modality;
-      } else if (isInfinitive(at)) {
+      } else if (isInfinitive(at) && !isPurpose(at)) {
         modality = stronger(Modality.HYPOTHETICAL, modality);
       } else if (at.isNoun() && !above.isVerb() && !slot.equals("modifier") && !slot.equals("of") && !slot.equals("in") || at.isNoun() && above.isVerb()) {
         break; // a noun that merely takes part in another clause: that clause's modality is not its own
@@ -174,9 +176,12 @@ final class ModalityReader {
 
   private boolean isConditional(Token token) {
     boolean condition = tree.children(token, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
-    boolean purpose = token.relation().equals("advcl") && isInfinitive(token);
     boolean when = token.relation().equals("advcl") && tree.children(token, "aux").stream().anyMatch(aux -> aux.lemma().equals("should")) ;
-    return condition || purpose || when;
+    return condition || when;
+  }
+
+  private boolean isPurpose(Token token) {
+    return token.relation().equals("advcl") && isInfinitive(token);
   }
 
   private boolean isInfinitive(Token token) {

@@ -31,6 +31,7 @@ final class NounArguments {
     for (Token child : tree.children(noun)) {
       switch (child.relation()) {
         case "nmod", "obl", "acl" -> modifierWithPreposition(noun, child, found);
+        case "ccomp" -> found.add(Argument.near("clause", child, "clause of '" + noun.word() + "'"));
         case "nmod:poss" -> found.add(Argument.near("possessor", child, "possessor of '" + noun.word() + "'"));
         case "compound", "amod", "nmod:npmod", "obl:npmod" ->
             found.add(Argument.near("modifier", child, "modifier of '" + noun.word() + "'"));
@@ -55,6 +56,9 @@ final class NounArguments {
         }
       }
       return;
+    }
+    if (child.relation().equals("acl") && child.isVerb() && !child.pos().equals("VBN") && preposition.isEmpty()) {
+      found.add(Argument.near("clause", child, "clause of '" + noun.word() + "'"));
     }
     if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma()) || lexicon.isSupport(child.lemma()))) {
       for (Argument argument : verbs.of(child)) {

@@ -22,9 +22,13 @@ final class ParserErrors {
   static Sentence mend(Sentence parsed, Lexicon lexicon) {
     ParserErrors errors = new ParserErrors(parsed, lexicon);
     for (Token token : parsed.tokens()) {
+      errors.mendTag(token);
+      errors.mendGerund(token);
+      errors.mendResult(token);
       errors.mendInfinitive(token);
       errors.mendParticiple(token);
       errors.mendObjectBehindDate(token);
+      errors.mendMissingVerb(token);
     }
     return new Sentence(parsed.index(), parsed.span(), errors.tokens);
   }
@@ -34,13 +38,15 @@ final class ParserErrors {
    * Iraq to withdraw" is parsed as if "with" opened a clause of which Iraq is the subject; Iraq belongs to the first verb.
    */
   private void mendInfinitive(Token verb) {
+    mendThatClause(verb);
     Optional<Token> to = child(verb, "mark", "to");
     if (!verb.isVerb() || to.isEmpty() || verb.head() < 0) {
       return;
     }
     Optional<Token> noun = children(parsed.token(verb.head()), "obj").stream()
         .filter(t -> t.index() < verb.index() && lexicon.has("infinitive-noun", t.lemma())).findFirst();
-    if (verb.relation().equals("xcomp") && verb.pos().equals("VB") && noun.isPresent()) {
+    boolean infinitive = verb.relation().equals("xcomp") && verb.pos().equals("VB");
+    if (infinitive && noun.isPresent()) {
       attach(verb, noun.get().index(), "acl");
     }
     Optional<Token> with = child(verb, "mark", "with");
@@ -49,6 +55,14 @@ final class ParserErrors {
       attach(verb, verb.head(), "xcomp");
       attach(subject.get(), verb.head(), "obl");
       attach(with.get(), subject.get().index(), "case");
+    }
+  }
+
+  /** "Reiterated its demand that Israel ease the closure": the clause tells what the demand is. */
+  private void mendThatClause(Token verb) {
+    if (verb.relation().equals("ccomp") && child(verb, "mark", "that").isPresent()) {
+      children(parsed.token(verb.head()), "obj").stream().filter(t -> t.index() < verb.index() && lexicon.has("infinitive-noun", t.lemma())).findFirst()
+          .ifPresent(noun -> attach(verb, noun.index(), "acl"));
     }
   }
 
@@ -74,6 +88,65 @@ final class ParserErrors {
     Token verb = parsed.token(parsed.token(noun.head()).head());
     if (verb.isVerb() && noun.index() > noun.head() && children(verb, "obj").isEmpty()) {
       attach(noun, verb.index(), "obj");
+    }
+  }
+
+  /** "Doctors from two groups donated goods" without a verb at its root: a participle with an object of its own is the verb. */
+  private void mendMissingVerb(Token participle) {
+    if (!participle.relation().equals("acl") || !participle.pos().equals("VBN") || children(participle, "obj").isEmpty()) {
+      return;
+    }
+    Token root = parsed.token(participle.head());
+    while (root.head() >= 0 && root.relation().equals("nmod")) {
+      root = parsed.token(root.head());
+    }
+    if (root.head() < 0 && root.isNoun() && root.index() < participle.index() && children(root, "cop").isEmpty()) {
+      attach(participle, -1, "root");
+      attach(root, participle.index(), "nsubj");
+    }
+  }
+
+  /** "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. */
+  private void mendTag(Token token) {
+    if (token.pos().equals("NN") && !children(token, "aux").isEmpty() && !children(token, "nsubj").isEmpty() && children(token, "cop").isEmpty()) {
+      tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), token.lemma(), "VB", token.ner(), token.head(), token.relation()));
+    }
+  }
+
+  /** "Began collecting signatures", "resorted to throwing stones": the participle is a verb and the noun its object. */
+  private void mendGerund(Token gerund) {
+    boolean plain = gerund.pos().equals("VBG") && gerund.relation().equals("amod") && gerund.index() > 0 && gerund.head() > gerund.index()
+        && !lexicon.has("adjectival-participle", gerund.lemma());
+    if (!plain) {
+      return;
+    }
+    Token noun = parsed.token(gerund.head());
+    Token before = parsed.token(gerund.index() - 1);
+    boolean ownWords = parsed.tokens().subList(gerund.index(), noun.index()).stream().noneMatch(t -> t.pos().equals("DT"));
+    if (ownWords && before.isVerb() && noun.relation().equals("obj") && noun.head() == before.index()) {
+      attach(gerund, before.index(), "xcomp");
+      attach(noun, gerund.index(), "obj");
+    } else if (ownWords && before.relation().equals("case") && before.head() == noun.index() && parsed.token(Math.max(noun.head(), 0)).isVerb()
+        && (noun.relation().equals("obl") || noun.relation().equals("nmod"))) {
+      attach(gerund, noun.head(), noun.relation());
+      attach(noun, gerund.index(), "obj");
+      attach(before, gerund.index(), "case");
+    }
+  }
+
+  /** "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the verb before it. */
+  private void mendResult(Token participle) {
+    boolean loose = participle.pos().equals("VBG") && participle.index() > 0 && parsed.token(participle.index() - 1).word().equals(",")
+        && (participle.relation().equals("dep") || participle.relation().equals("xcomp"));
+    if (!loose) {
+      return;
+    }
+    Token verb = parsed.token(participle.head());
+    while (verb.index() > participle.index() && verb.relation().equals("dep") && verb.head() >= 0) {
+      verb = parsed.token(verb.head());
+    }
+    if (verb.isVerb() && verb.index() < participle.index()) {
+      attach(participle, verb.index(), "advcl");
     }
   }
 

@@ -52,7 +52,21 @@ final class Placing {
 
   private List<Token> locatives(Tree tree) {
     return tree.tokens().stream().filter(t -> (t.relation().startsWith("obl") || t.relation().equals("nmod")) && isPlace(tree, t)
-        && (LOCATIVE.contains(tree.preposition(t)) || NEAR.contains(tree.preposition(t)))).toList();
+        && (LOCATIVE.contains(tree.preposition(t)) || NEAR.contains(tree.preposition(t))) && !isOfSpeaker(tree, t)).toList();
+  }
+
+  /** "Officials in Nairobi said": where somebody sits who speaks of it. */
+  private boolean isOfSpeaker(Tree tree, Token place) {
+    Optional<Token> at = tree.parent(place);
+    while (at.isPresent() && !at.get().isVerb()) {
+      boolean speaks = at.get().relation().equals("nsubj") && tree.parent(at.get()).filter(v -> lexicon.has("speech-verb", v.lemma())).isPresent();
+      boolean accords = tree.preposition(at.get()).startsWith("according");
+      if (speaks || accords) {
+        return true;
+      }
+      at = tree.parent(at.get());
+    }
+    return false;
   }
 
   /** A word tagged as a location, or a place noun with a name before it ("Balad airbase"). */

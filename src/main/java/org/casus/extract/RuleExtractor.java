@@ -42,6 +42,7 @@ public final class RuleExtractor {
     List<Attribution> attributions = attributionFinder.find(annotated.text(), trees);
     Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);
     Placing placing = new Placing(lexicon);
+    Whereabouts whereabouts = new Whereabouts(book, lexicon);
     List<Draft> all = new ArrayList<>();
     List<ForceMention> forces = new ArrayList<>();
     for (Tree tree : trees) {
@@ -50,6 +51,7 @@ public final class RuleExtractor {
         draft.attribution = attribution(draft, attributions);
         dating.date(draft, drafts);
         placing.place(draft, drafts);
+        whereabouts.fill(draft);
         Anaphors.resolve(draft, all);
       }
       all.addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
@@ -73,6 +75,7 @@ public final class RuleExtractor {
     announcements.add(tree, drafts, lexicon);
     new ModalityWords(tree, governors, drafts).note();
     new ClauseTargets(tree, lexicon, drafts).fill();
+    SharedRoles.fill(tree, drafts);
     Occupants.add(tree, drafts, lexicon);
     return drafts;
   }

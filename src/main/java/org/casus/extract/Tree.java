@@ -146,6 +146,14 @@ final class Tree {
     return at;
   }
 
+  /** "Shelled the town on Monday, killing 20": the verb that a present participle behind a comma goes on with, whatever noun the parser hangs it on. */
+  Optional<Token> resumedClause(Token participle) {
+    boolean comma = participle.index() > 0 && token(participle.index() - 1).word().equals(",");
+    boolean onNoun = participle.pos().equals("VBG") && participle.relation().equals("acl") && comma;
+    return onNoun ? parent(participle).filter(noun -> noun.isRelation("obj") || noun.isRelation("obl") || noun.relation().equals("nmod"))
+        .flatMap(this::clauseVerb).filter(verb -> verb.index() != participle.index()) : Optional.empty();
+  }
+
   /** A verb that heads a clause, or a noun or adjective that does so with a copula. */
   boolean isPredicate(Token token) {
     return token.isVerb() && !token.relation().equals("amod") && !token.relation().startsWith("aux") || hasChild(token, "cop");

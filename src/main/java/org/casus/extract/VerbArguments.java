@@ -178,6 +178,10 @@ final class VerbArguments {
       case "xcomp", "advcl", "ccomp", "dep", "parataxis":
         return controlled(verb, parent, seen);
       case "acl":
+        Optional<Token> clause = tree.resumedClause(verb);
+        if (clause.isPresent()) {
+          return relabel(subjects(clause.get(), seen), verb, clause.get());
+        }
         return verb.pos().equals("VBG") || verb.pos().equals("VBD") ? nounSubject(verb, parent) : fromNoun(verb, parent, seen);
       case "acl:relcl":
         return tree.children(verb, "nsubj", "nsubj:pass").isEmpty() && !tree.hasChild(verb, "obj") ? List.of() : nounSubject(verb, parent);
@@ -226,6 +230,14 @@ final class VerbArguments {
   }
 
   private List<Argument> nounSubject(Token verb, Token noun) {
+    if (lexicon.has("document", noun.lemma())) { // "issued a statement demanding": who issued it demands
+      Optional<Token> owner = tree.child(noun, "nmod:poss");
+      Optional<Token> issuer = tree.parent(noun).filter(v -> v.isVerb() && noun.relation().equals("obj"));
+      if (owner.isPresent() || issuer.isPresent()) {
+        return owner.map(o -> List.of(Argument.near("subject", o, "possessor of '" + noun.word() + "'")))
+            .orElseGet(() -> relabel(subjects(issuer.get(), new HashSet<>()), verb, issuer.get()));
+      }
+    }
     return List.of(Argument.near("subject", noun, "noun that '" + verb.word() + "' modifies"));
   }
 

@@ -27,6 +27,7 @@ public final class Lexicon {
                       @JsonProperty(required = true) List<String> words, @JsonProperty(required = true) String example) {}
 
   private static final Pattern PERSON_ENDING = Pattern.compile(".{2,}(?:man|men|woman|women|person|people)");
+  private static final Pattern AGENTIVE = Pattern.compile(".{3,}(?:er|or|ist|eer|crat|ian|ant)");
   private static final String FILE = "/data/lexicon/words.yaml";
   private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
@@ -100,6 +101,11 @@ public final class Lexicon {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return token.isNoun() && PERSON_ENDING.matcher(lemma).matches() || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma)) || token.isProperNoun() && !has("not-an-actor", lemma)
         || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these").contains(lemma);
+  }
+
+  /** Nouns formed from what somebody does or believes: "jailers", "gunners", "loyalists". */
+  static boolean isAgentive(Token token) {
+    return AGENTIVE.matcher(token.lemma().toLowerCase(Locale.ROOT)).matches();
   }
 
   static boolean isName(Token token) {

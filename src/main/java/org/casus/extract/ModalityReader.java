@@ -34,7 +34,8 @@ final class ModalityReader {
   /** Sets modality, polarity and governor of a draft. */
   void read(Draft draft) {
     Token at = draft.token;
-    draft.polarity = isNegated(at) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    boolean meant = draft.rule.needs().containsKey("without"); // "has no intention": the rule is about the negation
+    draft.polarity = isNegated(at) && !meant ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Modality modality = own(at);
     for (int steps = 0; steps < 12; steps++) {
       if (isConditional(at)) {

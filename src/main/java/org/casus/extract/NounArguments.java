@@ -31,12 +31,21 @@ final class NounArguments {
     for (Token child : tree.children(noun)) {
       switch (child.relation()) {
         case "nmod", "obl", "acl" -> modifierWithPreposition(noun, child, found);
+        case "det", "advmod" -> {
+          if (child.lemma().equals("no")) {
+            found.add(Argument.near("without", child, "'no' of '" + noun.word() + "'"));
+          }
+        }
         case "ccomp" -> found.add(Argument.near("clause", child, "clause of '" + noun.word() + "'"));
         case "nmod:poss" -> found.add(Argument.near("possessor", child, "possessor of '" + noun.word() + "'"));
         case "compound", "amod", "nmod:npmod", "obl:npmod" ->
             found.add(Argument.near("modifier", child, "modifier of '" + noun.word() + "'"));
         default -> { }
       }
+    }
+    Token whole = stretch(noun);
+    if (whole.index() != noun.index()) { // "three days of rioting by students"
+      tree.children(whole, "nmod").stream().filter(child -> child.index() > noun.index()).forEach(child -> modifierWithPreposition(noun, child, found));
     }
     carrier(noun).ifPresent(verb -> carried(noun, verb, found));
     around(noun, found);
@@ -71,7 +80,7 @@ final class NounArguments {
 
   /** The verb that carries an event noun as its object, passive subject or noun it modifies: "stage a protest". */
   Optional<Token> carrier(Token noun) {
-    Token first = tree.firstConjunct(noun);
+    Token first = stretch(tree.firstConjunct(noun));
     Optional<Token> parent = tree.parent(first);
     if (parent.isPresent() && parent.get().isVerb() && (lexicon.isLightVerb(parent.get().lemma()) || lexicon.has("carrying-governor", parent.get().lemma()))
         && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl") && lexicon.isLightWithPreposition(parent.get().lemma(), tree.preposition(first)))) {
@@ -82,10 +91,17 @@ final class NounArguments {
         .findFirst();
   }
 
+  /** "The fourth week of a sit-in", "a wave of attacks": the noun that stands for the event in its clause. */
+  private Token stretch(Token noun) {
+    return noun.relation().equals("nmod") && tree.preposition(noun).equals("of")
+        ? tree.parent(noun).filter(p -> p.isNoun() && lexicon.has("stretch", p.lemma())).orElse(noun) : noun;
+  }
+
   /** "The ministers said after the meeting": who speaks of it was there, as a rule of thumb. */
   private void around(Token noun, List<Argument> found) {
-    Optional<Token> verb = tree.parent(noun).filter(Token::isVerb);
-    if (verb.isPresent() && noun.relation().startsWith("obl") && AROUND.contains(tree.preposition(noun))) {
+    Token whole = stretch(noun);
+    Optional<Token> verb = tree.parent(whole).filter(Token::isVerb);
+    if (verb.isPresent() && whole.relation().startsWith("obl") && AROUND.contains(tree.preposition(whole))) {
       verbs.subjects(verb.get(), new HashSet<>()).forEach(s ->
           found.add(new Argument("attendant", s.head(), "inferred: subject of '" + verb.get().word() + "', which is said to be around '" + noun.word() + "'", true)));
     }

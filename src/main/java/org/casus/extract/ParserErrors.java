@@ -23,8 +23,11 @@ final class ParserErrors {
     ParserErrors errors = new ParserErrors(parsed, lexicon);
     for (Token token : parsed.tokens()) {
       errors.mendTag(token);
+      errors.mendTrailingSpeech(token);
+      errors.mendSplitAuxiliary(token);
       errors.mendGerund(token);
       errors.mendResult(token);
+      errors.mendCoordination(token);
       errors.mendInfinitive(token);
       errors.mendParticiple(token);
       errors.mendObjectBehindDate(token);
@@ -132,6 +135,56 @@ final class ParserErrors {
       attach(noun, gerund.index(), "obj");
       attach(before, gerund.index(), "case");
     }
+  }
+
+  /** "Accused the party, which controls the house, and vowed to act": a past tense does not go on with a relative clause in the present. */
+  private void mendCoordination(Token verb) {
+    if (!verb.relation().equals("conj") || !verb.pos().equals("VBD") || !children(verb, "nsubj").isEmpty()) {
+      return;
+    }
+    Token first = parsed.token(verb.head());
+    boolean present = first.pos().equals("VBZ") || first.pos().equals("VBP");
+    if (!first.relation().equals("acl:relcl") || !present) {
+      return;
+    }
+    Token main = parsed.token(first.head());
+    while (main.head() >= 0 && !main.isVerb()) {
+      main = parsed.token(main.head());
+    }
+    if (main.pos().equals("VBD")) {
+      attach(verb, main.index(), "conj");
+    }
+  }
+
+  /** "Indicted a general for murder, a spokesman said": what is said first has no part in the clause that tells who says so. */
+  private void mendTrailingSpeech(Token speech) {
+    boolean trails = speech.relation().equals("ccomp") && speech.head() >= 0 && speech.head() < speech.index() && lexicon.has("speech-verb", speech.lemma())
+        && parsed.token(speech.head()).isVerb() && children(speech, "mark").isEmpty() && children(parsed.token(speech.head()), "obj").isEmpty();
+    if (!trails) {
+      return;
+    }
+    Optional<Token> object = children(speech, "nsubj").stream().filter(s -> s.index() > speech.head() && s.index() < speech.index()).findFirst();
+    Optional<Token> speaker = object.stream().flatMap(o -> parsed.tokens().stream().filter(t -> t.head() == o.index() && t.index() < speech.index()
+        && (t.relation().equals("appos") || t.relation().equals("dep")) && t.isNoun())).reduce((a, b) -> b);
+    if (speaker.isPresent() && parsed.tokens().subList(object.get().index(), speaker.get().index()).stream().anyMatch(t -> t.word().equals(","))) {
+      attach(object.get(), speech.head(), "obj");
+      attach(speaker.get(), speech.index(), "nsubj");
+      attach(speech, speech.head(), "parataxis");
+    }
+  }
+
+  /** "Has for the first time permitted papers to appear": the participle that the parser hangs on "time" is the verb. */
+  private void mendSplitAuxiliary(Token participle) {
+    boolean lost = participle.relation().equals("acl") && (participle.pos().equals("VBN") || participle.pos().equals("VBD")) && !children(participle, "obj").isEmpty();
+    Token noun = lost ? parsed.token(participle.head()) : participle;
+    Token have = lost && noun.relation().equals("obl") ? parsed.token(noun.head()) : participle;
+    if (have == participle || !have.lemma().equals("have") || !children(have, "obj").isEmpty() || noun.index() > participle.index()) {
+      return;
+    }
+    attach(participle, have.head(), have.relation());
+    attach(have, participle.index(), "aux");
+    attach(noun, participle.index(), "obl");
+    children(have, "nsubj").forEach(s -> attach(s, participle.index(), "nsubj"));
   }
 
   /** "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the verb before it. */

@@ -133,14 +133,20 @@ final class RuleMatcher {
       case "person" -> head.ner().equals("PERSON");
       case "thing" -> !lexicon.isActor(head) && !isTime(head);
       case "verb" -> head.isVerb();
+      case "money" -> head.ner().equals("MONEY") || lexicon.has("money-word", head.lemma());
       default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT))
           || tree.children(head, "compound").stream().anyMatch(part -> part.pos().equals("NN") && lexicon.has(list, part.lemma()));
     };
   }
 
-  /** "U.N. helicopters", "Israeli army bulldozers": a thing that somebody named acts through. */
+  /** "U.N. helicopters", "Uzbek jailers": a thing that somebody named acts through, or a noun of agents that a nation or number goes with. */
   private boolean isOfSomebody(Token head) {
-    return head.isNoun() && lexicon.has("weapon", head.lemma()) && tree.children(head, "compound", "amod", "nmod:poss").stream().anyMatch(lexicon::isActor);
+    if (!head.isNoun() || Lexicon.isName(head)) {
+      return false;
+    }
+    List<Token> modifiers = tree.children(head, "compound", "amod", "nmod:poss");
+    return lexicon.has("weapon", head.lemma()) && modifiers.stream().anyMatch(lexicon::isActor)
+        || Lexicon.isAgentive(head) && modifiers.stream().anyMatch(Lexicon::isName);
   }
 
   private static boolean isTime(Token token) {
@@ -168,10 +174,14 @@ final class RuleMatcher {
       draft.roles.remove(Role.INITIATOR);
     }
     boolean subjectCannotAct = draft.verb && !draft.has(Role.INITIATOR) && !draft.has(Role.PARTICIPANT)
-        && draft.arguments.stream().anyMatch(a -> a.slot().equals("subject") && !a.far() && !lexicon.has("event-noun", a.head().lemma())
+        && draft.arguments.stream().anyMatch(a -> a.slot().equals("subject") && !a.far() && !fills(draft, a.head()) && !lexicon.has("event-noun", a.head().lemma())
             && !lexicon.has("weapon", a.head().lemma()) && !lexicon.has("troops", a.head().lemma()));
     // An event noun may get its participants later: from victims, or from an earlier mention that it refers back to.
     return !subjectCannotAct && (!draft.verb || !draft.roles.isEmpty());
+  }
+
+  private static boolean fills(Draft draft, Token head) {
+    return draft.roles.values().stream().flatMap(List::stream).anyMatch(p -> p.head().overlaps(head.span()));
   }
 
   /** "Both countries", "the two sides", "the parties": one word for all who take part. */

@@ -254,10 +254,15 @@ final class VerbArguments {
       return List.of(Argument.near("subject", owner.get(), "possessor of '" + noun.word() + "'"));
     }
     Optional<Token> governor = tree.parent(noun);
-    if (governor.isPresent() && governor.get().isVerb() && (noun.relation().equals("obj") || noun.relation().startsWith("obl"))) {
+    if (governor.isPresent() && governor.get().isVerb() && ownsObject(governor.get()) && (noun.relation().equals("obj") || noun.relation().startsWith("obl"))) {
       return relabel(subjects(governor.get(), seen), verb, governor.get());
     }
     return List.of();
+  }
+
+  /** Who announced, took or broke a decision is the one who decided; who welcomed it need not be. */
+  private boolean ownsObject(Token verb) {
+    return lexicon.isLightVerb(verb.lemma()) || lexicon.has("owner-verb", verb.lemma());
   }
 
   /** The noun that a relative pronoun stands for; any other token is returned as it is. */

@@ -104,7 +104,18 @@ final class ReadingWriter {
       json.writeEndObject();
     }
     writeSpan("cue", attribution.cue());
-    writeSpan("content", attribution.content());
+    json.writeObjectFieldStart("content");
+    offsets(attribution.content());
+    if (attribution.parts().size() > 1) {
+      json.writeArrayFieldStart("parts");
+      for (Span part : attribution.parts()) {
+        json.writeStartObject();
+        offsets(part);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
   }
 
   private void force(ForceMention force) throws IOException {

@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.casus.extract.AttributionRules.Cue;
+import org.casus.extract.AttributionRules.Frame;
+import org.casus.extract.AttributionRules.Kind;
 import org.casus.model.Attribution;
 import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
- * Finds who says what: a speech verb with a clause, an infinitive or a quotation; "according to"; a noun such as "claim" with
- * a clause; and quotations that run on into sentences without a cue of their own.
+ * Finds who says, thinks or wants what. Direct speech is read first, over the whole article; then each verb, noun, adjective
+ * and phrase that the rules name, sentence by sentence.
  */
 final class AttributionFinder {
 
-  private static final int SHORTEST_QUOTE = 12;
+  private static final Set<String> SPEAKER_AND_HEARER = Set.of("i", "we", "you", "nobody", "anybody", "everybody", "everyone", "anyone", "somebody", "someone");
 
   private final AttributionRules rules;
   private final Lexicon lexicon;
@@ -25,162 +32,122 @@ final class AttributionFinder {
     this.lexicon = lexicon;
   }
 
-  /** All attributions of an article, in text order of the content. */
-  List<Attribution> find(String text, List<Tree> trees) {
-    List<Span> quotes = Quotations.find(text).stream().filter(q -> q.length() >= SHORTEST_QUOTE).toList();
-    List<Attribution> found = new ArrayList<>();
-    Optional<Attribution> last = Optional.empty();
+  /**
+   * What was found in one article.
+   *
+   * @param attributions in text order of the content
+   * @param kinds        of each attribution, in the same order
+   */
+  record Sayings(List<Attribution> attributions, List<Kind> kinds) {
+
+    /** The innermost attribution that says or thinks what stands at a span; what is merely intended is said by somebody else. */
+    OptionalInt of(Span span) {
+      int best = -1;
+      for (int i = 0; i < attributions.size(); i++) {
+        boolean holds = kinds.get(i) != Kind.INTENTION && attributions.get(i).parts().stream().anyMatch(part -> part.contains(span));
+        if (holds && (best < 0 || length(attributions.get(i)) < length(attributions.get(best)))) {
+          best = i;
+        }
+      }
+      return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private static int length(Attribution attribution) {
+      return attribution.parts().stream().mapToInt(Span::length).sum();
+    }
+  }
+
+  Sayings find(String text, List<Tree> trees) {
+    DirectSpeech direct = new DirectSpeech(text, trees, lexicon, rules);
+    List<SpeechVerbs.Found> all = new ArrayList<>(direct.read());
+    Set<Span> taken = new HashSet<>();
+    all.forEach(found -> taken.add(found.attribution().cue()));
     for (Tree tree : trees) {
-      List<Attribution> here = new ArrayList<>();
-      for (Token token : tree.tokens()) {
-        if (token.lemma().equals("accord") && !tree.children(token, "fixed").isEmpty()) {
-          accordingTo(tree, token).ifPresent(here::add);
-        } else if (token.isVerb()) {
-          fromVerb(tree, token, quotes).ifPresent(here::add);
-        } else if (token.isNoun()) {
-          fromNoun(tree, token).ifPresent(here::add);
+      List<SpeechVerbs.Found> here = sentence(tree, taken);
+      here.stream().map(found -> withinQuotes(found, direct.quotes(), tree)).flatMap(Optional::stream).forEach(all::add);
+    }
+    all.sort(Comparator.comparing((SpeechVerbs.Found f) -> f.attribution().content()).thenComparing(f -> f.attribution().cue()));
+    return new Sayings(all.stream().map(SpeechVerbs.Found::attribution).toList(), all.stream().map(f -> f.rule().kind()).toList());
+  }
+
+  private List<SpeechVerbs.Found> sentence(Tree tree, Set<Span> taken) {
+    SpeechVerbs verbs = new SpeechVerbs(tree, lexicon, rules);
+    SpeechNouns nouns = new SpeechNouns(tree, lexicon, v -> !rules.verb(v.lemma()).isEmpty());
+    List<SpeechVerbs.Found> here = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      if (taken.contains(token.span())) {
+        continue;
+      }
+      Optional<SpeechVerbs.Found> found = Optional.empty();
+      if (token.lemma().equals("accord") && tree.after(token).filter(t -> t.lemma().equals("to")).isPresent()) {
+        Cue rule = rules.noun("view").stream().filter(c -> c.takes(Frame.SENTENCE)).findFirst().orElseThrow();
+        found = nouns.accordingTo(token).map(a -> new SpeechVerbs.Found(a, token, rule));
+      } else if (token.isNoun()) {
+        found = first(rules.noun(token.lemma()), token, nouns::noun);
+      } else if (token.isVerb() && !isPredicate(tree, token)) {
+        found = verbs.read(token);
+      }
+      if (found.isEmpty() && (token.pos().startsWith("JJ") || token.pos().equals("VBN") || token.pos().equals("VBD"))) {
+        found = first(rules.adjective(token.word().toLowerCase(Locale.ROOT)), token, nouns::adjective);
+      }
+      found.ifPresent(here::add);
+    }
+    return apart(tree, here);
+  }
+
+  /** "Are convinced that" is what they think, not what somebody convinces them of. */
+  private boolean isPredicate(Tree tree, Token verb) {
+    return verb.pos().equals("VBN") && !rules.adjective(verb.word().toLowerCase(Locale.ROOT)).isEmpty() && tree.children(verb, "obl").stream().noneMatch(o -> tree.preposition(o).equals("by"));
+  }
+
+  private static Optional<SpeechVerbs.Found> first(List<Cue> entries, Token token, BiFunction<Token, Cue, Optional<Attribution>> reader) {
+    return entries.stream().flatMap(c -> reader.apply(token, c).map(a -> new SpeechVerbs.Found(a, token, c)).stream()).findFirst();
+  }
+
+  /** Of "plans to announce it" the plan counts, of "declined to say it" what is not said. */
+  private static List<SpeechVerbs.Found> apart(Tree tree, List<SpeechVerbs.Found> here) {
+    Set<Integer> dropped = new HashSet<>();
+    for (SpeechVerbs.Found inner : here) {
+      for (SpeechVerbs.Found outer : here) {
+        boolean governs = inner.cue().head() == outer.cue().index() && inner.cue().isVerb() && inner.cue().pos().equals("VB") && outer.attribution().content().contains(inner.attribution().cue())
+            && (outer.rule().takes(Frame.INFINITIVE));
+        if (governs && tree.children(inner.cue(), "nsubj").isEmpty()) {
+          dropped.add(outer.rule().yields() ? outer.cue().index() : inner.cue().index());
         }
       }
-      Span sentence = tree.sentence().span();
-      Optional<Attribution> running = last;
-      if (here.isEmpty() && running.isPresent() && quotes.stream().anyMatch(q -> covers(q, sentence, text))) {
-        here.add(new Attribution(running.get().source(), Optional.empty(), running.get().cue(), trim(sentence, text)));
-      }
-      found.addAll(here);
-      last = here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
     }
-    found.sort(Comparator.comparing(Attribution::content).thenComparing(Attribution::cue));
-    return found;
+    return here.stream().filter(f -> !dropped.contains(f.cue().index())).toList();
   }
 
-  /** A sentence that lies within a quotation but for the marks. */
-  private static boolean covers(Span quote, Span sentence, String text) {
-    return quote.begin() <= sentence.begin() + 1 && quote.end() >= sentence.end() - 2;
-  }
-
-  private static Span trim(Span span, String text) {
-    int begin = span.begin();
-    int end = span.end();
-    while (end - begin > 1 && "\"“”'`".indexOf(text.charAt(begin)) >= 0) {
-      begin++;
+  /** A quotation that the content cuts through is taken whole; a speaker's words about himself are part of his speech. */
+  private Optional<SpeechVerbs.Found> withinQuotes(SpeechVerbs.Found found, List<Quotations.Quote> quotes, Tree tree) {
+    Attribution a = found.attribution();
+    Optional<Span> around = quotes.stream().map(Quotations.Quote::span).filter(q -> q.contains(a.cue())).findFirst();
+    if (around.isPresent()) {
+      boolean own = a.source().isEmpty() || tree.tokens().stream().anyMatch(t -> t.span().equals(a.source().get()) && SPEAKER_AND_HEARER.contains(t.lemma().toLowerCase(Locale.ROOT)));
+      Span quote = around.get();
+      return own || a.parts().size() > 1 || !a.content().overlaps(quote) ? Optional.empty()
+          : Optional.of(with(found, new Span(Math.max(quote.begin(), a.content().begin()), Math.min(quote.end(), a.content().end()))));
     }
-    while (end - begin > 1 && "\"“”'`".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+    if (a.parts().size() > 1) {
+      return Optional.of(found);
     }
-    return new Span(begin, end);
-  }
-
-  private Optional<Attribution> fromVerb(Tree tree, Token verb, List<Span> quotes) {
-    Optional<AttributionRules.Cue> cue = rules.verb(verb.lemma());
-    if (cue.isEmpty() || quotes.stream().anyMatch(q -> q.contains(verb.span())) && verb.relation().equals("root")) {
-      return Optional.empty();
-    }
-    Optional<Span> content = content(tree, verb, cue.get(), quotes);
-    if (content.isEmpty() || content.get().overlaps(verb.span()) && !contains(tree, verb, content.get())) {
-      return Optional.empty();
-    }
-    return Optional.of(new Attribution(source(tree, verb), Optional.empty(), verb.span(), content.get()));
-  }
-
-  private static boolean contains(Tree tree, Token verb, Span content) {
-    return verb.relation().equals("parataxis") || content.begin() < verb.span().begin() && content.end() > verb.span().end();
-  }
-
-  private Optional<Span> content(Tree tree, Token verb, AttributionRules.Cue cue, List<Span> quotes) {
+    Span content = a.content();
     Span sentence = tree.sentence().span();
-    List<Span> inSentence = quotes.stream().filter(q -> q.overlaps(sentence) && !q.contains(verb.span()))
-        .map(q -> new Span(Math.max(q.begin(), sentence.begin()), Math.min(q.end(), sentence.end()))).toList();
-    for (Token child : tree.children(verb, "ccomp", "xcomp", "parataxis", "advcl", "obj", "dep")) {
-      String kind = kind(tree, child);
-      if (cue.content().contains(kind)) {
-        Span clause = withoutMark(tree, child);
-        Optional<Span> cut = quotes.stream().filter(q -> q.contains(verb.span()) && clause.begin() < q.end() && clause.end() > q.end())
-            .map(q -> new Span(clause.begin(), q.end())).findFirst();
-        if (cut.isPresent()) { // what stands behind the closing mark is not part of what the quoted speaker reports
-          return cut;
-        }
-        return Optional.of(inSentence.stream().filter(q -> q.contains(clause) || q.overlaps(clause) && q.length() > clause.length()).findFirst().orElse(clause));
+    for (Quotations.Quote quote : quotes) {
+      Span q = quote.span();
+      boolean cut = q.overlaps(content) && !q.contains(a.cue()) && a.source().filter(q::overlaps).isEmpty();
+      Span inside = new Span(Math.max(q.begin(), Math.min(sentence.begin(), q.end() - 1)), q.end());
+      boolean passes = content.union(inside).overlaps(a.cue()) || a.source().filter(content.union(inside)::overlaps).isPresent();
+      if (cut && !passes && !content.contains(inside)) {
+        content = content.union(inside);
       }
     }
-    if (cue.content().contains("quote") && !inSentence.isEmpty()) {
-      return inSentence.stream().reduce(Span::union);
-    }
-    if (cue.content().contains("clause") && (verb.relation().equals("parataxis") || verb.relation().equals("dep"))
-        && tree.subtree(verb).size() < tree.tokens().size() / 2) {
-      return around(tree, verb);
-    }
-    return Optional.empty();
+    return Optional.of(content.equals(a.content()) ? found : with(found, content));
   }
 
-  private static String kind(Tree tree, Token child) {
-    boolean to = tree.children(child, "mark").stream().anyMatch(mark -> mark.pos().equals("TO"));
-    boolean subject = !tree.children(child, "nsubj", "nsubj:pass").isEmpty();
-    return switch (child.relation()) {
-      case "xcomp" -> child.pos().equals("VBG") ? "gerund" : to ? "infinitive" : "none";
-      case "ccomp", "parataxis" -> child.isVerb() && to && !subject ? "infinitive" : subject || tree.hasChild(child, "cop") || child.isVerb() ? "clause" : "none";
-      case "dep" -> child.pos().equals("VBG") && !subject ? "gerund" : subject && child.isVerb() ? "clause" : "none";
-      default -> "none";
-    };
-  }
-
-  /** The clause without its "that". */
-  private static Span withoutMark(Tree tree, Token clause) {
-    Span span = tree.span(clause);
-    Optional<Token> that = tree.children(clause, "mark").stream().filter(mark -> mark.lemma().equals("that") && mark.span().begin() == span.begin()).findFirst();
-    return that.flatMap(tree::after).filter(next -> next.span().begin() < span.end()).map(next -> new Span(next.span().begin(), span.end())).orElse(span);
-  }
-
-  /** The sentence without the inserted "he said". */
-  private static Optional<Span> around(Tree tree, Token inserted) {
-    Span out = tree.span(inserted);
-    Span sentence = tree.sentence().span();
-    List<Token> rest = tree.tokens().stream().filter(t -> !out.contains(t.span()) && !Tree.isPunctuation(t)).toList();
-    return rest.isEmpty() ? Optional.empty()
-        : Optional.of(rest.get(0).span().union(rest.get(rest.size() - 1).span())).filter(s -> sentence.contains(s));
-  }
-
-  private Optional<Span> source(Tree tree, Token verb) {
-    VerbArguments arguments = new VerbArguments(tree, lexicon);
-    Phrases phrases = new Phrases(tree, lexicon);
-    Optional<Token> subject = arguments.subjects(verb, new HashSet<>()).stream().map(Argument::head).filter(head -> !head.lemma().equals("it") || head.index() > 0)
-        .findFirst();
-    return subject.map(head -> phrases.named(head).stream().map(Phrases.Phrase::span).reduce(Span::union).orElse(head.span()))
-        .filter(span -> !span.overlaps(verb.span()));
-  }
-
-  /** "the claim [that ...]", "reports [that ...]": whose claim it is, if the text says so. */
-  private Optional<Attribution> fromNoun(Tree tree, Token noun) {
-    Optional<AttributionRules.Cue> cue = rules.noun(noun.lemma());
-    if (cue.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Token> clause = tree.children(noun, "acl", "ccomp", "acl:relcl", "dep").stream()
-        .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that"))).findFirst();
-    Phrases phrases = new Phrases(tree, lexicon);
-    Optional<Span> owner = tree.child(noun, "nmod:poss").map(phrases::nameSpan)
-        .or(() -> tree.children(noun, "nmod").stream().filter(n -> tree.preposition(n).equals("by") || tree.preposition(n).equals("from")).findFirst().map(phrases::nameSpan))
-        .or(() -> tree.parent(noun).filter(p -> p.isVerb() && lexicon.isLightVerb(p.lemma())).flatMap(p -> source(tree, p)));
-    return clause.map(c -> new Attribution(owner, Optional.empty(), noun.span(), withoutMark(tree, c)));
-  }
-
-  /** "according to X": what the clause says without that phrase is X's. */
-  private Optional<Attribution> accordingTo(Tree tree, Token accord) {
-    Optional<Token> source = tree.parent(accord);
-    if (source.isEmpty() || accord.relation().equals("root")) {
-      return Optional.empty();
-    }
-    Phrases phrases = new Phrases(tree, lexicon);
-    Token to = tree.children(accord, "fixed").get(0);
-    Span named = phrases.named(source.get()).stream().map(Phrases.Phrase::span).reduce(Span::union).orElse(source.get().span());
-    if (named.begin() < to.span().end()) {
-      return Optional.empty();
-    }
-    Span phrase = accord.span().union(named);
-    Token first = tree.tokens().get(0);
-    List<Token> words = tree.tokens().stream().filter(t -> !Tree.isPunctuation(t)).toList();
-    List<Token> content = phrase.begin() <= first.span().begin() + 1 ? words.stream().filter(t -> t.span().begin() >= phrase.end()).toList()
-        : words.stream().filter(t -> t.span().end() <= phrase.begin()).toList();
-    return content.isEmpty() ? Optional.empty() : Optional.of(new Attribution(Optional.of(named), Optional.empty(), accord.span().union(to.span()),
-        content.get(0).span().union(content.get(content.size() - 1).span())));
+  private static SpeechVerbs.Found with(SpeechVerbs.Found found, Span content) {
+    Attribution a = found.attribution();
+    return new SpeechVerbs.Found(new Attribution(a.source(), a.speaker(), a.cue(), content), found.cue(), found.rule());
   }
 }

@@ -3,57 +3,123 @@ package org.casus.extract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Words that mark who says what, read from {@code data/rules/attribution.yaml}. */
+/** Words that mark who says, thinks or wants what, read from {@code data/rules/attribution.yaml}. */
 public final class AttributionRules {
 
+  private static final String FILE = "/data/rules/attribution.yaml";
+
+  /** What the cue says of the source. An event belongs to who speaks or thinks of it, not to who merely means to bring it about. */
+  public enum Kind {
+    @JsonProperty("speech") SPEECH,
+    @JsonProperty("thought") THOUGHT,
+    @JsonProperty("intention") INTENTION
+  }
+
   /**
-   * One entry of the file.
+   * One entry of the file. A word may stand in several entries; they are tried in the file's order.
    *
-   * @param id      unique, such as "attribution.say"
-   * @param verbs   verb lemmas; may be empty
-   * @param nouns   nouns with a clause of what is said ("the claim that"); may be empty
-   * @param content where what is said stands: clause (a clause with a subject), infinitive, gerund, quote
-   * @param example a sentence with source, cue and content marked, read by a test
+   * @param id         unique, such as "attribution.say"
+   * @param kind       speech, thought or intention
+   * @param verbs      verb lemmas; "point out" is a verb with a second word that depends on it; may be empty
+   * @param nouns      nouns with what is said ("the claim that"); may be empty
+   * @param adjectives adjectives and participles used as such ("is confident that"); may be empty
+   * @param passive    whether the verb counts only in the passive, with nobody named ("is believed to have fled")
+   * @param yields     whether the cue gives way to a cue in its infinitive: in "declined to say whether" it is "say" that counts
+   * @param subject    a list of nouns one of which must be the verb's subject; empty for any
+   * @param object     a list of nouns one of which must be the verb's object; empty for any
+   * @param content    where what is said stands, best first: {@link Frame#label() a frame's name}, or a preposition ("of"), or
+   *                   "object" and a preposition ("object for"), for what stands behind it
+   * @param example    a sentence with source, cue and content marked, read by a test
    */
-  public record Cue(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns,
-                    @JsonProperty(required = true) List<String> content, @JsonProperty(required = true) List<String> example) {
+  public record Cue(@JsonProperty(required = true) String id, @JsonProperty(required = true) Kind kind, List<String> verbs,
+                    List<String> nouns, List<String> adjectives, boolean passive, boolean yields, List<String> subject,
+                    List<String> object, @JsonProperty(required = true) List<String> content,
+                    @JsonProperty(required = true) List<String> example) {
 
     public Cue {
       verbs = verbs == null ? List.of() : List.copyOf(verbs);
       nouns = nouns == null ? List.of() : List.copyOf(nouns);
+      adjectives = adjectives == null ? List.of() : List.copyOf(adjectives);
+      subject = subject == null ? List.of() : List.copyOf(subject);
+      object = object == null ? List.of() : List.copyOf(object);
       content = List.copyOf(content);
       example = List.copyOf(example);
+    }
+
+    boolean takes(Frame frame) {
+      return content.contains(frame.label());
+    }
+  }
+
+  /** Where what is said may stand, besides behind a preposition. */
+  enum Frame {
+    /** A clause with a subject, with or without "that". */
+    CLAUSE,
+    /** "to" and a verb, with the object that does what it says: "urged [him to go]". */
+    INFINITIVE,
+    /** A verb in -ing: "denied [shelling the village]". */
+    GERUND,
+    /** Words between quotation marks. */
+    QUOTE,
+    /** A noun phrase. */
+    OBJECT,
+    /** A noun phrase and what it is said to be: "called [the plan a disaster]". */
+    COMPLEMENT,
+    /** A noun phrase and "as": "described [the plan as a disaster]". */
+    AS,
+    /** Whatever the sentence says beside the cue and its source, if nothing better is found. */
+    REST,
+    /** The sentence that "in his view" stands in. */
+    SENTENCE;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
   private final List<Cue> cues;
-  private final Map<String, Cue> byVerb = new HashMap<>();
-  private final Map<String, Cue> byNoun = new HashMap<>();
+  private final Map<String, List<Cue>> byVerb = new HashMap<>();
+  private final Map<String, List<Cue>> byNoun = new HashMap<>();
+  private final Map<String, List<Cue>> byAdjective = new HashMap<>();
 
   private AttributionRules(List<Cue> cues) {
     this.cues = List.copyOf(cues);
     for (Cue cue : cues) {
-      cue.verbs().forEach(verb -> byVerb.put(verb, cue));
-      cue.nouns().forEach(noun -> byNoun.put(noun, cue));
+      index(cue, cue.verbs(), byVerb);
+      index(cue, cue.nouns(), byNoun);
+      index(cue, cue.adjectives(), byAdjective);
     }
   }
 
+  private static void index(Cue cue, List<String> words, Map<String, List<Cue>> map) {
+    for (String word : Set.copyOf(words)) {
+      map.merge(word, List.of(cue), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+  }
+
+  /** Reads the cues from the class path; a mistake in the file is an error that names the line. */
   public static AttributionRules load() {
-    return new AttributionRules(RuleFiles.readList("/data/rules/attribution.yaml", Cue.class));
+    return new AttributionRules(RuleFiles.readList(FILE, Cue.class));
   }
 
   public List<Cue> cues() {
     return cues;
   }
 
-  Optional<Cue> verb(String lemma) {
-    return Optional.ofNullable(byVerb.get(lemma));
+  List<Cue> verb(String lemma) {
+    return byVerb.getOrDefault(lemma, List.of());
   }
 
-  Optional<Cue> noun(String lemma) {
-    return Optional.ofNullable(byNoun.get(lemma));
+  List<Cue> noun(String lemma) {
+    return byNoun.getOrDefault(lemma, List.of());
+  }
+
+  List<Cue> adjective(String word) {
+    return byAdjective.getOrDefault(word, List.of());
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.casus.model.Attribution;
 import org.casus.model.EventTime;
 import org.casus.model.Figure;
 import org.casus.model.ForceMention;
@@ -33,19 +32,19 @@ final class ForceFinder {
     this.verbs = new VerbArguments(tree, lexicon);
   }
 
-  List<ForceMention> find(List<Attribution> attributions) {
+  List<ForceMention> find(AttributionFinder.Sayings sayings) {
     List<ForceMention> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
       boolean people = token.isNoun() && lexicon.has("troops", token.lemma());
       boolean weapons = token.isNoun() && lexicon.has("weapon", token.lemma());
       if ((people || weapons) && !token.relation().equals("compound") && !token.isProperNoun()) {
-        force(token, people, attributions).ifPresent(found::add);
+        force(token, people, sayings).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<ForceMention> force(Token unit, boolean people, List<Attribution> attributions) {
+  private Optional<ForceMention> force(Token unit, boolean people, AttributionFinder.Sayings sayings) {
     Optional<Figure> count = numbers.of(unit, false);
     List<Token> kind = tree.children(unit, "compound", "amod").stream()
         .filter(t -> t.index() < unit.index() && !t.isVerb() && lexicon.has("force-kind", t.lemma())).toList();
@@ -56,20 +55,10 @@ final class ForceFinder {
     Optional<Span> owner = owner(unit);
     Optional<Token> place = place(unit);
     Optional<EventTime> time = dating.stated(tree, unit);
-    OptionalInt source = attributionOf(unit.span(), attributions);
+    OptionalInt source = sayings.of(unit.span());
     String word = tree.tokens().subList(kind.isEmpty() ? unit.index() : kind.get(0).index(), unit.index() + 1).stream().map(Token::word)
         .reduce((a, b) -> a + " " + b).orElse(unit.word());
     return Optional.of(new ForceMention(span, count, word, owner, Optional.empty(), place.map(phrases::nameSpan), Optional.empty(), time, source));
-  }
-
-  static OptionalInt attributionOf(Span span, List<Attribution> attributions) {
-    int best = -1;
-    for (int i = 0; i < attributions.size(); i++) {
-      if (attributions.get(i).content().contains(span) && (best < 0 || attributions.get(i).content().length() < attributions.get(best).content().length())) {
-        best = i;
-      }
-    }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
   /** From the number, with its hedge, to the unit. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Attribution;
 import org.casus.model.EventMention;
@@ -19,6 +18,7 @@ public final class RuleExtractor {
   private final RuleBook book;
   private final Lexicon lexicon;
   private final Governors governors;
+  private final AttributionRules attributionRules;
   private final AttributionFinder attributionFinder;
   private final Announcements announcements;
 
@@ -28,6 +28,7 @@ public final class RuleExtractor {
     this.lexicon = lexicon;
     this.governors = governors;
     this.announcements = announcements;
+    this.attributionRules = attributionRules;
     this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
   }
 
@@ -38,8 +39,9 @@ public final class RuleExtractor {
 
   /** Reads one article. The result depends on the article and the rules alone. */
   public Extraction extract(AnnotatedArticle annotated) {
-    List<Tree> trees = annotated.sentences().stream().map(sentence -> new Tree(ParserErrors.mend(sentence, lexicon))).toList();
-    List<Attribution> attributions = attributionFinder.find(annotated.text(), trees);
+    List<Tree> trees = annotated.sentences().stream().map(sentence -> new Tree(SpeechRepairs.mend(ParserErrors.mend(sentence, lexicon), attributionRules))).toList();
+    AttributionFinder.Sayings sayings = attributionFinder.find(annotated.text(), trees);
+    List<Attribution> attributions = sayings.attributions();
     Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);
     Placing placing = new Placing(lexicon);
     Whereabouts whereabouts = new Whereabouts(book, lexicon);
@@ -48,14 +50,14 @@ public final class RuleExtractor {
     for (Tree tree : trees) {
       List<Draft> drafts = drafts(tree, all);
       for (Draft draft : drafts) {
-        draft.attribution = attribution(draft, attributions);
+        draft.attribution = sayings.of(draft.trigger);
         dating.date(draft, drafts);
         placing.place(draft, drafts);
         whereabouts.fill(draft);
         Anaphors.resolve(draft, all);
       }
       all.addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
-      forces.addAll(new ForceFinder(tree, lexicon, dating).find(attributions));
+      forces.addAll(new ForceFinder(tree, lexicon, dating).find(sayings));
     }
     List<EventMention> events = all.stream().filter(draft -> !draft.dropped).map(draft -> draft.finish(annotated.article().id()))
         .sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::type)).toList();
@@ -78,11 +80,6 @@ public final class RuleExtractor {
     SharedRoles.fill(tree, drafts);
     Occupants.add(tree, drafts, lexicon);
     return drafts;
-  }
-
-  /** The innermost attribution whose content holds the trigger. */
-  private static OptionalInt attribution(Draft draft, List<Attribution> attributions) {
-    return ForceFinder.attributionOf(draft.trigger, attributions);
   }
 
   /** Two rules may read one trigger as the same type only once. */

@@ -1,0 +1,121 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+
+/**
+ * Mends what the parser systematically gets wrong around words of speech: a clause without "that" read as the main clause
+ * with the speaker inside it, and "said he accepted it and apologized" read as if he only said that he apologized.
+ */
+final class SpeechRepairs {
+
+  private final AttributionRules rules;
+  private final List<Token> tokens;
+
+  private SpeechRepairs(Sentence sentence, AttributionRules rules) {
+    this.rules = rules;
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  static Sentence mend(Sentence parsed, AttributionRules rules) {
+    SpeechRepairs repairs = new SpeechRepairs(parsed, rules);
+    for (int i = 0; i < parsed.tokens().size(); i++) {
+      repairs.mendRoot(i);
+      repairs.mendSubjectClause(i);
+      repairs.mendConjunct(i);
+      repairs.mendParticiple(i);
+    }
+    return new Sentence(parsed.index(), parsed.span(), repairs.tokens);
+  }
+
+  /** A quotation mark is never the root; what hangs on it takes its place. */
+  private void mendRoot(int i) {
+    Token root = tokens.get(i);
+    if (!root.relation().equals("root") || !Tree.isPunctuation(root)) {
+      return;
+    }
+    Optional<Token> heir = children(root).stream().filter(t -> !Tree.isPunctuation(t)).findFirst();
+    if (heir.isPresent()) {
+      children(root).stream().filter(t -> t.index() != heir.get().index()).forEach(t -> attach(t.index(), heir.get().index(), t.relation()));
+      attach(heir.get().index(), -1, "root");
+      attach(i, heir.get().index(), "punct");
+    }
+  }
+
+  /** "Republicans say it reflects ...": the parser takes "Republicans say it" for the subject of "reflects". */
+  private void mendSubjectClause(int i) {
+    Token verb = tokens.get(i);
+    boolean clause = verb.isVerb() && (verb.relation().equals("csubj") || verb.relation().equals("nsubj") || verb.relation().equals("advcl") && !hasChild(verb, "mark"))
+        && rules.verb(verb.lemma()).stream().anyMatch(c -> c.takes(AttributionRules.Frame.CLAUSE));
+    if (!clause || verb.head() <= i || hasChild(verb, "ccomp") || hasChild(verb, "xcomp")) {
+      return;
+    }
+    Token head = tokens.get(verb.head());
+    Optional<Token> subject = children(verb).stream().filter(t -> t.isRelation("nsubj") && t.index() < i).findFirst();
+    boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || t.pos().equals("''") || t.pos().equals("``"));
+    boolean participle = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",");
+    if (subject.isEmpty() && !participle || comma || children(head).stream().anyMatch(t -> t.isRelation("nsubj") && t.index() < i)) {
+      return;
+    }
+    attach(i, head.head(), participle ? "advcl" : head.relation());
+    attach(head.index(), i, "ccomp");
+    int start = participle ? i : subject.get().index();
+    children(head).stream().filter(t -> t.index() < start && t.index() != i).forEach(t -> attach(t.index(), i, t.relation()));
+    if (!hasChild(head, "nsubj") && !hasChild(head, "nsubj:pass")) {
+      children(verb).stream().filter(t -> t.index() > i && t.index() < head.index() && (t.relation().equals("obj") || t.relation().equals("dep"))).reduce((a, b) -> b)
+          .ifPresent(t -> attach(t.index(), head.index(), "nsubj"));
+    }
+  }
+
+  /** "She said the mood was good and urged ...": a verb of speech in the speaker's own tense is the speaker's. */
+  private void mendConjunct(int i) {
+    Token verb = tokens.get(i);
+    if (!verb.relation().equals("conj") || !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBN") || children(verb).stream().anyMatch(t -> t.isRelation("nsubj") || t.isRelation("aux"))) {
+      return;
+    }
+    boolean speech = rules.verb(verb.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH);
+    Token first = tokens.get(verb.head());
+    Optional<Token> cue = Optional.of(first).filter(t -> t.relation().equals("ccomp") && t.head() >= 0).map(t -> tokens.get(t.head()))
+        .filter(t -> t.isVerb() && t.index() < first.index() && t.pos().equals(verb.pos()))
+        .filter(t -> rules.verb(t.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH));
+    if (speech && cue.isPresent()) {
+      attach(i, cue.get().index(), "conj");
+      children(first).stream().filter(t -> t.relation().equals("cc") || t.relation().equals("punct")).filter(t -> t.index() == i - 1 || t.index() == i - 2)
+          .forEach(t -> attach(t.index(), i, t.relation()));
+    }
+  }
+
+  /** "..., saying that": behind a comma it is the subject of the main clause who says so. */
+  private void mendParticiple(int i) {
+    Token verb = tokens.get(i);
+    boolean loose = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",") && verb.head() >= 0 && children(verb).stream().noneMatch(t -> t.relation().equals("aux") || t.isRelation("nsubj"));
+    boolean cue = rules.verb(verb.lemma()).stream().anyMatch(c -> c.kind() != AttributionRules.Kind.INTENTION);
+    if (!loose || !cue || !Set.of("acl", "advcl", "dep", "ccomp", "conj", "appos", "amod").contains(verb.relation())) {
+      return;
+    }
+    Token at = tokens.get(verb.head());
+    while (at.head() >= 0 && (!at.isVerb() || at.relation().equals("ccomp") || at.relation().equals("xcomp") || at.relation().equals("acl"))) {
+      at = tokens.get(at.head());
+    }
+    if (at.isVerb() && at.index() < i && at.index() != verb.head()) {
+      attach(i, at.index(), "advcl");
+    }
+  }
+
+  private boolean hasChild(Token head, String relation) {
+    return children(head).stream().anyMatch(t -> t.relation().equals(relation));
+  }
+
+  private List<Token> children(Token head) {
+    return tokens.stream().filter(t -> t.head() == head.index()).toList();
+  }
+
+  private void attach(int token, int head, String relation) {
+    Token t = tokens.get(token);
+    tokens.set(token, new Token(t.index(), t.span(), t.word(), t.lemma(), t.pos(), t.ner(), head, relation));
+  }
+}

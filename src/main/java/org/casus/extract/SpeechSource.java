@@ -34,7 +34,7 @@ final class SpeechSource {
         return main;
       }
     }
-    if (participle && verb.relation().equals("acl") && above.get().relation().equals("obj") && !lexicon.isActor(above.get()) && !lexicon.has("document", above.get().lemma())) {
+    if (participle && verb.relation().equals("acl") && above.get().relation().equals("obj") && !lexicon.isActor(above.get()) && !lexicon.has("written-source", above.get().lemma())) {
       return tree.parent(above.get()).filter(Token::isVerb).flatMap(this::ofVerb); // "spent three days explaining"
     }
     Optional<Token> subject = arguments.subjects(verb, new HashSet<>()).stream().map(Argument::head).filter(head -> head.index() != verb.index())

@@ -85,7 +85,7 @@ final class SpeechVerbs {
 
   private boolean canSpeak(Token source) {
     String lemma = source.lemma().toLowerCase(Locale.ROOT);
-    boolean person = source.pos().equals("NNS") && !lexicon.has("document", lemma) || PERSON.matcher(lemma).matches();
+    boolean person = source.pos().equals("NNS") && !lexicon.has("written-source", lemma) || PERSON.matcher(lemma).matches();
     return lexicon.isActor(source) || person || lexicon.has("medium", lemma) || source.pos().startsWith("W") || source.pos().equals("DT") && !lemma.equals("this") && !lemma.equals("that");
   }
 

@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class Dating {
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
   void date(Draft draft, List<Draft> others) {
     draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others)).or(() -> published(draft));
+  }
+
+  /** The article's day of publication. */
+  Optional<LocalDate> published() {
+    return article.date();
   }
 
   /** "fourteen attacks since January": from then up to the day of publication. */

@@ -36,9 +36,11 @@ public final class Lexicon {
 
   private final List<Entry> entries;
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final NounKinds nouns;
 
-  private Lexicon(List<Entry> entries) {
+  private Lexicon(List<Entry> entries, NounKinds nouns) {
     this.entries = List.copyOf(entries);
+    this.nouns = nouns;
     for (Entry entry : entries) {
       lists.computeIfAbsent(entry.list(), name -> new HashSet<>()).addAll(entry.words());
     }
@@ -46,7 +48,7 @@ public final class Lexicon {
 
   /** Reads the word lists from the class path. */
   public static Lexicon load() {
-    return new Lexicon(RuleFiles.readList(FILE, Entry.class));
+    return new Lexicon(RuleFiles.readList(FILE, Entry.class), NounKinds.load());
   }
 
   public List<Entry> entries() {
@@ -99,13 +101,18 @@ public final class Lexicon {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return token.isNoun() && PERSON_ENDING.matcher(lemma).matches() || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma)) || token.isProperNoun() && !has("not-an-actor", lemma)
+    return nouns.is(token, "person") && !has("not-an-actor", lemma) || token.isNoun() && PERSON_ENDING.matcher(lemma).matches() || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma)) || token.isProperNoun() && !has("not-an-actor", lemma)
         || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these").contains(lemma);
   }
 
   /** Nouns formed from what somebody does or believes: "jailers", "gunners", "loyalists". */
   static boolean isAgentive(Token token) {
     return AGENTIVE.matcher(token.lemma().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** What kind of thing a common noun usually names. */
+  NounKinds nouns() {
+    return nouns;
   }
 
   static boolean isName(Token token) {

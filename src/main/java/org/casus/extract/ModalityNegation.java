@@ -19,11 +19,13 @@ final class ModalityNegation {
       boolean negates = NEGATIONS.contains(child.lemma()) && (child.relation().equals("advmod") || child.relation().equals("det") || child.relation().equals("neg")
           || child.relation().equals("cc") && !child.lemma().equals("no"));
       boolean noSubject = child.isRelation("nsubj") && token.isVerb()
-          && (Set.of("nobody", "none").contains(child.lemma()) || tree.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no")));
+          && (Set.of("nobody", "none").contains(child.lemma()) || tree.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no") || det.lemma().equals("neither")));
       if (negates || noSubject) {
         return true;
       }
     }
-    return tree.preposition(token).equals("without");
+    // "signed no agreement"
+    boolean noObject = token.isVerb() && tree.children(token, "obj").stream().anyMatch(object -> tree.children(object, "det").stream().anyMatch(det -> det.lemma().equals("no")));
+    return noObject || tree.preposition(token).equals("without");
   }
 }

@@ -11,6 +11,7 @@ import org.casus.model.EventType;
 import org.casus.model.Extraction;
 import org.casus.model.ForceMention;
 import org.casus.model.Modality;
+import org.casus.model.RejectedReading;
 
 /** Reads event mentions, attributions and forces out of annotated articles by the rules in {@code data/rules}. Thread-safe. */
 public final class RuleExtractor {
@@ -21,20 +22,23 @@ public final class RuleExtractor {
   private final AttributionRules attributionRules;
   private final AttributionFinder attributionFinder;
   private final Announcements announcements;
+  private final NotEvents notEvents;
 
   private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules,
-                        Announcements announcements) {
+                        Announcements announcements, NotEvents notEvents) {
     this.book = book;
     this.lexicon = lexicon;
     this.governors = governors;
     this.announcements = announcements;
     this.attributionRules = attributionRules;
+    this.notEvents = notEvents;
     this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
   }
 
   /** Loads rules and lexicons from the class path; a mistake in a file is an error that names file and line. */
   public static RuleExtractor load() {
-    return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load());
+    return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load(),
+        NotEvents.load());
   }
 
   /** Reads one article. The result depends on the article and the rules alone. */
@@ -47,8 +51,9 @@ public final class RuleExtractor {
     Whereabouts whereabouts = new Whereabouts(book, lexicon);
     List<Draft> all = new ArrayList<>();
     List<ForceMention> forces = new ArrayList<>();
+    List<RejectedReading> rejected = new ArrayList<>();
     for (Tree tree : trees) {
-      List<Draft> drafts = drafts(tree, all);
+      List<Draft> drafts = drafts(tree, all, dating, rejected);
       for (Draft draft : drafts) {
         draft.attribution = sayings.of(draft.trigger);
         dating.date(draft, drafts);
@@ -61,25 +66,44 @@ public final class RuleExtractor {
     }
     List<EventMention> events = all.stream().filter(draft -> !draft.dropped).map(draft -> draft.finish(annotated.article().id()))
         .sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::type)).toList();
-    return new Extraction(attributions, forces, distinct(events));
+    return new Extraction(attributions, forces, distinct(events), rejected);
   }
 
-  private List<Draft> drafts(Tree tree, List<Draft> before) {
+  private List<Draft> drafts(Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected) {
     List<Draft> drafts = new RuleMatcher(tree, book, lexicon).drafts();
     ModalityReader modality = new ModalityReader(tree, governors, lexicon, drafts);
     drafts.forEach(modality::read);
+    doubt(drafts, dating, rejected);
     Optional<Draft> lastAssault = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1))
         .filter(d -> d.rule.type() == EventType.ASSAULT && d.modality == Modality.ASSERTED && tree.sentence().index() - d.sentence() <= 2);
     new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
     drafts.removeIf(draft -> draft.dropped);
     Totals.mark(tree, drafts, lexicon);
     Totals.share(tree, drafts);
+    List<Draft> deeds = List.copyOf(drafts);
     announcements.add(tree, drafts, lexicon);
+    doubt(drafts.stream().filter(draft -> !deeds.contains(draft)).toList(), dating, rejected);
+    drafts.removeIf(draft -> draft.dropped);
     new ModalityWords(tree, governors, drafts).note();
     new ClauseTargets(tree, lexicon, drafts).fill();
     SharedRoles.fill(tree, drafts);
     Occupants.add(tree, drafts, lexicon);
     return drafts;
+  }
+
+  /** Drops the asserted drafts that words around them speak against, or takes their assertion away. */
+  private void doubt(List<Draft> drafts, Dating dating, List<RejectedReading> rejected) {
+    for (Draft draft : drafts) {
+      if (draft.modality != Modality.ASSERTED) {
+        continue;
+      }
+      notEvents.against(draft, lexicon, dating.published(), dating.stated(draft.tree, draft.token)).ifPresent(entry -> {
+        entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
+          draft.dropped = true;
+          rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id()));
+        });
+      });
+    }
   }
 
   /** Two rules may read one trigger as the same type only once. */

@@ -1,0 +1,214 @@
+package org.casus.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.casus.model.EventTime;
+import org.casus.model.Participation;
+import org.casus.model.Role;
+import org.casus.model.Token;
+
+/**
+ * The words that stand in a named place relative to the trigger of a draft:
+ * <ul>
+ * <li>the slots of event rules: subject, object, possessor, modifier, clause, a preposition;
+ * <li>{@code argument}: any of these but clauses; {@code part}: what modifies an argument ("dummy rockets");
+ * <li>{@code participant}: heads of those who take part; {@code everybody}: the same, and all of them must fit;
+ * <li>{@code above}: the words that govern the trigger, up to the root; {@code noun-above}: the nouns among them; {@code around}:
+ * what modifies them;
+ * <li>{@code governor}: the verb that has the trigger as its object, with its particle; {@code initiator}, {@code force}: who has that role;
+ * <li>{@code speaker}: subjects of the trigger and of the verbs above it;
+ * <li>{@code setting}: nouns of the clause behind in, at, during, under, on;
+ * <li>{@code adverb}: adverbs, {@code mark}: conjunctions of the trigger and of the verbs above it;
+ * <li>{@code trigger}: the trigger itself; {@code path}: the trigger and the words above it;
+ * <li>{@code clause}: the words of the trigger's clause and those it stands under, without other clauses;
+ * <li>{@code sentence}: any word but the trigger; {@code twice}: the same, and two different words must fit.
+ * </ul>
+ */
+final class Evidence {
+
+  /** Kinds of words that are told by their form or tag rather than by a list. */
+  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "perpetrator", "noun", "verb", "first", "subject", "untrue", "in-a-name", "inverted", "is-to");
+
+  private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
+  private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
+
+  private final Draft draft;
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Bygone bygone;
+  private final Optional<LocalDate> date;
+  private final Optional<EventTime> stated;
+
+  Evidence(Draft draft, Lexicon lexicon, Bygone bygone, Optional<LocalDate> date, Optional<EventTime> stated) {
+    this.draft = draft;
+    this.tree = draft.tree;
+    this.lexicon = lexicon;
+    this.bygone = bygone;
+    this.date = date;
+    this.stated = stated;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  List<Token> at(String place) {
+    return switch (place) {
+      case "argument" -> arguments();
+      case "part" -> arguments().stream().flatMap(a -> tree.children(a, "amod", "compound", "nummod", "nmod:poss").stream()).toList();
+      case "trigger" -> List.of(draft.token);
+      case "path" -> path();
+      case "clause" -> clause();
+      case "participant" -> participants(EnumSet.allOf(Role.class));
+      case "everybody" -> participants(EnumSet.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT));
+      case "initiator" -> participants(EnumSet.of(Role.INITIATOR));
+      case "force" -> participants(EnumSet.of(Role.FORCE));
+      case "governor" -> tree.parent(draft.token).filter(p -> draft.token.isRelation("nsubj:pass") || draft.token.relation().equals("obj")).stream()
+          .flatMap(p -> Stream.concat(Stream.of(p), tree.children(p, "compound:prt").stream())).toList();
+      case "noun-above" -> path().subList(1, path().size()).stream().filter(Token::isNoun).toList();
+      case "above" -> path().subList(1, path().size());
+      case "around" -> path().stream().flatMap(t -> tree.children(t, "amod", "compound", "nmod:poss", "nmod").stream()).toList();
+      case "speaker" -> path().stream().flatMap(t -> tree.children(t, "nsubj").stream()).filter(t -> !t.pos().startsWith("W")).toList();
+      case "setting" -> clause().stream().filter(t -> t.relation().startsWith("obl") || t.relation().equals("nmod")).filter(t -> SETTINGS.contains(tree.preposition(t))).toList();
+      case "adverb" -> path().stream().flatMap(t -> tree.children(t, "advmod").stream()).toList();
+      case "mark" -> path().stream().flatMap(t -> tree.children(t, "mark").stream()).flatMap(t -> withFixed(t).stream()).toList();
+      case "sentence", "twice" -> tree.tokens().stream().filter(t -> t.index() != draft.token.index()).toList();
+      default -> draft.arguments.stream().filter(a -> a.slot().equals(place)).flatMap(a -> heads(a.head()).stream()).toList();
+    };
+  }
+
+  /** Whether a word is of one of {@link #KINDS}. */
+  boolean isKind(Token token, String kind) {
+    return switch (kind) {
+      case "score" -> isScore(token);
+      case "location" -> token.ner().equals("LOCATION");
+      case "person" -> token.ner().equals("PERSON");
+      case "name" -> Lexicon.isName(token);
+      case "actor" -> lexicon.isActor(token);
+      case "bygone" -> bygone.has(tree, token, date);
+      case "habit" -> token.index() == draft.token.index() && new Habit(tree).is(draft);
+      case "old-date" -> date.isPresent() && stated.flatMap(EventTime::interval).filter(i -> i.to().isBefore(date.get().minusYears(1))).isPresent();
+      case "perpetrator" -> token.relation().equals("acl:relcl") && tree.children(token, "nsubj").stream().anyMatch(subject -> subject.pos().equals("WP"));
+      case "noun" -> token.isNoun();
+      case "verb" -> token.isVerb();
+      case "first" -> token.index() == 0;
+      case "subject" -> token.isRelation("nsubj");
+      case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
+      case "in-a-name" -> isInName(token);
+      case "inverted" -> isInverted(token);
+      case "is-to" -> isTo(token);
+      default -> throw new IllegalArgumentException("kind of word: " + kind);
+    };
+  }
+
+  /** Whether a word is a common noun of a kind of {@code data/lexicon/nouns.tsv}. */
+  boolean isNoun(Token token, String kind) {
+    return lexicon.nouns().is(token, kind);
+  }
+
+  /** "3-0", which the tokenizer may take apart. */
+  private boolean isScore(Token token) {
+    if (SCORE.matcher(token.word()).matches()) {
+      return true;
+    }
+    boolean digits = token.word().matches("\\d{1,3}") && token.index() + 2 < tree.tokens().size();
+    return digits && tree.token(token.index() + 1).word().matches("[-–]") && tree.token(token.index() + 2).word().matches("\\d{1,3}")
+        && tree.token(token.index() + 2).span().begin() - token.span().end() == 1;
+  }
+
+  private List<Token> arguments() {
+    return draft.arguments.stream().filter(a -> !a.slot().equals("clause") && !a.slot().equals("infinitive") && !a.slot().equals("that") && !a.far())
+        .flatMap(a -> heads(a.head()).stream()).toList();
+  }
+
+  /** The head with its conjuncts, and what is meant by "a tide of imports". */
+  private List<Token> heads(Token head) {
+    List<Token> heads = new ArrayList<>();
+    heads.add(head);
+    heads.addAll(tree.conjuncts(head));
+    new Phrases(tree, lexicon).named(head).stream().map(Phrases.Phrase::head).filter(h -> heads.stream().noneMatch(o -> o.index() == h.index())).forEach(heads::add);
+    return heads;
+  }
+
+  private List<Token> participants(Set<Role> roles) {
+    return draft.roles.entrySet().stream().filter(e -> roles.contains(e.getKey())).flatMap(e -> e.getValue().stream()).map(Participation::head)
+        .flatMap(span -> tree.tokens().stream().filter(t -> t.span().equals(span))).toList();
+  }
+
+  /** The trigger and the words that govern it, innermost first. */
+  private List<Token> path() {
+    List<Token> path = new ArrayList<>();
+    Optional<Token> at = Optional.of(draft.token);
+    while (at.isPresent()) {
+      path.add(at.get());
+      at = tree.parent(at.get());
+    }
+    return path;
+  }
+
+  /** "As if", "provided that": the conjunction with the words fixed to it. */
+  private List<Token> withFixed(Token mark) {
+    List<Token> words = new ArrayList<>(tree.children(mark, "fixed"));
+    words.add(mark);
+    return words;
+  }
+
+  /** From the trigger up; beside each word what hangs on it, but not other clauses. */
+  private List<Token> clause() {
+    List<Token> words = new ArrayList<>();
+    int below = -1;
+    for (Token token : path()) {
+      words.add(token);
+      for (Token child : tree.children(token)) {
+        if (child.index() != below) {
+          addPhrase(child, words);
+        }
+      }
+      below = token.index();
+    }
+    return words;
+  }
+
+  private void addPhrase(Token token, List<Token> words) {
+    boolean clause = token.relation().startsWith("acl") || token.relation().equals("advcl") || token.relation().equals("ccomp") || token.relation().equals("parataxis")
+        || token.relation().equals("conj") && token.isVerb();
+    if (!clause) {
+      words.add(token);
+      tree.children(token).forEach(child -> addPhrase(child, words));
+    }
+  }
+
+  /** A capital letter within the sentence, beside another or in quotation marks. */
+  private boolean isInName(Token token) {
+    if (token.index() == 0 || !Character.isUpperCase(token.word().charAt(0)) || isHeadline()) {
+      return false;
+    }
+    String before = tree.token(token.index() - 1).word();
+    return before.matches("[\"“‘`']+") || token.isProperNoun() || Lexicon.isName(token);
+  }
+
+  /** Where most longer words have capitals, a capital says nothing. */
+  private boolean isHeadline() {
+    List<Token> longer = tree.tokens().stream().filter(t -> t.word().length() > 3 && Character.isLetter(t.word().charAt(0))).toList();
+    return longer.stream().filter(t -> Character.isUpperCase(t.word().charAt(0))).count() * 10 >= longer.size() * 7L;
+  }
+
+  /** "Had the police fired", "were France to leave", "should the junta arrest her". */
+  private boolean isInverted(Token verb) {
+    Optional<Token> subject = tree.child(verb, "nsubj", "nsubj:pass");
+    return subject.isPresent() && verb.relation().equals("advcl") && !tree.hasChild(verb, "mark") && tree.children(verb, "aux", "aux:pass", "cop").stream()
+        .anyMatch(aux -> aux.index() < subject.get().index() && aux.word().toLowerCase(java.util.Locale.ROOT).matches("had|were|should"));
+  }
+
+  /** "The army is to launch". */
+  private boolean isTo(Token verb) {
+    boolean to = tree.children(verb, "mark").stream().anyMatch(mark -> mark.pos().equals("TO"));
+    return to && verb.pos().equals("VB") && tree.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"));
+  }
+}

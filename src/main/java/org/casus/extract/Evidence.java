@@ -22,7 +22,8 @@ import org.casus.model.Token;
  * <li>{@code above}: the words that govern the trigger, up to the root; {@code noun-above}: the nouns among them; {@code around}:
  * what modifies them;
  * <li>{@code governor}: the verb that has the trigger as its object, with its particle; {@code initiator}, {@code force}: who has that role;
- * <li>{@code speaker}: subjects of the trigger and of the verbs above it;
+ * <li>{@code speaker}: subjects of the trigger and of the verbs above it; {@code doer}: the nearest of them;
+ * <li>{@code about-above}: the noun above that is said to be about what holds the trigger ("a play about the strike");
  * <li>{@code setting}: nouns of the clause behind in, at, during, under, on;
  * <li>{@code adverb}: adverbs, {@code mark}: conjunctions of the trigger and of the verbs above it;
  * <li>{@code trigger}: the trigger itself; {@code path}: the trigger and the words above it;
@@ -33,7 +34,7 @@ import org.casus.model.Token;
 final class Evidence {
 
   /** Kinds of words that are told by their form or tag rather than by a list. */
-  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "perpetrator", "noun", "verb", "first", "subject", "untrue", "in-a-name", "inverted", "is-to");
+  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "perpetrator", "noun", "verb", "first", "subject", "would", "any", "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
@@ -61,7 +62,7 @@ final class Evidence {
   List<Token> at(String place) {
     return switch (place) {
       case "argument" -> arguments();
-      case "part" -> arguments().stream().flatMap(a -> tree.children(a, "amod", "compound", "nummod", "nmod:poss").stream()).toList();
+      case "part" -> arguments().stream().flatMap(a -> tree.children(a, "amod", "compound", "nummod", "nmod:poss", "nmod").stream()).toList();
       case "trigger" -> List.of(draft.token);
       case "path" -> path();
       case "clause" -> clause();
@@ -71,6 +72,8 @@ final class Evidence {
       case "force" -> participants(EnumSet.of(Role.FORCE));
       case "governor" -> tree.parent(draft.token).filter(p -> draft.token.isRelation("nsubj:pass") || draft.token.relation().equals("obj")).stream()
           .flatMap(p -> Stream.concat(Stream.of(p), tree.children(p, "compound:prt").stream())).toList();
+      case "doer" -> doer();
+      case "about-above" -> path().stream().filter(t -> tree.preposition(t).equals("about")).flatMap(t -> tree.parent(t).stream()).toList();
       case "noun-above" -> path().subList(1, path().size()).stream().filter(Token::isNoun).toList();
       case "above" -> path().subList(1, path().size());
       case "around" -> path().stream().flatMap(t -> tree.children(t, "amod", "compound", "nmod:poss", "nmod").stream()).toList();
@@ -99,6 +102,8 @@ final class Evidence {
       case "verb" -> token.isVerb();
       case "first" -> token.index() == 0;
       case "subject" -> token.isRelation("nsubj");
+      case "any" -> true;
+      case "would" -> isConditionalSubject(token);
       case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
       case "in-a-name" -> isInName(token);
       case "inverted" -> isInverted(token);
@@ -139,6 +144,12 @@ final class Evidence {
   private List<Token> participants(Set<Role> roles) {
     return draft.roles.entrySet().stream().filter(e -> roles.contains(e.getKey())).flatMap(e -> e.getValue().stream()).map(Participation::head)
         .flatMap(span -> tree.tokens().stream().filter(t -> t.span().equals(span))).toList();
+  }
+
+  /** The trigger's subject, else that of the nearest verb above: "rain hit Kerala, killing 18 people". */
+  private List<Token> doer() {
+    List<Token> own = at("subject");
+    return own.isEmpty() ? path().stream().map(t -> tree.children(t, "nsubj")).filter(list -> !list.isEmpty()).findFirst().orElse(List.of()) : own;
   }
 
   /** The trigger and the words that govern it, innermost first. */
@@ -204,6 +215,13 @@ final class Evidence {
     Optional<Token> subject = tree.child(verb, "nsubj", "nsubj:pass");
     return subject.isPresent() && verb.relation().equals("advcl") && !tree.hasChild(verb, "mark") && tree.children(verb, "aux", "aux:pass", "cop").stream()
         .anyMatch(aux -> aux.index() < subject.get().index() && aux.word().toLowerCase(java.util.Locale.ROOT).matches("had|were|should"));
+  }
+
+  /** "An invasion would cost lives": the deed is indefinite and its effect conditional. */
+  private boolean isConditionalSubject(Token noun) {
+    boolean indefinite = tree.children(noun, "det").stream().allMatch(det -> det.lemma().matches("a|an|any|another|such"));
+    return noun.isNoun() && indefinite && noun.isRelation("nsubj") && tree.parent(noun).stream().flatMap(v -> tree.children(v, "aux").stream())
+        .anyMatch(aux -> aux.lemma().matches("would|could|may|might"));
   }
 
   /** "The army is to launch". */

@@ -74,7 +74,7 @@ public final class NotEvents {
   private final Map<String, WordList> lists = new HashMap<>();
   private final Bygone bygone;
 
-  private NotEvents(File file, Bygone bygone) {
+  private NotEvents(File file, Bygone bygone, NounKinds nouns) {
     this.bygone = bygone;
     this.entries = List.copyOf(file.entries());
     file.lists().forEach((name, words) -> lists.put(name, new WordList(words)));
@@ -85,7 +85,8 @@ public final class NotEvents {
       }
       List<Map<String, List<String>>> conditions = List.of(entry.when(), entry.unless());
       conditions.forEach(c -> c.values().forEach(names -> names.forEach(name -> {
-        if (!lists.containsKey(name) && !Evidence.KINDS.contains(name) && !name.startsWith(NOUN)) {
+        boolean noun = name.startsWith(NOUN) && nouns.hasName(name.substring(NOUN.length()));
+        if (!lists.containsKey(name) && !Evidence.KINDS.contains(name) && !noun) {
           throw new UsageException(FILE + ": " + entry.id() + " asks for the list '" + name + "', which is not in the file");
         }
       })));
@@ -94,7 +95,7 @@ public final class NotEvents {
 
   /** Reads the file from the class path; a mistake in it is an error that names it. */
   public static NotEvents load() {
-    return new NotEvents(RuleFiles.read(FILE, File.class), Bygone.load());
+    return new NotEvents(RuleFiles.read(FILE, File.class), Bygone.load(), NounKinds.load());
   }
 
   public List<Entry> entries() {

@@ -13,20 +13,29 @@ import java.util.Map;
 import org.casus.model.Token;
 import org.casus.model.UsageException;
 
-/** What kind of thing a common noun usually names: person, animal, cognition, state …; read from {@code data/lexicon/nouns.tsv}. */
+/**
+ * What a common noun usually names: its kind (person, animal, cognition, state …) and, for some, a narrower class (sportsperson, work,
+ * firm …); read from {@code data/lexicon/nouns.tsv}.
+ */
 final class NounKinds {
 
   private static final String FILE = "/data/lexicon/nouns.tsv";
 
   private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, String> classes = new HashMap<>();
 
   private NounKinds(List<String> lines) {
     for (String line : lines.subList(1, lines.size())) {
-      int tab = line.indexOf('\t');
-      if (tab < 1) {
-        throw new UsageException(FILE + ": want noun and kind in: " + line);
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 3) {
+        throw new UsageException(FILE + ": want noun, kind and class in: " + line);
       }
-      kinds.put(line.substring(0, tab), line.substring(tab + 1).intern());
+      if (!cells[1].isEmpty()) {
+        kinds.put(cells[0], cells[1].intern());
+      }
+      if (!cells[2].isEmpty()) {
+        classes.put(cells[0], cells[2].intern());
+      }
     }
   }
 
@@ -41,12 +50,17 @@ final class NounKinds {
     }
   }
 
-  /** Whether a token is a common noun of a kind; a kind that the file does not know is an error. */
-  boolean is(Token token, String kind) {
-    return token.isNoun() && !token.isProperNoun() && kind.equals(kinds.get(token.lemma().toLowerCase(Locale.ROOT)));
+  /** Whether a token is a common noun of a kind or class. */
+  boolean is(Token token, String name) {
+    if (!token.isNoun() || token.isProperNoun()) {
+      return false;
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return name.equals(kinds.get(lemma)) || name.equals(classes.get(lemma));
   }
 
-  boolean hasKind(String kind) {
-    return kinds.containsValue(kind);
+  /** Whether some noun is of a kind or class of this name. */
+  boolean hasName(String name) {
+    return kinds.containsValue(name) || classes.containsValue(name);
   }
 }

@@ -27,14 +27,14 @@ import org.casus.model.Token;
  * <li>{@code setting}: nouns of the clause behind in, at, during, under, on;
  * <li>{@code adverb}: adverbs, {@code mark}: conjunctions of the trigger and of the verbs above it;
  * <li>{@code trigger}: the trigger itself; {@code path}: the trigger and the words above it;
- * <li>{@code clause}: the words of the trigger's clause and those it stands under, without other clauses;
+ * <li>{@code clause}: the words of the trigger's clause and those it stands under, without other clauses; {@code outside}: those not below it;
  * <li>{@code sentence}: any word but the trigger; {@code twice}: the same, and two different words must fit.
  * </ul>
  */
 final class Evidence {
 
   /** Kinds of words that are told by their form or tag rather than by a list. */
-  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "perpetrator", "noun", "verb", "first", "subject", "would", "any", "untrue", "in-a-name", "inverted", "is-to");
+  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
@@ -66,6 +66,7 @@ final class Evidence {
       case "trigger" -> List.of(draft.token);
       case "path" -> path();
       case "clause" -> clause();
+      case "outside" -> clause().stream().filter(t -> !tree.dominates(draft.token, t)).toList();
       case "participant" -> participants(EnumSet.allOf(Role.class));
       case "everybody" -> participants(EnumSet.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT));
       case "initiator" -> participants(EnumSet.of(Role.INITIATOR));
@@ -78,7 +79,8 @@ final class Evidence {
       case "above" -> path().subList(1, path().size());
       case "around" -> path().stream().flatMap(t -> tree.children(t, "amod", "compound", "nmod:poss", "nmod").stream()).toList();
       case "speaker" -> path().stream().flatMap(t -> tree.children(t, "nsubj").stream()).filter(t -> !t.pos().startsWith("W")).toList();
-      case "setting" -> clause().stream().filter(t -> t.relation().startsWith("obl") || t.relation().equals("nmod")).filter(t -> SETTINGS.contains(tree.preposition(t))).toList();
+      case "setting" -> clause().stream().filter(t -> t.relation().startsWith("obl") || t.relation().equals("nmod")).filter(t -> SETTINGS.contains(tree.preposition(t)))
+          .flatMap(t -> Stream.concat(Stream.of(t), tree.children(t, "nmod:poss", "compound").stream())).toList();
       case "adverb" -> path().stream().flatMap(t -> tree.children(t, "advmod").stream()).toList();
       case "mark" -> path().stream().flatMap(t -> tree.children(t, "mark").stream()).flatMap(t -> withFixed(t).stream()).toList();
       case "sentence", "twice" -> tree.tokens().stream().filter(t -> t.index() != draft.token.index()).toList();
@@ -102,6 +104,7 @@ final class Evidence {
       case "verb" -> token.isVerb();
       case "first" -> token.index() == 0;
       case "subject" -> token.isRelation("nsubj");
+      case "carried" -> token.relation().matches("obj|nsubj:pass") && tree.parent(token).filter(verb -> lexicon.isLightVerb(verb.lemma())).isPresent();
       case "any" -> true;
       case "would" -> isConditionalSubject(token);
       case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
@@ -146,10 +149,13 @@ final class Evidence {
         .flatMap(span -> tree.tokens().stream().filter(t -> t.span().equals(span))).toList();
   }
 
-  /** The trigger's subject, else that of the nearest verb above: "rain hit Kerala, killing 18 people". */
+  /**
+   * The subject of the nearest verb that has one, as in "rain hit Kerala, killing 18 people", with what stands before a name ("Hurricane
+   * Maria"); for want of one, what stands in the subject's slot.
+   */
   private List<Token> doer() {
-    List<Token> own = at("subject");
-    return own.isEmpty() ? path().stream().map(t -> tree.children(t, "nsubj")).filter(list -> !list.isEmpty()).findFirst().orElse(List.of()) : own;
+    List<Token> subjects = path().stream().map(t -> tree.children(t, "nsubj")).filter(list -> !list.isEmpty()).findFirst().orElse(at("subject"));
+    return subjects.stream().flatMap(t -> t.isProperNoun() ? Stream.concat(tree.children(t, "compound").stream(), Stream.of(t)) : Stream.of(t)).toList();
   }
 
   /** The trigger and the words that govern it, innermost first. */
@@ -187,7 +193,7 @@ final class Evidence {
   }
 
   private void addPhrase(Token token, List<Token> words) {
-    boolean clause = token.relation().startsWith("acl") || token.relation().equals("advcl") || token.relation().equals("ccomp") || token.relation().equals("parataxis")
+    boolean clause = token.relation().startsWith("acl") || token.relation().equals("advcl") || token.relation().equals("ccomp") || token.relation().equals("parataxis") || token.relation().equals("appos")
         || token.relation().equals("conj") && token.isVerb();
     if (!clause) {
       words.add(token);
@@ -195,13 +201,13 @@ final class Evidence {
     }
   }
 
-  /** A capital letter within the sentence, beside another or in quotation marks. */
+  /** A noun with a capital letter within the sentence; not behind a colon or a quotation mark that opens the sentence. */
   private boolean isInName(Token token) {
-    if (token.index() == 0 || !Character.isUpperCase(token.word().charAt(0)) || isHeadline()) {
+    if (!token.isNoun() || token.index() == 0 || !Character.isUpperCase(token.word().charAt(0)) || isHeadline()) {
       return false;
     }
     String before = tree.token(token.index() - 1).word();
-    return before.matches("[\"“‘`']+") || token.isProperNoun() || Lexicon.isName(token);
+    return !before.equals(":") && !(token.index() == 1 && !Character.isLetterOrDigit(before.charAt(0)));
   }
 
   /** Where most longer words have capitals, a capital says nothing. */

@@ -100,9 +100,7 @@ public final class RuleExtractor {
       notEvents.against(draft, lexicon, dating.published(), dating.stated(draft.tree, draft.token)).ifPresent(entry -> {
         entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
           draft.dropped = true;
-          if (!draft.roles.isEmpty()) {
-            rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id()));
-          }
+          rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id()));
         });
       });
     }

@@ -32,6 +32,7 @@ class HardNegativesTest {
   private static final Path FILE = Path.of("data/hard-negatives/sentences.tsv");
   private static final String PUBLISHED = "2021-04-08";
   private static final double FALSE_ALARMS_AT_MOST = 0.05;
+  private static final double HELD_OUT_FALSE_ALARMS_AT_MOST = 0.10;
   private static final double TWINS_AT_LEAST = 0.80;
 
   /** One row of the file with what was read in it. */
@@ -105,7 +106,7 @@ class HardNegativesTest {
     String result = String.format(java.util.Locale.ROOT, "%s: false alarms in %.1f %% of %d sentences, found %.1f %% of %d twins%s",
         heldOut ? "held-out" : "development", 100 * falseAlarms, negatives.size(), 100 * found, twins.size(), failures);
     System.out.println(result);
-    assertTrue(falseAlarms <= FALSE_ALARMS_AT_MOST && found >= TWINS_AT_LEAST, result);
+    assertTrue(falseAlarms <= (heldOut ? HELD_OUT_FALSE_ALARMS_AT_MOST : FALSE_ALARMS_AT_MOST) && found >= TWINS_AT_LEAST, result);
   }
 
   private static double share(List<Case> cases, java.util.function.Predicate<Case> holds) {

@@ -1,8 +1,15 @@
 package org.casus.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casus.model.UsageException;
 import org.casus.store.Tdb2EventStore;
+import org.casus.web.WebSettings;
+import org.casus.web.sparql.SparqlSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +34,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on; 0.0.0.0 is every one of this machine. Default: ${DEFAULT-VALUE}")
   private String host;
 
+  @Option(names = "--seconds", paramLabel = "N", defaultValue = "30",
+      description = "How long a query of a client may take. Default: ${DEFAULT-VALUE}")
+  private long seconds;
+
+  @Option(names = "--rows", paramLabel = "N", defaultValue = "1000000",
+      description = "How many rows its answer may have; more are cut, and the answer says so. Default: ${DEFAULT-VALUE}")
+  private long rows;
+
+  @Option(names = "--allow-update", paramLabel = "FILE",
+      description = "Lets those who know the token in this file change the store by SPARQL Update. Without it nobody can.")
+  private Optional<Path> tokenFile;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -34,9 +53,21 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Serving.requireFree(host, port);
-    Serving serving = Serving.start(Tdb2EventStore.open(directory), host, port);
+    Serving serving = Serving.start(Tdb2EventStore.open(directory), new WebSettings(host, port, sparql()));
     terminal.say("Casus serves " + directory + " at " + serving.address() + "  (Ctrl-C ends it)");
     serving.untilStopped();
     return Main.DONE;
+  }
+
+  private SparqlSettings sparql() {
+    SparqlSettings settings = SparqlSettings.standard().within(Duration.ofSeconds(seconds), rows);
+    if (tokenFile.isEmpty()) {
+      return settings;
+    }
+    try {
+      return settings.updatedWith(Files.readString(tokenFile.get()).strip());
+    } catch (IOException e) {
+      throw new UsageException("cannot read the token for updates in " + tokenFile.get() + " (" + e + ")", e);
+    }
   }
 }

@@ -29,8 +29,12 @@ final class Serving {
   }
 
   static Serving start(EventStore store, String host, int port) {
+    return start(store, new WebSettings(host, port));
+  }
+
+  static Serving start(EventStore store, WebSettings settings) {
     try {
-      Serving serving = new Serving(store, CasusServer.start(store, new WebSettings(host, port)), host);
+      Serving serving = new Serving(store, CasusServer.start(store, settings), settings.host());
       Runtime.getRuntime().addShutdownHook(new Thread(serving::stop, "stop"));
       return serving;
     } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import org.casus.model.UsageException;
 import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
 import org.casus.web.http.SecurityHeaders;
+import org.casus.web.sparql.Admission;
 import org.casus.web.sparql.SparqlEndpoint;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -20,10 +21,12 @@ public final class CasusServer {
 
   private final Javalin server;
   private final Links links;
+  private final SparqlEndpoint endpoint;
 
-  private CasusServer(Javalin server, Links links) {
+  private CasusServer(Javalin server, Links links, SparqlEndpoint endpoint) {
     this.server = server;
     this.links = links;
+    this.endpoint = endpoint;
   }
 
   /**
@@ -33,16 +36,20 @@ public final class CasusServer {
    */
   public static CasusServer start(EventStore store, WebSettings settings) {
     Links links = new Links(store.baseIri());
-    Javalin server = Javalin.create(config -> configure(config, store, settings, links));
+    Admission admission = new Admission(settings.sparql());
+    SparqlEndpoint endpoint = new SparqlEndpoint(store, links, settings.sparql(), admission);
+    Routes routes = new Routes(store, links, settings.sparql(), admission);
+    Javalin server = Javalin.create(config -> configure(config, settings, links, endpoint, routes));
     try {
       server.start();
     } catch (JavalinBindException e) {
+      endpoint.close();
       throw new UsageException("port " + settings.port() + " is taken; stop what runs there, or choose another port", e);
     }
-    return new CasusServer(server, links);
+    return new CasusServer(server, links, endpoint);
   }
 
-  private static void configure(JavalinConfig config, EventStore store, WebSettings settings, Links links) {
+  private static void configure(JavalinConfig config, WebSettings settings, Links links, SparqlEndpoint endpoint, Routes routes) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -54,10 +61,10 @@ public final class CasusServer {
     });
     config.jetty.modifyServletContextHandler(handler -> {
       handler.addFilter(new FilterHolder(new SecurityHeaders(links.to("editor"))), "/*", EnumSet.of(DispatcherType.REQUEST));
-      SparqlEndpoint.install(handler, store, links, settings.queryTimeout(), settings.maxRows());
+      endpoint.install(handler);
     });
     config.router.contextPath = links.root();
-    new Routes(store, links, settings.queryTimeout()).register(config);
+    routes.register(config);
   }
 
   /** The port it listens on, also when the settings left the choice open. */
@@ -73,5 +80,6 @@ public final class CasusServer {
   /** Lets running requests end and closes the port. */
   public void stop() {
     server.stop();
+    endpoint.close();
   }
 }

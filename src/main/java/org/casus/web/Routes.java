@@ -3,7 +3,6 @@ package org.casus.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
-import java.time.Duration;
 import java.util.Map;
 import org.casus.store.EventStore;
 import org.casus.web.data.Collections;
@@ -32,6 +31,8 @@ import org.casus.web.page.SearchPage;
 import org.casus.web.site.Failures;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
+import org.casus.web.sparql.Admission;
+import org.casus.web.sparql.SparqlSettings;
 
 /** What is answered at which path. */
 final class Routes {
@@ -41,10 +42,12 @@ final class Routes {
 
   private final Site site;
   private final Responder responder;
-  private final Duration timeout;
+  private final SparqlSettings sparql;
+  private final Admission admission;
 
-  Routes(EventStore store, Links links, Duration timeout) {
-    this.timeout = timeout;
+  Routes(EventStore store, Links links, SparqlSettings sparql, Admission admission) {
+    this.sparql = sparql;
+    this.admission = admission;
     this.site = new Site(store, links);
     this.responder = new Responder(site);
   }
@@ -54,7 +57,7 @@ final class Routes {
     RoutesConfig routes = config.routes;
     get(routes, "/assets/<file>", site.assets()::serve);
     get(routes, "/health", ctx -> ctx.contentType("application/json")
-        .result(Json.of(Map.of("status", "ok", "version", site.store().version()))));
+        .result(Json.of(Map.of("status", "ok", "version", site.store().version(), "queries", admission.load()))));
     pages(routes);
     data(routes);
     new Failures(responder).register(routes);
@@ -78,10 +81,10 @@ final class Routes {
     PlainPages plain = new PlainPages(site, responder);
     get(routes, "/about", plain::about);
     get(routes, "/quality", plain::quality);
-    QueryPages queries = new QueryPages(site, responder, timeout);
+    QueryPages queries = new QueryPages(site, responder, sparql.timeout(), admission);
     list(routes, "queries", queries::list);
     get(routes, "/queries/{name}", queries::answer);
-    EditorPage editor = new EditorPage(site, responder, timeout);
+    EditorPage editor = new EditorPage(site, responder, sparql.timeout());
     get(routes, "/editor", editor::answer);
     get(routes, "/editor/terms.json", editor::terms);
     OntologyPages ontology = new OntologyPages(site, responder);

@@ -2,6 +2,7 @@ package org.casus.web;
 
 import org.casus.store.SampleData;
 import org.casus.store.Tdb2EventStore;
+import org.casus.web.sparql.SparqlSettings;
 
 /** A server over the sample graph, on a free port; closed with the tests that use it. */
 final class SampleServer implements AutoCloseable {
@@ -18,12 +19,21 @@ final class SampleServer implements AutoCloseable {
     this(base, false);
   }
 
+  /** A server over the sample graph with limits of its own. */
+  SampleServer(SparqlSettings settings) {
+    this(SampleData.BASE, true, settings);
+  }
+
   SampleServer(String base, boolean filled) {
+    this(base, filled, SparqlSettings.standard());
+  }
+
+  private SampleServer(String base, boolean filled, SparqlSettings settings) {
     store = Tdb2EventStore.inMemory(base);
     if (filled) {
       SampleData.fill(store);
     }
-    server = CasusServer.start(store, new WebSettings("localhost", 0));
+    server = CasusServer.start(store, new WebSettings("localhost", 0, settings));
   }
 
   int port() {

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
@@ -133,7 +137,7 @@ class SparqlTest {
       assertEquals(405, answer.statusCode(), method);
       assertTrue(header(answer, "Allow").contains("POST"));
     }
-    assertEquals(415, visit.send("POST", "/sparql?default", "<a:a> <a:b> 1 .", "Content-Type", "text/turtle").statusCode());
+    assertEquals(415, visit.send("POST", "/sparql", "<a:a> <a:b> 1 .", "Content-Type", "text/turtle").statusCode());
     for (String path : new String[] {"/$/server", "/$/datasets", "/sparql/update", "/sparql/data", "/update", "/data", "/upload"}) {
       assertEquals(404, visit.get(path).statusCode(), path);
     }
@@ -161,11 +165,14 @@ class SparqlTest {
         assertEquals(403, answer.statusCode(), query);
         assertTrue(answer.body().contains("SERVICE is switched off"), answer.body());
       }
-      for (String from : new String[] {iri, "file:///etc/passwd", "http://169.254.169.254/"}) {
-        assertTrue(visit.ask("SELECT * FROM <" + from + "> { ?s ?p ?o }", "Accept", "text/csv").body().lines().count() <= 1, from);
-        assertTrue(visit.ask("SELECT * FROM NAMED <" + from + "> { GRAPH ?g { ?s ?p ?o } }", "Accept", "text/csv").body().lines().count() <= 1);
-        assertTrue(visit.get("/sparql?query=" + encode("SELECT * { ?s ?p ?o }") + "&default-graph-uri=" + encode(from), "Accept",
-            "text/csv").body().lines().count() <= 1);
+      for (String from : new String[] {iri, "file:///etc/passwd", "http://169.254.169.254/", "jar:file:/a.jar!/b", "ftp://localhost/x.ttl"}) {
+        for (HttpResponse<String> answer : List.of(visit.ask("SELECT * FROM <" + from + "> { ?s ?p ?o }"),
+            visit.ask("SELECT * FROM NAMED <" + from + "> { GRAPH ?g { ?s ?p ?o } }"), visit.ask("DESCRIBE <urn:a> FROM <" + from + ">"),
+            visit.get("/sparql?query=" + encode("SELECT * { ?s ?p ?o }") + "&default-graph-uri=" + encode(from)),
+            visit.get("/sparql?query=" + encode("SELECT * { ?s ?p ?o }") + "&named-graph-uri=" + encode(from)))) {
+          assertEquals(400, answer.statusCode(), from);
+          assertTrue(answer.body().contains("nothing is fetched"), answer.body());
+        }
       }
       assertEquals(0, calls.get());
     } finally {
@@ -176,7 +183,13 @@ class SparqlTest {
   @Test
   void codeCannotBeLoaded() {
     for (String query : new String[] {"SELECT (<java:java.lang.System.exit>(1) AS ?x) {}", "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:f(1) AS ?x) {}",
-        "SELECT * { ?s <java:org.example.Property> ?o }", "SELECT * { ?s ?p ?o FILTER EXISTS { FILTER(<java:org.example.F>(1)) } }"}) {
+        "SELECT * { ?s <java:org.example.Property> ?o }", "SELECT * { ?s <java:org.example.Property>+ ?o }",
+        "SELECT * { ?s !<urn:a>/<java:org.example.Property> ?o }", "SELECT * { ?s ?p ?o } ORDER BY <java:org.example.F>(?o)",
+        "SELECT ?x { ?s ?p ?o } GROUP BY (<java:org.example.F>(?o) AS ?x)", "SELECT (SUM(<java:org.example.F>(?o)) AS ?x) { ?s ?p ?o }",
+        "SELECT * { BIND(<http://www.w3.org/2005/xpath-functions#apply>(<java:java.lang.System.exit>, 1) AS ?x) }",
+        "SELECT * { BIND(<http://www.w3.org/2005/xpath-functions#matches>(\"a\", \"b\") AS ?x) }",
+        "SELECT * { BIND(<http://jena.apache.org/ARQ/function#sprintf>(\"%1000000000d\", 1) AS ?x) }",
+        "SELECT * { BIND(<http://www.w3.org/2005/xpath-functions/math#pow>(99999999, 99999999) AS ?x) }", "SELECT * { ?s ?p ?o FILTER EXISTS { FILTER(<java:org.example.F>(1)) } }"}) {
       assertEquals(403, visit.ask(query).statusCode(), query);
     }
   }
@@ -206,7 +219,7 @@ class SparqlTest {
   }
 
   @Test
-  void slowAndLongResultsEndHonestly() {
+  void slowAndLongResultsEndHonestly() throws Exception {
     try (Tdb2EventStore store = Tdb2EventStore.inMemory(SampleData.BASE)) {
       SampleData.fill(store);
       CasusServer server = CasusServer.start(store, new WebSettings("localhost", 0, Duration.ofMillis(800), 50));
@@ -224,12 +237,104 @@ class SparqlTest {
         }
         HttpResponse<String> cut = hurried.ask("SELECT * { ?s ?p ?o }", "Accept", "application/sparql-results+json");
         assertEquals("50", header(cut, "Casus-Max-Rows"));
-        assertTrue(cut.body().contains("Incomplete results"), "a cut result says so");
+        assertEquals("rows=50", header(cut, "Casus-Truncated"));
+        JsonNode json = new ObjectMapper().readTree(cut.body());
+        assertEquals(50, json.at("/results/bindings").size());
+        assertTrue(json.at("/truncated").asText().startsWith("Truncated"), "a cut result says so");
+        for (String format : new String[] {"csv", "tsv", "xml"}) {
+          String text = hurried.get("/sparql?format=" + format + "&query=" + encode("SELECT * { ?s ?p ?o }")).body().strip();
+          assertTrue(text.lines().reduce("", (a, b) -> b).contains("Truncated: there is more"), text);
+        }
+        assertEquals("", header(hurried.ask("SELECT * { ?s ?p ?o } LIMIT 50"), "Casus-Truncated"));
         assertEquals(51, hurried.ask("SELECT * { ?s ?p ?o } LIMIT 50", "Accept", "text/csv").body().lines().count());
       } finally {
         server.stop();
       }
     }
+  }
+
+  @Test
+  void whatIsKnownIsNotSentAgain() {
+    String path = "/sparql?query=" + encode(EVENTS);
+    HttpResponse<String> first = visit.get(path, "Accept", "text/csv");
+    String mark = header(first, "ETag");
+    assertTrue(mark.startsWith("W/\"" + sample.store().version()), mark);
+    assertEquals(Long.toString(events), header(first, "Casus-Rows"));
+    assertEquals(304, visit.get(path, "Accept", "text/csv", "If-None-Match", mark).statusCode());
+    assertEquals(200, visit.get(path, "Accept", "text/tab-separated-values", "If-None-Match", mark).statusCode());
+    assertEquals("", header(visit.ask("SELECT (NOW() AS ?n) (RAND() AS ?r) {}"), "ETag"));
+    HttpResponse<String> head = visit.send("HEAD", path, "", "Accept", "text/csv");
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    assertEquals(header(first, "Content-Length"), header(head, "Content-Length"));
+    assertTrue(header(first, "Vary").contains("Accept"));
+    assertEquals(400, visit.send("HEAD", "/sparql?query=nonsense", "").statusCode());
+  }
+
+  @Test
+  void formatIsAlsoAParameter() {
+    for (String format : new String[] {"json", "xml", "csv", "tsv"}) {
+      assertEquals(200, visit.get("/sparql?format=" + format + "&query=" + encode(EVENTS), "Accept", "text/html").statusCode(), format);
+    }
+    for (String format : new String[] {"ttl", "nt", "jsonld", "rdf", "trig", "nq", "json", "xml"}) {
+      HttpResponse<String> answer = visit.get("/sparql?format=" + format + "&query=" + encode("CONSTRUCT { ?s a ?o } WHERE { ?s a ?o } LIMIT 9"));
+      assertEquals(200, answer.statusCode(), format);
+      assertEquals("9", header(answer, "Casus-Rows"));
+    }
+    assertEquals(406, visit.get("/sparql?format=ttl&query=" + encode(EVENTS)).statusCode());
+    assertEquals(406, visit.get("/sparql?format=csv&query=" + encode("DESCRIBE <id/actor/iraq>")).statusCode());
+    assertEquals(406, visit.ask(EVENTS, "Accept", "text/turtle").statusCode());
+    HttpResponse<String> unknown = visit.get("/sparql?format=xls&query=" + encode(EVENTS));
+    assertEquals(400, unknown.statusCode());
+    assertTrue(unknown.body().contains("\"jsonld\""), unknown.body());
+  }
+
+  @Test
+  void failuresHaveOneShapeWithThePlace() throws Exception {
+    HttpResponse<String> answer = visit.ask("SELECT * WHERE {\n  ?s ?p }");
+    assertEquals("application/problem+json", header(answer, "Content-Type"));
+    JsonNode json = new ObjectMapper().readTree(answer.body());
+    assertEquals(400, json.get("status").asInt());
+    assertEquals(2, json.get("line").asInt());
+    assertEquals(9, json.get("column").asInt());
+    HttpResponse<String> plain = visit.ask("SELECT", "Accept", "text/csv");
+    assertTrue(header(plain, "Content-Type").startsWith("text/plain"));
+    assertTrue(plain.body().startsWith("Parse error: "), plain.body());
+    assertEquals(400, visit.get("/sparql?query=ASK%7B%7D&timeout=soon").statusCode());
+    assertEquals(400, visit.get("/sparql?query=ASK%7B%7D&query=ASK%7B%7D").statusCode());
+    assertEquals(200, visit.get("/sparql?query=ASK%7B%7D&timeout=0.5").statusCode());
+    assertEquals(503, visit.get("/sparql?timeout=0.3&query=" + encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")).statusCode());
+  }
+
+  @Test
+  void questionsHaveALengthAndADepth() {
+    String comment = "#" + "x".repeat(1_100_000);
+    assertEquals(413, visit.send("POST", "/sparql", comment, "Content-Type", "application/sparql-query").statusCode());
+    assertEquals(413, visit.send("POST", "/sparql", "query=" + comment, "Content-Type", "application/x-www-form-urlencoded").statusCode());
+    assertTrue(isTooLong("/sparql?query=ASK%7B%7D%23" + "x".repeat(100_000)));
+    HttpResponse<String> deep = visit.send("POST", "/sparql", "ASK { FILTER(" + "(".repeat(200) + "1" + ")".repeat(200) + ") }", "Content-Type",
+        "application/sparql-query");
+    assertEquals(400, deep.statusCode());
+    assertTrue(deep.body().contains("Query too complex"), deep.body());
+    String text = "(".repeat(400);
+    assertEquals(200, visit.ask("ASK { ?s ?p \"" + text + "\",  + text +  . # " + text + "\n ?s <urn:" + "a".repeat(9) + "> ?x FILTER(1 < 2) }").statusCode());
+  }
+
+  /** The server may also close the connection while the client is still sending. */
+  private static boolean isTooLong(String path) {
+    try {
+      return List.of(414, 431).contains(visit.get(path).statusCode());
+    } catch (UncheckedIOException e) {
+      return true;
+    }
+  }
+
+  @Test
+  void describeTellsWhatIsSaid() {
+    String turtle = visit.ask("DESCRIBE ?e WHERE { ?e a <https://w3id.org/casus/ontology#Event> } LIMIT 1", "Accept", "application/n-triples").body();
+    assertTrue(turtle.lines().count() > 5, turtle);
+    assertEquals(1, turtle.lines().map(line -> line.substring(0, line.indexOf('>'))).distinct().count());
+    assertEquals("", visit.ask("DESCRIBE <urn:nothing>", "Accept", "application/n-triples").body());
   }
 
   @Test

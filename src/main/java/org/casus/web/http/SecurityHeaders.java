@@ -38,7 +38,7 @@ public final class SecurityHeaders implements Filter {
     answer.setHeader("Referrer-Policy", "same-origin");
     answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Content-Location, Casus-Max-Rows");
+    answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Content-Location, Retry-After, Casus-Max-Rows, Casus-Rows, Casus-Truncated");
     chain.doFilter(request, response);
   }
 }

@@ -36,6 +36,7 @@ import org.casus.web.http.WebFailure;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
+import org.casus.web.sparql.Admission;
 import org.casus.web.text.Words;
 
 /** The prepared questions: their list, and for each a form, its answer and the answer's formats. */
@@ -82,12 +83,14 @@ public final class QueryPages {
   private final Site site;
   private final Responder responder;
   private final Duration limit;
+  private final Admission admission;
   private final QueryCatalog catalog = QueryCatalog.load();
 
-  public QueryPages(Site site, Responder responder, Duration limit) {
+  public QueryPages(Site site, Responder responder, Duration limit, Admission admission) {
     this.site = site;
     this.responder = responder;
     this.limit = limit;
+    this.admission = admission;
   }
 
   /** The questions as examples for the editor. */
@@ -118,7 +121,7 @@ public final class QueryPages {
       write(request, query, values, format.get());
     } else {
       Format wanted = responder.negotiate(request, Optional.empty(), List.of(Format.HTML));
-      responder.page(request, "queries/" + query.name(), wanted, List.of(Format.HTML), () -> page(query, values));
+      responder.page(request, "queries/" + query.name(), wanted, List.of(Format.HTML), () -> page(query, values, request.ip()));
     }
   }
 
@@ -129,7 +132,7 @@ public final class QueryPages {
       request.header("Content-Disposition", "attachment; filename=\"" + query.name() + "." + format + "\"");
     }
     if (request.method() != HandlerType.HEAD) {
-      runner().write(bound, ResultFormat.ofLabel(format), request.outputStream());
+      admission.run(request.ip(), () -> runner().write(bound, ResultFormat.ofLabel(format), request.outputStream()));
     }
   }
 
@@ -137,7 +140,7 @@ public final class QueryPages {
     return new QueryRunner(site.store().dataset(), site.links().base(), limit);
   }
 
-  private Page page(NamedQuery query, Map<String, String> values) {
+  private Page page(NamedQuery query, Map<String, String> values, String client) {
     List<String> missing = query.parameters().stream().filter(p -> p.required() && !values.containsKey(p.name())).map(Parameter::name).toList();
     Optional<Answer> answer = Optional.empty();
     Optional<String> text = Optional.empty();
@@ -146,7 +149,7 @@ public final class QueryPages {
       try {
         Query bound = query.bind(values, site.links().base());
         text = Optional.of(bound.serialize());
-        answer = bound.isSelectType() ? Optional.of(answer(query, runner().table(bound, MOST_ROWS))) : Optional.empty();
+        answer = bound.isSelectType() ? Optional.of(answer(query, admission.run(client, () -> runner().table(bound, MOST_ROWS)))) : Optional.empty();
       } catch (UsageException e) {
         problem = e.getMessage();
       }

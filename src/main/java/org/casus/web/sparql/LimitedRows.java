@@ -1,48 +1,48 @@
 package org.casus.web.sparql;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
 
-/**
- * Rows of a result, of which the first ones are found before anything is sent, so that a query that fails or takes too long is
- * answered with an error, and the last one allowed is followed by an end that cannot be taken for the end of the result.
- */
+/** Rows up to a limit of rows or bytes; when there are more, the exchange is told. */
 final class LimitedRows implements Iterator<Binding> {
 
-  private static final int FOUND_BEFORE_SENDING = 10_000;
-
-  private final Iterator<Binding> first;
-  private final RowSet rest;
-  private final long limit;
+  private final RowSet rows;
+  private final SparqlExchange exchange;
+  private final long maxRows;
+  private final long maxBytes;
   private long count;
 
-  private LimitedRows(List<Binding> first, RowSet rest, long limit) {
-    this.first = first.iterator();
-    this.rest = rest;
-    this.limit = limit;
-  }
-
-  static RowSet of(RowSet rows, long limit) {
-    List<Binding> first = new ArrayList<>();
-    while (first.size() < FOUND_BEFORE_SENDING && rows.hasNext()) {
-      first.add(rows.next());
-    }
-    return RowSetStream.create(rows.getResultVars(), new LimitedRows(first, rows, limit));
+  LimitedRows(RowSet rows, SparqlExchange exchange, long maxRows, long maxBytes) {
+    this.rows = rows;
+    this.exchange = exchange;
+    this.maxRows = maxRows;
+    this.maxBytes = maxBytes;
   }
 
   @Override
   public boolean hasNext() {
-    boolean more = first.hasNext() || rest.hasNext();
-    if (more && count >= limit) {
-      throw new QueryCancelledException();
+    boolean more = rows.hasNext();
+    if (more && count >= maxRows) {
+      exchange.truncate("rows=" + maxRows);
+      return false;
+    }
+    if (more && size() >= maxBytes) {
+      exchange.truncate("bytes=" + maxBytes);
+      return false;
     }
     return more;
+  }
+
+  private long size() {
+    try {
+      return exchange.answer().size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -51,6 +51,10 @@ final class LimitedRows implements Iterator<Binding> {
       throw new NoSuchElementException();
     }
     count++;
-    return first.hasNext() ? first.next() : rest.next();
+    return rows.next();
+  }
+
+  long count() {
+    return count;
   }
 }

@@ -1,6 +1,8 @@
 package org.casus.web.sparql;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -8,38 +10,65 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.Element;
+import org.casus.store.limit.BoundedQueries;
+import org.casus.web.http.WebFailure;
 
-/** Finds what a query of a stranger must not have: other services, and code loaded by name. */
+/** Finds what a query of a stranger must not have: other services, code loaded by name, functions without bounds. */
 final class QueryGuard {
 
   static final String NO_SERVICE =
       "SERVICE is switched off: this endpoint answers from its own graph only. Send the query to the other endpoint, or load the export.";
-  private static final String NO_CODE = "Functions that load code (java:, js:) are switched off.";
+  private static final String NO_CODE = "Functions that load code (java:, js:, CALL) are switched off.";
+
+  private static final Pattern CODE = Pattern.compile("<(java|js):", Pattern.CASE_INSENSITIVE);
 
   private String refusal;
 
   private QueryGuard() {}
 
   /** Why the query is refused, for its author to read; empty when it is not. */
-  static Optional<String> check(Query query) {
+  static Optional<WebFailure> check(Query query) {
+    // Written out, a query has no escapes any more in which such a name could hide.
+    if (CODE.matcher(query.serialize()).find()) {
+      return Optional.of(refused(NO_CODE));
+    }
     if (query.isDescribeType() && query.getQueryPattern() == null) {
       return Optional.empty();
     }
+    return check(Algebra.compile(query));
+  }
+
+  /** The same for the pattern of an update. */
+  static Optional<WebFailure> check(Element pattern) {
+    return check(Algebra.compile(pattern));
+  }
+
+  private static Optional<WebFailure> check(Op op) {
     QueryGuard guard = new QueryGuard();
-    Op op = Algebra.compile(query);
     Walker.walk(op, guard.new Operators(), guard.new Expressions());
-    return Optional.ofNullable(guard.refusal);
+    return Optional.ofNullable(guard.refusal).map(QueryGuard::refused);
+  }
+
+  private static WebFailure refused(String why) {
+    return new WebFailure(403, "Not allowed", why, List.of());
   }
 
   private void name(String iri) {
-    if (iri != null && (iri.startsWith("java:") || iri.startsWith("js:") || iri.contains("/ARQ/jsFunction#")
-        || iri.contains("/ARQ/js#"))) {
+    if (iri == null) {
+      return;
+    }
+    if (iri.startsWith("java:") || iri.startsWith("js:") || iri.contains("/ARQ/jsFunction#") || iri.contains("/ARQ/js#")) {
       refusal = NO_CODE;
+    } else if (BoundedQueries.DENIED_FUNCTIONS.contains(iri)) {
+      refusal = "The function <" + iri + "> is not offered; use REGEX, REPLACE and the other functions of SPARQL 1.1.";
     }
   }
 
@@ -53,11 +82,20 @@ final class QueryGuard {
     @Override
     public void visit(OpBGP pattern) {
       for (Triple triple : pattern.getPattern()) {
-        Node predicate = triple.getPredicate();
-        if (predicate.isURI()) {
-          name(predicate.getURI());
-        }
+        predicate(triple.getPredicate());
       }
+    }
+
+    // The walker leaves these conditions out.
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), new Expressions()));
+    }
+  }
+
+  private void predicate(Node predicate) {
+    if (predicate.isURI()) {
+      name(predicate.getURI());
     }
   }
 
@@ -65,6 +103,9 @@ final class QueryGuard {
 
     @Override
     public void visit(ExprFunctionN call) {
+      if (call instanceof E_Call) {
+        refusal = NO_CODE;
+      }
       name(call.getFunctionIRI());
     }
 

@@ -13,7 +13,7 @@ final class ServiceDescription {
   private ServiceDescription() {}
 
   /** @param base base IRI of the store: the relative IRIs of the description are relative to it */
-  static Model of(String base) {
+  static Model of(String base, SparqlSettings settings) {
     Model model = ModelFactory.createDefaultModel();
     RDFParser.source(ServiceDescription.class.getResourceAsStream(FILE)).lang(Lang.TURTLE).base(base).parse(model);
     return model;

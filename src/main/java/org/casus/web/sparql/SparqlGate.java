@@ -237,8 +237,7 @@ final class SparqlGate implements Filter {
     if (why.status() == 401) {
       answer.setHeader("WWW-Authenticate", "Bearer");
     }
-    if (why.status() == 413) {
-      // What has not been read of this request would be taken for the next one.
+    if (why.status() == 413 && !isReadToTheEnd(asked)) {
       answer.setHeader("Connection", "close");
     }
     byte[] body = why.body(new Accept(asked.getHeader(HttpNames.hAccept))).getBytes(StandardCharsets.UTF_8);
@@ -246,6 +245,23 @@ final class SparqlGate implements Filter {
     answer.setContentLength(body.length);
     if (!asked.getMethod().equals("HEAD")) {
       answer.getOutputStream().write(body);
+    }
+  }
+
+  /** What is not read of a request would be taken for the next one; a client that is still sending would not hear the answer. */
+  private static boolean isReadToTheEnd(HttpServletRequest asked) {
+    try {
+      byte[] piece = new byte[1 << 16];
+      for (long left = 8L * ReadOnlyQueries.LONGEST_QUERY; left > 0;) {
+        int read = asked.getInputStream().read(piece);
+        if (read < 0) {
+          return true;
+        }
+        left -= read;
+      }
+      return false;
+    } catch (IOException | IllegalStateException e) {
+      return false;
     }
   }
 }

@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", required = true,
       description = {"With graphs, one for each article: nq, trig.", "All statements together: ttl, nt, jsonld, rdfxml.",
-          "A row for each event: csv."})
+          "A row for each event: csv; those that happened: gdelt, plover (JSON Lines).", "A map and a network: geojson, graphml."})
   private ExportFormat format;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "File to write; it appears when it is complete.")

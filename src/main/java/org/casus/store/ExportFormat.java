@@ -19,7 +19,15 @@ public enum ExportFormat {
   /** All statements without their graphs; characters that XML cannot hold become U+FFFD. */
   RDFXML("rdfxml", "casus.rdf", "application/rdf+xml"),
   /** One row for each event, see {@link EventTable}. */
-  CSV("csv", "events.csv", "text/csv; charset=utf-8");
+  CSV("csv", "events.csv", "text/csv; charset=utf-8"),
+  /** A point for each event whose coordinates are known. */
+  GEOJSON("geojson", "events.geojson", "application/geo+json"),
+  /** Who did what to whom, as a network. */
+  GRAPHML("graphml", "network.graphml", "application/xml"),
+  /** One row for each event that is said to have happened, under the column names of GDELT. */
+  GDELT("gdelt", "events.gdelt.tsv", "text/tab-separated-values; charset=utf-8"),
+  /** One record for each event that is said to have happened, in the manner of PLOVER. */
+  PLOVER("plover", "events.plover.jsonl", "application/x-ndjson");
 
   private final String label;
   private final String fileName;

@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.casus.vocab.Casus;
 
 /** What the store says of itself, in the graph {@code graph/meta}. It is no content: neither in the version nor in exports. */
@@ -30,7 +31,10 @@ final class StoreDescription {
     store.addProperty(RDF.type, Casus.Store)
         .addLiteral(Casus.layoutVersion, (long) StoreLayout.VERSION)
         .addProperty(Casus.baseIri, settings.baseIri())
-        .addProperty(Casus.softwareVersion, settings.createdBy());
+        .addProperty(Casus.softwareVersion, settings.createdBy())
+        .addProperty(RDF.type, VOID.Dataset)
+        .addProperty(VOID.sparqlEndpoint, store.getModel().createResource(base + "sparql"))
+        .addProperty(VOID.dataDump, store.getModel().createResource(base + "exports/casus.nq"));
     update(data, new ContentDigest(), 0);
   }
 
@@ -38,6 +42,7 @@ final class StoreDescription {
     Resource store = data.getNamedModel(graph).createResource(base);
     store.removeAll(Casus.storeVersion).addProperty(Casus.storeVersion, digest.toString());
     store.removeAll(Casus.quadCount).addLiteral(Casus.quadCount, quads);
+    store.removeAll(VOID.triples).addLiteral(VOID.triples, quads);
   }
 
   ContentDigest digest(Dataset data) {

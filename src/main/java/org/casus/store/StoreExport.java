@@ -59,6 +59,10 @@ public final class StoreExport {
       case JSONLD -> writeTriples(quads, base, new JsonLdStream(out, base));
       case RDFXML -> writeTriples(quads, base, new RdfXmlStream(out));
       case CSV -> new EventTable(data, base).write(out);
+      case GEOJSON -> new EventMap(data).write(out);
+      case GRAPHML -> new ActorNetwork(data, base).write(out);
+      case GDELT -> new GdeltTable(data).write(out);
+      case PLOVER -> new PloverRecords(data).write(out);
     }
   }
 

@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.casus.model.UsageException;
 import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
@@ -22,11 +24,13 @@ public final class CasusServer {
   private final Javalin server;
   private final Links links;
   private final SparqlEndpoint endpoint;
+  private final Routes routes;
 
-  private CasusServer(Javalin server, Links links, SparqlEndpoint endpoint) {
+  private CasusServer(Javalin server, Links links, SparqlEndpoint endpoint, Routes routes) {
     this.server = server;
     this.links = links;
     this.endpoint = endpoint;
+    this.routes = routes;
   }
 
   /**
@@ -46,7 +50,7 @@ public final class CasusServer {
       endpoint.close();
       throw new UsageException("port " + settings.port() + " is taken; stop what runs there, or choose another port", e);
     }
-    return new CasusServer(server, links, endpoint);
+    return new CasusServer(server, links, endpoint, routes);
   }
 
   private static void configure(JavalinConfig config, WebSettings settings, Links links, SparqlEndpoint endpoint, Routes routes) {
@@ -70,6 +74,13 @@ public final class CasusServer {
   /** The port it listens on, also when the settings left the choice open. */
   public int port() {
     return server.port();
+  }
+
+  /** The paths that are answered, below the root. */
+  SortedSet<String> paths() {
+    SortedSet<String> paths = new TreeSet<>(routes.paths());
+    paths.add("/sparql");
+    return paths;
   }
 
   /** Path of the home page, beginning and ending in a slash. */

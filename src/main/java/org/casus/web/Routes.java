@@ -4,9 +4,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.casus.store.EventStore;
 import org.casus.web.data.Collections;
 import org.casus.web.data.DataPage;
+import org.casus.web.data.DatasetDescription;
 import org.casus.web.data.Exports;
 import org.casus.web.data.GraphRoutes;
 import org.casus.web.data.IdRoutes;
@@ -22,6 +25,7 @@ import org.casus.web.page.EventListPage;
 import org.casus.web.page.EventPage;
 import org.casus.web.page.HomePage;
 import org.casus.web.page.IndexPages;
+import org.casus.web.page.OpenApi;
 import org.casus.web.page.PlacePage;
 import org.casus.web.page.PlainPages;
 import org.casus.web.page.PostPage;
@@ -44,6 +48,7 @@ final class Routes {
   private final Responder responder;
   private final SparqlSettings sparql;
   private final Admission admission;
+  private final SortedSet<String> paths = new TreeSet<>();
 
   Routes(EventStore store, Links links, SparqlSettings sparql, Admission admission) {
     this.sparql = sparql;
@@ -58,6 +63,8 @@ final class Routes {
     get(routes, "/assets/<file>", site.assets()::serve);
     get(routes, "/health", ctx -> ctx.contentType("application/json")
         .result(Json.of(Map.of("status", "ok", "version", site.store().version(), "queries", admission.load()))));
+    get(routes, "/openapi.json", new OpenApi(site, responder)::answer);
+    get(routes, "/.well-known/void", new DatasetDescription(site, responder)::answer);
     pages(routes);
     data(routes);
     new Failures(responder).register(routes);
@@ -121,8 +128,14 @@ final class Routes {
   }
 
   /** Without a handler of its own, HEAD would be answered with 200 whatever GET says. */
-  private static void get(RoutesConfig routes, String path, Handler handler) {
+  private void get(RoutesConfig routes, String path, Handler handler) {
+    paths.add(path);
     routes.get(path, handler);
     routes.head(path, handler);
+  }
+
+  /** All paths that are answered, with their parameters in braces; those of files that pages load in angle brackets. */
+  SortedSet<String> paths() {
+    return paths;
   }
 }

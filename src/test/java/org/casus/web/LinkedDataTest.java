@@ -193,6 +193,24 @@ class LinkedDataTest {
     assertEquals("attachment; filename=\"casus.nq\"", header(visit.get("/exports/casus.nq"), "Content-Disposition"));
   }
 
+  @Test
+  void exportsComeWithChecksumDescriptionAndCitation() throws Exception {
+    byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(visit.get("/exports/casus.nq").body()
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String sum = java.util.HexFormat.of().formatHex(digest);
+    assertEquals(sum + "  casus.nq\n", visit.get("/exports/casus.nq.sha256").body());
+    assertTrue(visit.get("/exports/manifest.json").body().contains(sum));
+    assertTrue(visit.get("/exports/citation.bib").body().contains(sample.store().version()));
+    assertTrue(visit.get("/exports/CITATION.cff").body().startsWith("cff-version: 1.2.0"));
+    assertTrue(header(visit.get("/exports/events.csv"), "Link").contains("events.csv-metadata.json"));
+    assertTrue(visit.get("/exports/events.csv-metadata.json").body().contains("tableSchema"));
+    String mark = header(visit.get("/exports/network.graphml"), "ETag");
+    assertEquals(304, visit.get("/exports/network.graphml", "If-None-Match", mark).statusCode());
+    HttpResponse<String> unknown = visit.get("/exports/casus.xls");
+    assertEquals(404, unknown.statusCode());
+    assertTrue(unknown.body().contains("events.geojson"));
+  }
+
   private static long count(DatasetGraph data) {
     return org.apache.jena.atlas.iterator.Iter.count(data.find());
   }

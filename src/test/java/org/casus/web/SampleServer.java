@@ -1,5 +1,6 @@
 package org.casus.web;
 
+import java.util.SortedSet;
 import org.casus.store.SampleData;
 import org.casus.store.Tdb2EventStore;
 import org.casus.web.sparql.SparqlSettings;
@@ -42,6 +43,10 @@ final class SampleServer implements AutoCloseable {
 
   Tdb2EventStore store() {
     return store;
+  }
+
+  SortedSet<String> paths() {
+    return server.paths();
   }
 
   Visit visit() {

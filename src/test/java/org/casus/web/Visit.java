@@ -18,9 +18,20 @@ final class Visit {
   private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   private final String address;
+  private final HttpClient client;
 
   Visit(int port) {
+    this(port, CLIENT);
+  }
+
+  private Visit(int port, HttpClient client) {
     this.address = "http://localhost:" + port;
+    this.client = client;
+  }
+
+  /** A client with connections of its own: for requests after which the server closes them. */
+  static Visit alone(int port) {
+    return new Visit(port, HttpClient.newHttpClient());
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -38,7 +49,7 @@ final class Visit {
       request.headers(headers);
     }
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

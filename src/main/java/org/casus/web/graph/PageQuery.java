@@ -126,7 +126,7 @@ public final class PageQuery {
 
     /** Hands out the rows one by one, without limit of time: for downloads of all there is. */
     public void each(Dataset data, Consumer<Row> taking) {
-      try (QueryExecution execution = QueryExecution.dataset(data).query(QueryTransformOps.transform(query(), variables())).build()) {
+      try (QueryExecution execution = QueryExecution.dataset(data).query(QueryTransformOps.replaceVars(query(), variables())).build()) {
         ResultSet results = execution.execSelect();
         while (results.hasNext()) {
           taking.accept(new Row(results.nextBinding()));
@@ -143,7 +143,7 @@ public final class PageQuery {
 
     /** The query as a reader can run it: values put in, prefixes kept. */
     public String text() {
-      return QueryTransformOps.transform(query(), variables()).serialize();
+      return QueryTransformOps.replaceVars(query(), variables()).serialize();
     }
 
     private Query query() {
@@ -173,7 +173,7 @@ public final class PageQuery {
     }
 
     private QueryExecution execution(Dataset data) {
-      Query query = QueryTransformOps.transform(query(), variables());
+      Query query = QueryTransformOps.replaceVars(query(), variables());
       return QueryExecution.dataset(data).query(query).timeout(LONGEST_MILLIS, TimeUnit.MILLISECONDS).build();
     }
   }

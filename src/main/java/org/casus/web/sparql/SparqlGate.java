@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.web.HttpNames;
+import org.casus.query.QueryCatalog;
 import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
 import org.casus.web.http.Accept;
@@ -40,6 +41,7 @@ final class SparqlGate implements Filter {
   private final Links links;
   private final SparqlSettings settings;
   private final UpdateDoor updates;
+  private final QueryCatalog catalog = QueryCatalog.load();
 
   SparqlGate(EventStore store, Links links, SparqlSettings settings, UpdateDoor updates) {
     this.store = store;
@@ -142,7 +144,7 @@ final class SparqlGate implements Filter {
         asked.getHeader(HttpNames.hAccept), offered.stream().map(Format::mediaType).toList()));
     answer.setContentType(format.contentType());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFDataMgr.write(out, ServiceDescription.of(links.base(), settings), format.rdf());
+    RDFDataMgr.write(out, ServiceDescription.of(links, catalog), format.rdf());
     answer.setContentLength(out.size());
     if (!asked.getMethod().equals("HEAD")) {
       out.writeTo(answer.getOutputStream());

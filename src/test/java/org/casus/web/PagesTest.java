@@ -199,6 +199,30 @@ class PagesTest {
   }
 
   @Test
+  void answersCanBeHadFromOtherPrograms() {
+    List<String> code = page("/queries/forces-over-time?country=actor/iraq").select("section details pre code").eachText();
+    assertEquals(4, code.size());
+    String url = code.get(0).replaceFirst(".*'(http[^']+)'.*", "$1");
+    HttpResponse<String> answer = visit.get(url.substring(url.indexOf("/queries")));
+    assertEquals(200, answer.statusCode(), url);
+    assertTrue(header(answer, "Content-Type").startsWith("text/csv"));
+    assertTrue(code.stream().allMatch(snippet -> snippet.contains(url)), url);
+    assertEquals(0, page("/queries/forces-over-time").select("section details pre code").size());
+  }
+
+  @Test
+  void searchKnowsPhrasesAndForgivesSlips() throws Exception {
+    JsonNode phrase = new ObjectMapper().readTree(visit.get("/search.json?q=" + Visit.encode("\"hit the port of Odesa\"")).body());
+    assertTrue(phrase.get("articles").size() > 0, phrase.toString());
+    JsonNode mixed = new ObjectMapper().readTree(visit.get("/search.json?q=" + Visit.encode("\"port the hit Odesa of\"")).body());
+    assertFalse(mixed.has("articles") && !mixed.path("similar").asBoolean(), mixed.toString());
+    JsonNode slip = new ObjectMapper().readTree(visit.get("/search.json?q=Blinkn").body());
+    assertTrue(slip.get("similar").asBoolean() && slip.get("actors").toString().contains("antony-blinken"), slip.toString());
+    assertTrue(visit.page("/search?q=Blinkn").body().contains("words like them"));
+    assertTrue(visit.get("/search.json?q=" + Visit.encode("\" AND (* ~ OR")).statusCode() == 200);
+  }
+
+  @Test
   void nothingToSeeYetIsSaidWithAWayOn() {
     try (SampleServer empty = new SampleServer("http://example.org/")) {
       Visit visitor = empty.visit();

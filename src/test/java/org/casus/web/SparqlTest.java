@@ -318,7 +318,7 @@ class SparqlTest {
     assertEquals(400, deep.statusCode());
     assertTrue(deep.body().contains("Query too complex"), deep.body());
     String text = "(".repeat(400);
-    assertEquals(200, visit.ask("ASK { ?s ?p \"" + text + "\",  + text +  . # " + text + "\n ?s <urn:" + "a".repeat(9) + "> ?x FILTER(1 < 2) }").statusCode());
+    assertEquals(200, visit.ask("ASK { ?s ?p \"" + text + "\", '''" + text + "''' . # " + text + "\n ?s <urn:" + "a".repeat(9) + "> ?x FILTER(1 < 2) }").statusCode());
   }
 
   /** The server may also close the connection while the client is still sending. */

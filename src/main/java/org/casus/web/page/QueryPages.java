@@ -55,10 +55,11 @@ public final class QueryPages {
    * @param example the question with values that have an answer; empty when it has no parameters
    * @param missing the required parameters that are not given: then there is no answer yet
    * @param problem why it could not be asked like this, for the one who asked; empty otherwise
-   * @param formats the answer in other formats
+   * @param formats  the answer in other formats
+   * @param snippets how other programs get it; none before there is an answer
    */
   public record View(String name, String title, String summary, List<Field> fields, String example, List<String> missing, String problem,
-                     Optional<Answer> answer, List<Ref> formats, List<Ref> things) {}
+                     Optional<Answer> answer, List<Ref> formats, List<Ref> things, List<Snippets.Snippet> snippets) {}
 
   /** A parameter. @param choices the values it can have, empty for free input; @param list suggestions */
   public record Field(String name, String text, String hint, boolean required, String value, List<String> choices, String list) {}
@@ -121,7 +122,8 @@ public final class QueryPages {
       write(request, query, values, format.get());
     } else {
       Format wanted = responder.negotiate(request, Optional.empty(), List.of(Format.HTML));
-      responder.page(request, "queries/" + query.name(), wanted, List.of(Format.HTML), () -> page(query, values, request.ip()));
+      responder.page(request, "queries/" + query.name(), wanted, List.of(Format.HTML),
+          () -> page(query, values, request.ip(), request.scheme() + "://" + request.host()));
     }
   }
 
@@ -140,7 +142,7 @@ public final class QueryPages {
     return new QueryRunner(site.store().dataset(), site.links().base(), limit);
   }
 
-  private Page page(NamedQuery query, Map<String, String> values, String client) {
+  private Page page(NamedQuery query, Map<String, String> values, String client, String host) {
     List<String> missing = query.parameters().stream().filter(p -> p.required() && !values.containsKey(p.name())).map(Parameter::name).toList();
     Optional<Answer> answer = Optional.empty();
     Optional<String> text = Optional.empty();
@@ -159,7 +161,8 @@ public final class QueryPages {
     Map<String, String> example = new LinkedHashMap<>();
     query.parameters().forEach(p -> Optional.ofNullable(query.example().get(p.name())).ifPresent(value -> example.put(p.name(), value)));
     View view = new View(query.name(), query.title(), query.summary(), query.parameters().stream().map(p -> field(p, values)).toList(),
-        example.isEmpty() || example.equals(values) ? "" : path + Paging.query(example), missing, problem, answer, formats, things());
+        example.isEmpty() || example.equals(values) ? "" : path + Paging.query(example), missing, problem, answer, formats, things(),
+        answer.isPresent() ? Snippets.of(host + formats.get(0).href()) : List.of());
     return new Page("query.jte", query.title(), "queries", view, Optional.empty(), text);
   }
 

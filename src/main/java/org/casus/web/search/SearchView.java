@@ -17,9 +17,11 @@ import org.casus.web.graph.Ref;
  * @param events     whose label or evidence has the words
  * @param eventCount how many there are in all
  * @param articles   whose title or sentences have the words
+ * @param similar    whether nothing has the words as they were typed, and this has words like them
  */
 public record SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others,
-                         List<EventLine> events, long eventCount, List<ArticleHit> articles, long articleCount) {
+                         List<EventLine> events, long eventCount, List<ArticleHit> articles, long articleCount,
+                         boolean similar) {
 
   public boolean isEmpty() {
     return types.isEmpty() && actors.isEmpty() && places.isEmpty() && others.isEmpty() && events.isEmpty() && articles.isEmpty();

@@ -44,9 +44,14 @@ public final class Searcher {
   public SearchView search(String typed) {
     SearchWords words = SearchWords.of(typed);
     if (words.isEmpty()) {
-      return new SearchView(typed, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), 0);
+      return new SearchView(typed, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), 0, false);
     }
-    Node lucene = NodeFactory.createLiteralString(words.asLucene());
+    SearchView found = search(typed, words, words.asLucene(), false);
+    return found.isEmpty() ? search(typed, words, words.asSimilar(), true) : found;
+  }
+
+  private SearchView search(String typed, SearchWords words, String asked, boolean similar) {
+    Node lucene = NodeFactory.createLiteralString(asked);
     List<Row> sentences = SENTENCES.with("words", lucene).with("style", STYLE).rows(data);
     Set<Node> events = new LinkedHashSet<>();
     LABELS.with("words", lucene).rows(data).forEach(row -> events.add(row.node("event").orElseThrow()));
@@ -55,7 +60,7 @@ public final class Searcher {
     List<SearchView.ArticleHit> articles = articles(lucene, sentences);
     return new SearchView(typed, types(words), names.get("actor"), names.get("place"), names.get("other"),
         new EventLines(site.names(), site.vocabulary()).read(data, events.stream().limit(MOST).toList()), events.size(),
-        articles.stream().limit(MOST).toList(), articles.size());
+        articles.stream().limit(MOST).toList(), articles.size(), similar);
   }
 
   /** The query for sentences, for readers to run. */

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.casus.query.NamedQuery;
+import org.casus.query.Parameter;
 import org.casus.query.QueryCatalog;
 import org.casus.web.graph.Links;
 import org.casus.web.graph.Prefixes;
@@ -53,8 +54,14 @@ final class ServiceDescription {
           .addProperty(RDFS.comment, query.summary(), "en")
           .addProperty(SchemaDO.target, endpoint)
           .addProperty(model.createProperty(SHACLM.NS + "prefixes"), prefixes)
-          .addProperty(SELECT, query.bind(query.example(), links.base()).serialize());
+          .addProperty(SELECT, text(query, links.base()));
     }
     return model;
+  }
+
+  /** With the values of its example; a question that has none for what it needs is asked of everything. */
+  private static String text(NamedQuery query, String base) {
+    boolean bound = query.parameters().stream().filter(Parameter::required).allMatch(parameter -> query.example().containsKey(parameter.name()));
+    return (bound ? query.bind(query.example(), base) : query.parse()).serialize();
   }
 }

@@ -207,7 +207,7 @@ class PagesTest {
     assertEquals(200, answer.statusCode(), url);
     assertTrue(header(answer, "Content-Type").startsWith("text/csv"));
     assertTrue(code.stream().allMatch(snippet -> snippet.contains(url)), url);
-    assertEquals(0, page("/queries/forces-over-time").select("section details pre code").size());
+    assertEquals(0, page("/queries/timeline-of-actor").select("section details pre code").size());
   }
 
   @Test

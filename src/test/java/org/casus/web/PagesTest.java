@@ -211,6 +211,22 @@ class PagesTest {
   }
 
   @Test
+  void whoAndWhereCanBeNamedAsPeopleDo() throws Exception {
+    for (String typed : new String[] {"actor=Blinken", "actor=actor/antony-blinken", "actor=Antony%20Blinken"}) {
+      JsonNode list = new ObjectMapper().readTree(visit.get("/events.json?modality=any&" + typed).body());
+      assertEquals("actor/antony-blinken", list.at("/filter/actor").asText(), typed);
+    }
+    JsonNode there = new ObjectMapper().readTree(visit.get("/events.json?modality=any&place=Baghdad").body());
+    assertEquals("place/98182", there.at("/filter/place").asText());
+    assertTrue(there.get("total").asLong() > 0, there.toString());
+    JsonNode nobody = new ObjectMapper().readTree(visit.get("/events.json?actor=Nobody%20Knows").body());
+    assertEquals(0, nobody.get("total").asLong());
+    List<String> suggested = page("/events").select("#known-actors option").eachAttr("value");
+    assertTrue(suggested.contains("actor/russia"), suggested.toString());
+    assertTrue(page("/events").select("#known-places option").eachAttr("value").contains("place/98182"));
+  }
+
+  @Test
   void searchKnowsPhrasesAndForgivesSlips() throws Exception {
     JsonNode phrase = new ObjectMapper().readTree(visit.get("/search.json?q=" + Visit.encode("\"hit the port of Odesa\"")).body());
     assertTrue(phrase.get("articles").size() > 0, phrase.toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -63,6 +64,11 @@ public record EventFilter(Optional<String> type, String modality, Optional<Strin
     String form = "(" + collections + ")/[A-Za-z0-9._~-]+|[^/]+";
     return parameters.matching(name, form, "a name, or the last steps of an IRI, such as " + (name.equals("place") ? "place/98182" : "actor/iraq"))
         .map(value -> value.contains("/") ? value : name + "/" + Text.slug(value));
+  }
+
+  /** The same with actor and place under the names that {@code known} gives them. */
+  public EventFilter named(UnaryOperator<String> known) {
+    return new EventFilter(type, modality, actor.map(known), country, place.map(known), from, to, sort);
   }
 
   /** All events, in the order of the list. */

@@ -24,6 +24,7 @@ import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
+import org.casus.web.search.SearchWords;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -36,6 +37,9 @@ public final class EventListPage {
   private static final List<String> PARAMETERS =
       List.of("type", "modality", "actor", "country", "place", "from", "to", "sort", "page", "size");
   private static final PageQuery COUNTRIES = PageQuery.load("country-names");
+  private static final PageQuery EXISTS = PageQuery.load("exists");
+  private static final PageQuery NAMES = PageQuery.load("search-names");
+  private static final Node STYLE = NodeFactory.createLiteralString("highlight:");
   private static final Node FLAG = NodeFactory.createLiteralString("");
 
   private final Site site;
@@ -49,7 +53,7 @@ public final class EventListPage {
   /** Answers for {@code /events}, {@code /events.json} and {@code /events.csv}. */
   public void answer(Context request) {
     Parameters parameters = new Parameters(request, PARAMETERS);
-    EventFilter filter = EventFilter.of(parameters);
+    EventFilter filter = site.read(data -> EventFilter.of(parameters).named(thing -> known(data, thing)));
     Paging slice = Paging.of(parameters, "events", filter.parameters(), 0);
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
     String path = "events" + Paging.query(filter.parameters());
@@ -62,6 +66,17 @@ public final class EventListPage {
     } else {
       responder.page(request, path, format, FORMATS, () -> site.read(data -> page(data, filter, slice)));
     }
+  }
+
+  /** A thing as it is called here: what somebody typed may be another name of it, or a part of one. */
+  private String known(Dataset data, String thing) {
+    SearchWords words = SearchWords.of(Terms.local(thing).replace('-', ' '));
+    if (words.isEmpty() || !EXISTS.with("thing", NodeFactory.createURI(site.links().base() + "id/" + thing)).rows(data).isEmpty()) {
+      return thing;
+    }
+    String collections = thing.startsWith("place/") ? "(place|actor)/.*" : "(actor|thing|post)/.*";
+    return NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).with("style", STYLE).rows(data).stream()
+        .flatMap(row -> site.links().thing(row.iri("thing")).stream()).filter(found -> found.matches(collections)).findFirst().orElse(thing);
   }
 
   private Page page(Dataset data, EventFilter filter, Paging slice) {

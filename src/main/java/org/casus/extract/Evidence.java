@@ -21,11 +21,12 @@ import org.casus.model.Token;
  * <li>{@code participant}: heads of those who take part; {@code everybody}: the same, and all of them must fit;
  * <li>{@code above}: the words that govern the trigger, up to the root; {@code noun-above}: the nouns among them; {@code around}:
  * what modifies them;
+ * <li>{@code particle}: "off" in "killed off";
  * <li>{@code governor}: the verb that has the trigger as its object, with its particle; {@code initiator}, {@code force}: who has that role;
  * <li>{@code speaker}: subjects of the trigger and of the verbs above it; {@code doer}: the nearest of them;
  * <li>{@code about-above}: the noun above that is said to be about what holds the trigger ("a play about the strike");
  * <li>{@code setting}: nouns of the clause behind in, at, during, under, on;
- * <li>{@code adverb}: adverbs, {@code mark}: conjunctions of the trigger and of the verbs above it;
+ * <li>{@code adverb}: adverbs, {@code mark}: conjunctions, of the trigger and of the verbs above it;
  * <li>{@code trigger}: the trigger itself; {@code path}: the trigger and the words above it;
  * <li>{@code clause}: the words of the trigger's clause and those it stands under, without other clauses; {@code outside}: those not below it;
  * <li>{@code sentence}: any word but the trigger; {@code twice}: the same, and two different words must fit.
@@ -34,7 +35,7 @@ import org.casus.model.Token;
 final class Evidence {
 
   /** Kinds of words that are told by their form or tag rather than by a list. */
-  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "untrue", "in-a-name", "inverted", "is-to");
+  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
@@ -45,14 +46,20 @@ final class Evidence {
   private final Bygone bygone;
   private final Optional<LocalDate> date;
   private final Optional<EventTime> stated;
+  private final Optional<EventTime> beside;
 
-  Evidence(Draft draft, Lexicon lexicon, Bygone bygone, Optional<LocalDate> date, Optional<EventTime> stated) {
+  /**
+   * @param stated the date that the trigger's own clause gives
+   * @param beside the date of the first of the coordinated verbs that the trigger belongs to
+   */
+  Evidence(Draft draft, Lexicon lexicon, Bygone bygone, Optional<LocalDate> date, Optional<EventTime> stated, Optional<EventTime> beside) {
     this.draft = draft;
     this.tree = draft.tree;
     this.lexicon = lexicon;
     this.bygone = bygone;
     this.date = date;
     this.stated = stated;
+    this.beside = beside;
   }
 
   Tree tree() {
@@ -73,6 +80,7 @@ final class Evidence {
       case "force" -> participants(EnumSet.of(Role.FORCE));
       case "governor" -> tree.parent(draft.token).filter(p -> draft.token.isRelation("nsubj:pass") || draft.token.relation().equals("obj")).stream()
           .flatMap(p -> Stream.concat(Stream.of(p), tree.children(p, "compound:prt").stream())).toList();
+      case "particle" -> tree.children(draft.token, "compound:prt");
       case "doer" -> doer();
       case "about-above" -> path().stream().filter(t -> tree.preposition(t).equals("about")).flatMap(t -> tree.parent(t).stream()).toList();
       case "noun-above" -> path().subList(1, path().size()).stream().filter(Token::isNoun).toList();
@@ -98,7 +106,8 @@ final class Evidence {
       case "actor" -> lexicon.isActor(token);
       case "bygone" -> bygone.has(tree, token, date);
       case "habit" -> token.index() == draft.token.index() && new Habit(tree).is(draft);
-      case "old-date" -> date.isPresent() && stated.flatMap(EventTime::interval).filter(i -> i.to().isBefore(date.get().minusYears(1))).isPresent();
+      case "old-date" -> isOld(stated);
+      case "beside-old" -> stated.isEmpty() && isOld(beside);
       case "perpetrator" -> token.relation().equals("acl:relcl") && tree.children(token, "nsubj").stream().anyMatch(subject -> subject.pos().equals("WP"));
       case "noun" -> token.isNoun();
       case "verb" -> token.isVerb();
@@ -199,6 +208,10 @@ final class Evidence {
       words.add(token);
       tree.children(token).forEach(child -> addPhrase(child, words));
     }
+  }
+
+  private boolean isOld(Optional<EventTime> time) {
+    return date.isPresent() && time.flatMap(EventTime::interval).filter(i -> i.to().isBefore(date.get().minusYears(1))).isPresent();
   }
 
   /** A noun with a capital letter within the sentence; not behind a colon or a quotation mark that opens the sentence. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Attribution;
 import org.casus.model.EventMention;
+import org.casus.model.EventTime;
 import org.casus.model.EventType;
 import org.casus.model.Extraction;
 import org.casus.model.ForceMention;
@@ -97,7 +98,9 @@ public final class RuleExtractor {
       if (draft.modality != Modality.ASSERTED) {
         continue;
       }
-      notEvents.against(draft, lexicon, dating.published(), dating.stated(draft.tree, draft.token)).ifPresent(entry -> {
+      Optional<EventTime> stated = dating.stated(draft.tree, draft.token);
+      Optional<EventTime> beside = dating.stated(draft.tree, draft.tree.firstConjunct(draft.token));
+      notEvents.against(draft, lexicon, dating.published(), stated, beside).ifPresent(entry -> {
         entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
           draft.dropped = true;
           rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id()));

@@ -70,7 +70,8 @@ final class RuleMatcher {
 
   private boolean fitsWordClass(Token token, RuleBook.Trigger trigger) {
     if (trigger.verb()) {
-      boolean predicate = token.pos().startsWith("JJ") && (tree.hasChild(token, "cop") || token.relation().equals("xcomp"));
+      boolean participle = token.word().endsWith("ed") || token.word().endsWith("en") || trigger.rule().adjectives().contains(token.lemma());
+      boolean predicate = token.pos().equals("JJ") && participle && (tree.hasChild(token, "cop") || token.relation().equals("xcomp"));
       return predicate || token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound") && !token.relation().startsWith("aux")
           && !token.relation().equals("case");
     }

@@ -25,11 +25,13 @@ public final class EntityResolver {
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
   private final RegionWords regions;
+  private final PoliticalStage politics;
 
   EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.lexicon = ActorLexicon.load();
     this.regions = RegionWords.load();
+    this.politics = PoliticalStage.load();
   }
 
   /** Loads gazetteer and lexicons from the class path. */
@@ -59,7 +61,7 @@ public final class EntityResolver {
     }
     List<ForceMention> forces = extraction.forces().stream().map(force -> withEntities(force, story, fillers, places)).toList();
     return new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
-        article.times(), attributions, forces, events);
+        article.times(), attributions, forces, politics.of(events, ledger.entities()));
   }
 
   private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers, CoreferenceResolver coreference) {

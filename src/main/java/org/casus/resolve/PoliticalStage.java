@@ -1,0 +1,73 @@
+package org.casus.resolve;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.EntityType;
+import org.casus.model.EventMention;
+import org.casus.model.EventType;
+import org.casus.model.Participation;
+import org.casus.model.Role;
+
+/**
+ * Tells events of politics from what the same words say of private life, business and science: "the drummer collaborated with a bassist"
+ * is no cooperation between political actors. Read from {@code data/rules/political.yaml}.
+ */
+final class PoliticalStage {
+
+  /**
+   * The file.
+   *
+   * @param sectors PLOVER sectors whose members act in politics
+   * @param types   types of event that count only when such an actor takes part
+   */
+  private record Stage(@JsonProperty(required = true) Set<String> sectors, @JsonProperty(required = true) Set<EventType> types,
+                       List<Map<String, String>> examples) {}
+
+  private static final String FILE = "/data/rules/political.yaml";
+  private static final Set<EntityType> ALWAYS = Set.of(EntityType.STATE, EntityType.ARMED_GROUP, EntityType.MILITARY_FORCE, EntityType.POST);
+  private static final Set<Role> PARTIES = Set.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT, Role.VICTIM);
+
+  private final Set<String> sectors;
+  private final Set<EventType> types;
+
+  private PoliticalStage(Stage stage) {
+    this.sectors = new TreeSet<>(stage.sectors());
+    this.types = Set.copyOf(stage.types());
+  }
+
+  static PoliticalStage load() {
+    try (InputStream in = PoliticalStage.class.getResourceAsStream(FILE)) {
+      return new PoliticalStage(new ObjectMapper(new YAMLFactory()).readValue(in, Stage.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  /**
+   * The events in which politics takes part, in their order.
+   *
+   * @param entities everything that the article mentions
+   */
+  List<EventMention> of(List<EventMention> events, List<Entity> entities) {
+    Map<EntityId, Entity> byId = new HashMap<>();
+    entities.forEach(entity -> byId.put(entity.id(), entity));
+    return events.stream().filter(event -> !types.contains(event.type()) || event.participants().stream().filter(p -> PARTIES.contains(p.role()))
+        .map(Participation::filler).flatMap(Optional::stream).map(byId::get).anyMatch(this::isPolitical)).toList();
+  }
+
+  private boolean isPolitical(Entity entity) {
+    return entity != null && (ALWAYS.contains(entity.type()) || entity.sector().filter(sectors::contains).isPresent());
+  }
+}

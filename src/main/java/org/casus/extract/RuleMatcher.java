@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.Token;
 
 /** Finds the triggers of one sentence and fills their roles. */
 final class RuleMatcher {
+
+  /** Auxiliaries of what is to come, and the infinitive's mark. */
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "should", "must", "to", "'ll", "can");
 
   private final Tree tree;
   private final RuleBook book;
@@ -134,6 +138,8 @@ final class RuleMatcher {
       case "person" -> head.ner().equals("PERSON");
       case "thing" -> !lexicon.isActor(head) && !isTime(head);
       case "verb" -> head.isVerb();
+      case "several" -> head.pos().equals("NNS") || head.pos().equals("NNPS") || !tree.conjuncts(head).isEmpty();
+      case "stated" -> head.isVerb() && tree.children(head, "aux").stream().noneMatch(aux -> FUTURE.contains(aux.lemma()));
       case "money" -> head.ner().equals("MONEY") || lexicon.has("money-word", head.lemma());
       default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT))
           || tree.children(head, "compound").stream().anyMatch(part -> part.pos().equals("NN") && lexicon.has(list, part.lemma()));

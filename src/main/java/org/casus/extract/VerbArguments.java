@@ -13,6 +13,9 @@ import org.casus.model.Token;
  */
 final class VerbArguments {
 
+  /** Prepositions before what somebody is sentenced, thanked or kept for: "jailed the men for torturing". */
+  private static final Set<String> FAULTS = Set.of("for", "of", "from", "with");
+
   private final Tree tree;
   private final Lexicon lexicon;
 
@@ -216,6 +219,9 @@ final class VerbArguments {
       return List.of();
     }
     Optional<Token> object = tree.child(parent, "obj", "iobj");
+    if (object.isPresent() && object.get().index() < verb.index() && verb.pos().equals("VBG") && FAULTS.contains(tree.preposition(verb))) {
+      return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', who is said to be '" + verb.word() + "'", false));
+    }
     if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl") && !lexicon.isSubjectControl(parent.lemma())) {
       return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', which governs '" + verb.word() + "'", false));
     }

@@ -63,11 +63,16 @@ final class PoliticalStage {
   List<EventMention> of(List<EventMention> events, List<Entity> entities) {
     Map<EntityId, Entity> byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
-    return events.stream().filter(event -> !types.contains(event.type()) || event.participants().stream().filter(p -> PARTIES.contains(p.role()))
-        .map(Participation::filler).flatMap(Optional::stream).map(byId::get).anyMatch(this::isPolitical)).toList();
+    return events.stream().filter(event -> !types.contains(event.type()) || isPolitical(event.participants().stream()
+        .filter(p -> PARTIES.contains(p.role())).map(Participation::filler).flatMap(Optional::stream).map(byId::get).toList())).toList();
+  }
+
+  /** Somebody of politics, or people of two countries. */
+  private boolean isPolitical(List<Entity> parties) {
+    return parties.stream().anyMatch(this::isPolitical) || parties.stream().flatMap(e -> e.country().stream()).distinct().count() > 1;
   }
 
   private boolean isPolitical(Entity entity) {
-    return entity != null && (ALWAYS.contains(entity.type()) || entity.sector().filter(sectors::contains).isPresent());
+    return (ALWAYS.contains(entity.type()) || entity.sector().filter(sectors::contains).isPresent());
   }
 }

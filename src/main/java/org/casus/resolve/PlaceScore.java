@@ -17,10 +17,12 @@ final class PlaceScore {
 
   private static final double COUNTRY_PRIOR = 9;
   private static final double GREAT_REGION_PRIOR = 8;
+  private static final double PART_OF_WORLD_PRIOR = 12;
   private static final double DIVISION_PRIOR = 7;
   private static final double SMALL_DIVISION_PRIOR = 5;
   private static final double SHARE_WEIGHT = 3.5;
   private static final double MENTIONED_WEIGHT = 1;
+  private static final double DISTRICT_PRIOR = 4.6;
   private static final double CONTAINER_WEIGHT = 6;
   private static final double CONTENT_WEIGHT = 4;
   private static final double PEER_WEIGHT = 3;
@@ -28,12 +30,14 @@ final class PlaceScore {
   private static final double NEAR_WEIGHT = 2;
   private static final double NEAR_KM = 200;
   private static final double REGION_KM = 400;
+  private static final double DISTRICT_KM = 100;
   private static final int METROPOLIS = 500_000;
   private static final double METROPOLIS_BONUS = 0.8;
   private static final double SEAT_PRIOR = 7.2;
   private static final int SEAT = 100_000;
   private static final int UNKNOWN_TOWN = 100_000;
 
+  private static final Set<String> PARTS_OF_WORLD = Set.of("ocean", "continent");
   /** Countries whose divisions are better known than their seats. */
   private static final Set<String> FEDERATIONS = Set.of("USA", "CAN", "AUS", "DEU");
   private static final Set<String> DIVISION_AFTER = Set.of("state", "province", "governorate", "region", "oblast", "prefecture", "county",
@@ -72,7 +76,8 @@ final class PlaceScore {
         && place.country().filter(c -> setting.share(c) >= 0.5).isEmpty()) {
       return false;
     }
-    boolean small = place instanceof PopulatedPlace town && town.population() < UNKNOWN_TOWN;
+    boolean small = place instanceof PopulatedPlace town && town.population() < UNKNOWN_TOWN
+        || place instanceof Region region && region.isDistrict();
     return !small || setting.main().isEmpty() || place.country().filter(c -> setting.isMentioned(c) || isBordering(c)).isPresent()
         || group.containers().stream().anyMatch(container -> liesInNamed(place, container));
   }
@@ -94,6 +99,12 @@ final class PlaceScore {
       return seat ? Math.max(size, SEAT_PRIOR) : size;
     }
     if (place instanceof Region region) {
+      if (region.isDistrict()) {
+        return DISTRICT_PRIOR;
+      }
+      if (PARTS_OF_WORLD.contains(region.kind())) {
+        return PART_OF_WORLD_PRIOR;
+      }
       return !region.isDivision() ? GREAT_REGION_PRIOR : region.sameAs().isEmpty() ? SMALL_DIVISION_PRIOR : DIVISION_PRIOR;
     }
     return COUNTRY_PRIOR;
@@ -140,9 +151,10 @@ final class PlaceScore {
       return false;
     }
     if (outer instanceof Region region && region.isDivision()) {
-      return place instanceof PopulatedPlace town && gazetteer.findDivision(town).filter(region.id()::equals).isPresent();
+      return gazetteer.findDivision(place).filter(region.id()::equals).isPresent();
     }
+    double reach = outer instanceof Region region && region.isDistrict() ? DISTRICT_KM : REGION_KM;
     return outer instanceof Country || place.point().isPresent() && outer.point().isPresent()
-        && place.point().get().kilometresTo(outer.point().get()) < REGION_KM;
+        && place.point().get().kilometresTo(outer.point().get()) < reach;
   }
 }

@@ -18,11 +18,13 @@ import org.casus.model.GeoPoint;
 public final class Gazetteer {
 
   private static final String FOLDER = "/data/gazetteer/";
-  private static final List<String> DIVISION_SUFFIXES = List.of(" State", " Province");
+  private static final List<String> DIVISION_SUFFIXES = List.of(" State", " Province", " County", " Governorate", " Prefecture", " Region",
+      " Oblast", " Department");
 
   private final Map<String, Country> countries = new TreeMap<>();
   private final Map<EntityId, Known> things = new TreeMap<>();
   private final Map<String, EntityId> divisions = new HashMap<>();
+  private final Map<EntityId, EntityId> divisionOfDistrict = new HashMap<>();
   private final NameIndex names = new NameIndex();
   private final PostTable posts = new PostTable();
   private final Authority authority;
@@ -33,6 +35,7 @@ public final class Gazetteer {
     Table.read(folder + "countries.tsv", this::addCountry);
     Table.read(folder + "regions.tsv", this::addRegion);
     Table.read(folder + "admin1.tsv", this::addDivision);
+    Table.read(folder + "admin2.tsv.gz", this::addDistrict);
     Table.read(folder + "organizations.tsv", this::addOrganization);
     Table.read(folder + "persons.tsv", this::addPerson);
     Table.read(folder + "posts.tsv", this::addPost);
@@ -70,8 +73,12 @@ public final class Gazetteer {
     return Optional.ofNullable(countries.get(iso3));
   }
 
-  /** The first-level division that a place lies in. */
-  public Optional<EntityId> findDivision(PopulatedPlace place) {
+  /** The first-level division that a populated place or a second-level division lies in. */
+  public Optional<EntityId> findDivision(Known place) {
+    return place instanceof PopulatedPlace town ? divisionOf(town) : Optional.ofNullable(divisionOfDistrict.get(place.id()));
+  }
+
+  private Optional<EntityId> divisionOf(PopulatedPlace place) {
     return place.iso3().flatMap(this::findCountry).flatMap(Country::iso2).map(iso2 -> divisions.get(iso2 + "." + place.admin1()));
   }
 
@@ -142,6 +149,13 @@ public final class Gazetteer {
     if (!things.containsKey(id)) {
       addRegion(new Region(id, row.text("name"), row.list("aliases"), Region.DIVISION, row.list("countries"), List.of(), point(row)));
     }
+  }
+
+  private void addDistrict(Table.Row row) {
+    Region district = new Region(new EntityId("place/" + row.text("slug")), row.text("name"), row.list("aliases"), Region.DISTRICT,
+        row.list("countries"), List.of(), point(row));
+    addRegion(district);
+    Optional.ofNullable(divisions.get(row.text("division"))).ifPresent(division -> divisionOfDistrict.put(district.id(), division));
   }
 
   private void addOrganization(Table.Row row) {

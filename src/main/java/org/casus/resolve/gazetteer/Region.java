@@ -10,7 +10,7 @@ import org.casus.model.GeoPoint;
 /**
  * A region, sea, mountain range or other stretch of the earth with a name.
  *
- * @param kind      continent, subregion, admin1, sea, strait, river, island, conflict-region, facility and so on
+ * @param kind      continent, subregion, admin1, admin2, sea, strait, river, island, conflict-region, facility and so on
  * @param countries alpha-3 codes of the countries it lies in, the main one first
  */
 public record Region(EntityId id, String name, List<String> aliases, String kind, List<String> countries,
@@ -18,6 +18,8 @@ public record Region(EntityId id, String name, List<String> aliases, String kind
 
   /** The kind of first-level divisions of countries. */
   public static final String DIVISION = "admin1";
+  /** The kind of second-level divisions: counties, districts, provinces of small countries. */
+  public static final String DISTRICT = "admin2";
 
   public Region {
     Objects.requireNonNull(id);
@@ -35,6 +37,10 @@ public record Region(EntityId id, String name, List<String> aliases, String kind
 
   public boolean isDivision() {
     return kind.equals(DIVISION);
+  }
+
+  public boolean isDistrict() {
+    return kind.equals(DISTRICT);
   }
 
   /** Its country when it lies in one alone. */

@@ -33,10 +33,9 @@ final class MergeActors {
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }
-    Set<EntityId> same = new TreeSet<>(left);
-    same.retainAll(right);
+    Set<EntityId> same = matched(left, right);
     Set<EntityId> leftOnly = unmatched(left, same, right);
-    Set<EntityId> rightOnly = unmatched(right, same, left);
+    Set<EntityId> rightOnly = unmatched(right, matched(right, left), left);
     boolean sameSide = left.size() > same.size() + leftOnly.size() || right.size() > same.size() + rightOnly.size();
     if (same.size() < enough && contradict(leftOnly, rightOnly)) {
       tally.block();
@@ -58,11 +57,15 @@ final class MergeActors {
     }
     Optional<Entity> a = entities.apply(left);
     Optional<Entity> b = entities.apply(right);
-    if (a.isEmpty() || b.isEmpty()) {
+    if (a.isEmpty() || b.isEmpty() || isScene(a.get()) != isScene(b.get())) {
       return Relation.UNKNOWN;
     }
+    if (MergeNames.areOne(a.get(), b.get())) {
+      return Relation.SAME;
+    }
     Optional<String> country = a.get().country();
-    if (country.isPresent() && b.get().country().isPresent() && !country.equals(b.get().country())) {
+    boolean sure = isOfSureCountry(a.get()) && isOfSureCountry(b.get());
+    if (sure && country.isPresent() && b.get().country().isPresent() && !country.equals(b.get().country())) {
       return Relation.OTHER;
     }
     if (isNamed(a.get()) && a.get().type() == b.get().type() || isNotOf(a.get(), b.get()) || isNotOf(b.get(), a.get())) {
@@ -79,6 +82,33 @@ final class MergeActors {
     return !stateA && isNamed(a.get()) && isNamed(b.get()) ? Relation.UNKNOWN : Relation.SAME_SIDE;
   }
 
+  /** Whether one of the first is one of the second. */
+  boolean haveOneInCommon(Set<EntityId> ones, Set<EntityId> others) {
+    return !matched(ones, others).isEmpty();
+  }
+
+  boolean arePeople(Set<EntityId> ids) {
+    return ids.stream().map(entities).allMatch(e -> e.filter(x -> x.type() == EntityType.PERSON || x.type() == EntityType.POPULATION).isPresent());
+  }
+
+  /** A place said to act or to be hit ("the Brooklyn shooting") does not tell who it was. */
+  private static boolean isScene(Entity entity) {
+    return entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY;
+  }
+
+  /**
+   * Whether the country is more than a guess from what the article is about, as it is for people of a kind and for persons and
+   * groups that hold no office.
+   */
+  private static boolean isOfSureCountry(Entity entity) {
+    return switch (entity.type()) {
+      case STATE, MILITARY_FORCE, POST, ARMED_GROUP, PLACE, FACILITY -> true;
+      case PERSON, ORGANIZATION -> actsForState(entity) || !entity.sameAs().isEmpty();
+      case POPULATION -> actsForState(entity);
+      case WEAPON, OTHER -> false;
+    };
+  }
+
   /**
    * Whether the one acts for a state and the other is an armed group, or an organization of no country such as the United
    * Nations.
@@ -86,6 +116,12 @@ final class MergeActors {
   private static boolean isNotOf(Entity state, Entity group) {
     return actsForState(state) && (group.type() == EntityType.ARMED_GROUP
         || group.type() == EntityType.ORGANIZATION && group.country().isEmpty() && state.type() == EntityType.STATE);
+  }
+
+  private Set<EntityId> matched(Set<EntityId> ones, Set<EntityId> others) {
+    Set<EntityId> matched = new TreeSet<>(ones);
+    matched.removeIf(one -> others.stream().noneMatch(other -> relation(one, other) == Relation.SAME));
+    return matched;
   }
 
   private Set<EntityId> unmatched(Set<EntityId> ones, Set<EntityId> same, Set<EntityId> others) {

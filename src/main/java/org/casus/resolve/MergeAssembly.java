@@ -53,8 +53,14 @@ final class MergeAssembly {
     EventId id = eventOf.get(first.id());
     List<Claim> claims = claims(reports);
     return new Event(id, first.type(), mostCommon(reports, EventMention::mode), mostCommon(reports, EventMention::cameo),
-        first.modality(), first.polarity(), fillers(reports), time(reports), place(reports), casualties(claims, reports),
+        modality(reports), first.polarity(), fillers(reports), time(reports), place(reports), casualties(claims, reports),
         topics.getOrDefault(id, List.of()), first.total(), confidence(reports), claims, reports, why(ordered));
+  }
+
+  /** Asserted as soon as one report asserts it. */
+  private static Modality modality(List<Report> reports) {
+    return reports.stream().map(r -> r.mention().modality()).anyMatch(m -> m == Modality.ASSERTED) ? Modality.ASSERTED
+        : reports.get(0).mention().modality();
   }
 
   private List<String> why(List<MergeReport> ordered) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
+import org.casus.model.EntityType;
 import org.casus.model.Interval;
 import org.casus.model.Modality;
 
@@ -128,6 +129,7 @@ final class MergeBlocks {
     for (EntityId id : ids) {
       things.add(id.value());
       entities.apply(id).flatMap(Entity::country).ifPresent(things::add);
+      entities.apply(id).filter(e -> e.type() == EntityType.PERSON).ifPresent(e -> things.add("name " + MergeNames.lastName(e.name())));
     }
     return things;
   }

@@ -1,7 +1,6 @@
 package org.casus.resolve;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
@@ -38,8 +37,12 @@ final class MergeComparison {
       return tally.link();
     }
     boolean reciprocal = a.type().isReciprocal();
-    actors.compare(left.initiators(), right.initiators(), reciprocal ? "participants" : "initiator", reciprocal ? 2 : 1, tally);
-    actors.compare(left.targets(), right.targets(), "target", 1, tally);
+    if (areRolesUnclear(left, right) || areRolesUnclear(right, left)) {
+      tally.add(MergeWeight.SAME_SIDE, "the same people, in whatever role");
+    } else {
+      actors.compare(left.initiators(), right.initiators(), reciprocal ? "participants" : "initiator", reciprocal ? 2 : 1, tally);
+      actors.compare(left.targets(), right.targets(), "target", 1, tally);
+    }
     places.compare(left, right, tally);
     if (tally.isBlocked()) {
       return tally.link();
@@ -48,6 +51,13 @@ final class MergeComparison {
     modes(a, b, tally);
     words(left, right, tally);
     return tally.link();
+  }
+
+  /** "his arrest" and "the killing of the boy" may give the people harmed as those who act, when nobody else is named. */
+  private boolean areRolesUnclear(MergeReport vague, MergeReport other) {
+    boolean lone = vague.targets().isEmpty() && !vague.initiators().isEmpty() && !vague.mention().type().isReciprocal();
+    return lone && actors.arePeople(vague.initiators()) && !actors.haveOneInCommon(vague.initiators(), other.initiators())
+        && actors.haveOneInCommon(vague.initiators(), other.targets());
   }
 
   private static boolean governs(EventMention mention, MentionId other) {
@@ -81,19 +91,10 @@ final class MergeComparison {
     if (sameArticle && left.mention().sentence() == right.mention().sentence()) {
       return;
     }
-    double share = dice(left.words(), right.words());
+    double share = left.words().likeness(right.words());
     tally.add(sameArticle ? MergeWeight.SIMILAR_WORDS_NEARBY : MergeWeight.SIMILAR_WORDS, share);
     if (share >= 0.5) {
       tally.share("similar sentence");
     }
-  }
-
-  private static double dice(Set<String> left, Set<String> right) {
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    Set<String> smaller = left.size() <= right.size() ? left : right;
-    Set<String> larger = smaller == left ? right : left;
-    return 2.0 * smaller.stream().filter(larger::contains).count() / (left.size() + right.size());
   }
 }

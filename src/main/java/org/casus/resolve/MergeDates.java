@@ -27,7 +27,9 @@ final class MergeDates {
       said(a.get(), b.get(), left.isInSameArticle(right), tally);
     } else if (!left.isInSameArticle(right)) {
       boolean happened = left.mention().modality() == Modality.ASSERTED;
-      if (a.isEmpty() && b.isEmpty()) {
+      if (left.isUndated() && right.isUndated()) {
+        tally.add(MergeWeight.UNDATED);
+      } else if (a.isEmpty() && b.isEmpty()) {
         both(left.known(), right.known(), tally);
       } else {
         followUp(a.or(() -> b).orElseThrow(), a.isPresent() ? right.known() : left.known(), happened, tally);

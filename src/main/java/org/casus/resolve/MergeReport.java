@@ -12,6 +12,7 @@ import org.casus.model.EventPlace;
 import org.casus.model.EventTime;
 import org.casus.model.EventType;
 import org.casus.model.Interval;
+import org.casus.model.Modality;
 import org.casus.model.Participation;
 import org.casus.model.Report;
 import org.casus.model.Role;
@@ -19,15 +20,16 @@ import org.casus.model.Role;
 /**
  * A report with what merging compares worked out once.
  *
- * @param kind       type, modality, polarity and whether it is a total: reports of different kinds are never merged
+ * @param kind       type, modality (what is possible like what is asserted), polarity and whether it is a total: reports of
+ *                   different kinds are never merged
  * @param initiators who does it; for types without direction everybody who takes part
  * @param targets    to whom it is done, including victims; empty for types without direction
  * @param trigger    stem of the trigger
- * @param words      stems of the content words of its sentence
+ * @param words      the content words of its sentence
  * @param detail     how much it says of when, where and who; detailed reports are placed before vague ones
  */
 record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<EntityId> targets,
-                   String trigger, Set<String> words, int detail) {
+                   String trigger, MergeSentence words, int detail) {
 
   /** Order of publication, undated last, then of mention ids: the first of an event's mentions gives the event its id. */
   static final Comparator<Report> FIRST = Comparator
@@ -50,9 +52,14 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     }
     // A deal of two sides and a promise of one are different acts, though both agree to something.
     boolean deal = mention.type() == EventType.AGREE && mention.cameo().filter("057"::equals).isPresent();
-    String kind = mention.type() + (deal ? " deal " : " ") + mention.modality() + " " + mention.polarity() + (mention.total() ? " total" : "");
-    return new MergeReport(report, kind, initiators, targets, words.trigger(report.trigger()), words.stems(report.sentence()),
+    String kind = mention.type() + (deal ? " deal " : " ") + certainty(mention.modality()) + " " + mention.polarity() + (mention.total() ? " total" : "");
+    return new MergeReport(report, kind, initiators, targets, words.trigger(report.trigger()), words.sentence(report.sentence()),
         detail(mention, initiators, targets));
+  }
+
+  /** What is only said to be possible or alleged can be what others assert. */
+  private static Modality certainty(Modality modality) {
+    return modality == Modality.POSSIBLE ? Modality.ASSERTED : modality;
   }
 
   EventMention mention() {
@@ -71,6 +78,10 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
   /** The last day on which an event that is said to have happened can lie, for want of a date in the text. */
   Optional<LocalDate> known() {
     return report.published().or(() -> mention().time().flatMap(EventTime::interval).map(Interval::to));
+  }
+
+  boolean isUndated() {
+    return said().isEmpty() && known().isEmpty();
   }
 
   Optional<EntityId> place() {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Brings forms of a word together, so that sentences and triggers can be compared. Immutable. */
 final class MergeWords {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}]{2,}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{2,}|\\p{N}{2,}");
   /** Longest first. */
   private static final List<String> ENDINGS = List.of("ments", "ment", "ings", "ions", "ing", "ion", "ers", "ed", "es", "er", "s");
   private static final int SHORTEST_STEM = 4;
@@ -20,7 +20,10 @@ final class MergeWords {
   private final Set<String> functionWords;
   private final Map<String, String> forms;
 
-  private MergeWords(Set<String> functionWords, Map<String, String> forms) {
+  private final double nameWord;
+
+  private MergeWords(Set<String> functionWords, Map<String, String> forms, double nameWord) {
+    this.nameWord = nameWord;
     this.functionWords = functionWords;
     this.forms = forms;
   }
@@ -30,13 +33,20 @@ final class MergeWords {
         .flatMap(line -> Arrays.stream(line.trim().split("\\s+"))).collect(Collectors.toUnmodifiableSet());
     Map<String, String> forms = MergeWeights.lines("/data/merging/word-forms.tsv").stream().skip(1).map(line -> line.split("\t"))
         .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
-    return new MergeWords(functionWords, forms);
+    return new MergeWords(functionWords, forms, MergeWeights.load().of(MergeWeight.NAME_WORD));
   }
 
   /** Stems of the words of three letters and more, without function words. */
   Set<String> stems(String sentence) {
     return WORD.matcher(sentence.toLowerCase(Locale.ROOT)).results().map(m -> m.group())
         .filter(word -> !functionWords.contains(word)).map(this::stem).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The content words of a sentence; those after the first that begin with a capital letter are taken for names. */
+  MergeSentence sentence(String sentence) {
+    Set<String> names = WORD.matcher(sentence).results().filter(m -> m.start() > 0 && !Character.isLowerCase(sentence.charAt(m.start())))
+        .map(m -> m.group().toLowerCase(Locale.ROOT)).filter(word -> !functionWords.contains(word)).map(this::stem).collect(Collectors.toSet());
+    return new MergeSentence(stems(sentence), names, nameWord);
   }
 
   /** The stem of the first word of a trigger, which carries the meaning in "carried out" and "air strike" alike well enough. */

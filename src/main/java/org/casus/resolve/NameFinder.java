@@ -35,9 +35,11 @@ final class NameFinder {
   private static final int WELL_KNOWN_POPULATION = 100_000;
 
   private final Gazetteer gazetteer;
+  private final ProductNames products;
 
   NameFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.products = new ProductNames(gazetteer);
   }
 
   /** The longest name of the gazetteer that begins at a token. */
@@ -68,6 +70,10 @@ final class NameFinder {
 
   private NameSpan nameAt(Tree tree, int begin, boolean[] taken) {
     Match match = longestMatch(tree, begin, taken);
+    int thingEnd = products.end(tree, begin, match.end, taken);
+    if (thingEnd > 0) {
+      return new NameSpan(tree, begin, thingEnd, NameSpan.PRODUCT, List.of(), List.of());
+    }
     if (match.end > 0 && (GERMS.contains(tree.word(match.end)) || GERMS.contains(tree.word(match.end + 1)) && !tree.word(match.end).equals("'s"))) {
       return null;
     }

@@ -152,6 +152,7 @@ final class NameLinker {
         add(ledger, span, Kind.NAMED, organizations.link(span, owner(span, index)));
         linkPlaceInside(span, setting, ledger);
       }
+      case PRODUCT -> gazetteer.findArticle(span.surface()).ifPresent(title -> add(ledger, span, Kind.NAMED, unlisted.thing(title)));
       case NOTHING -> organizations.seen(span.surface()).ifPresent(entity -> add(ledger, span, Kind.NAMED, entity));
       default -> { }
     }

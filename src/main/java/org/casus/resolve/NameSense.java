@@ -9,7 +9,7 @@ import org.casus.resolve.gazetteer.Organization;
 
 /** What kind of thing a name is used for, before it is decided which. */
 enum NameSense {
-  PERSON, ORGANIZATION, PLACE, DEMONYM, METONYM, NOTHING;
+  PERSON, ORGANIZATION, PLACE, DEMONYM, METONYM, PRODUCT, NOTHING;
 
   private static final int TOWN = 15_000;
   private static final int CITY = 100_000;
@@ -22,6 +22,9 @@ enum NameSense {
    * @param surnames last names of the persons that the article names in full, as keys
    */
   static NameSense of(NameSpan span, Set<String> surnames) {
+    if (span.isNer(NameSpan.PRODUCT)) {
+      return PRODUCT;
+    }
     boolean single = span.end() - span.begin() == 1;
     boolean located = span.begin() > 0 && LOCATIVE.contains(span.tree().word(span.begin() - 1));
     if (single && !located && !span.isDemonym() && surnames.contains(NameKey.of(span.surface()))

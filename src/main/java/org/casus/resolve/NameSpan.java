@@ -15,11 +15,14 @@ import org.casus.resolve.gazetteer.Region;
  *
  * @param begin   first token
  * @param end     token after the last
- * @param ner     class that the tagger gave: PERSON, LOCATION, ORGANIZATION, MISC or O
+ * @param ner     class that the tagger gave: PERSON, LOCATION, ORGANIZATION, MISC or O; or {@link #PRODUCT}
  * @param entries what the name can stand for, populated places apart; possibly nothing
  * @param places  populated places of that name
  */
 record NameSpan(Tree tree, int begin, int end, String ner, List<NameEntry> entries, List<PopulatedPlace> places) {
+
+  /** The class of what is neither actor nor place but has a name of its own. */
+  static final String PRODUCT = "PRODUCT";
 
   NameSpan {
     entries = List.copyOf(entries);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.model.Entity;
@@ -22,6 +23,8 @@ final class OrganizationLinker {
   private static final double DOMINANT = 0.85;
   private static final int SHORTEST_ACRONYM = 2;
   private static final int TOWN = 50_000;
+  private static final Pattern LEGAL_FORM = Pattern.compile("(?i),?( (corporation|corp|inc|incorporated|ltd|limited|plc|co|company|spa|s\\.p\\.a|ag|nv|"
+      + "n\\.v|sa|s\\.a|llc|holdings?|gmbh|se)\\.?)+$");
   private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "in", "on", "to", "&", "-");
 
   private static final Set<String> INTERNATIONAL = Set.of("international", "world", "global", "african", "european", "asian", "arab",
@@ -55,11 +58,26 @@ final class OrganizationLinker {
       return seen;
     }
     Optional<String> whose = owner.or(() -> isGeneric(span) ? setting.at(span.tree().index()) : Optional.empty());
-    Entity entity = known(span, owner).map(Known::toEntity).or(() -> shortFormOf(key)).or(() -> listedWithOwner(span, whose))
+    Entity entity = known(span, owner).map(Known::toEntity).or(() -> government(span, owner)).or(() -> withoutForm(span)).or(() -> shortFormOf(key)).or(() -> listedWithOwner(span, whose))
         .orElseGet(() -> unknown(span, whose));
     byName.putIfAbsent(key, entity);
     acronymBehind(span).ifPresent(acronym -> byName.putIfAbsent(acronym, entity));
     return entity;
+  }
+
+  /** "US Government" is the state. */
+  private Optional<Entity> government(NameSpan span, Optional<String> owner) {
+    boolean government = span.tree().word(span.end() - 1).equals("government") && span.end() - span.begin() <= 3;
+    return government ? owner.flatMap(gazetteer::findCountry).map(Known::toEntity) : Optional.empty();
+  }
+
+  /** "General Motors Corporation" is listed as "General Motors". */
+  private Optional<Entity> withoutForm(NameSpan span) {
+    String name = span.surface().replaceAll("\\s+", " ");
+    String bare = LEGAL_FORM.matcher(name).replaceFirst("");
+    return bare.equals(name) ? Optional.empty() : gazetteer.find(bare).stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing)
+        .filter(Organization.class::isInstance).findFirst().map(Known::toEntity)
+        .or(() -> gazetteer.findArticle(bare).map(title -> unlisted.organization(bare, EntityType.ORGANIZATION, setting.dominant(DOMINANT), Optional.of("BUS"))));
   }
 
   /** What an acronym was said to stand for earlier in the article. */
@@ -68,6 +86,22 @@ final class OrganizationLinker {
   }
 
   private Optional<Known> known(NameSpan span, Optional<String> owner) {
+    return listed(span, owner).or(() -> owner.flatMap(iso3 -> behindCountry(span, iso3)));
+  }
+
+  /** "United States Federal Reserve" is listed as "Federal Reserve". */
+  private Optional<Known> behindCountry(NameSpan span, String iso3) {
+    for (int begin = span.begin() + 1; begin < Math.min(span.end() - 1, span.begin() + 3); begin++) {
+      Optional<Known> body = gazetteer.find(span.tree().surface(begin, span.end())).stream().filter(e -> e.use() == NameEntry.Use.NAME)
+          .map(NameEntry::thing).filter(t -> t instanceof Organization && t.country().equals(Optional.of(iso3))).findFirst();
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Known> listed(NameSpan span, Optional<String> owner) {
     List<Known> bodies = span.entries().stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing)
         .filter(Organization.class::isInstance).toList();
     Optional<Known> owned = bodies.stream().filter(b -> owner.isPresent() && b.country().equals(owner)).findFirst();

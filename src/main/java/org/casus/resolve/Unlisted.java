@@ -3,6 +3,7 @@ package org.casus.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
@@ -22,6 +23,13 @@ import org.casus.resolve.gazetteer.Organization;
  */
 final class Unlisted {
 
+  /** Titles without an addition in parentheses, or with one that says that it is a body. */
+  private static final Pattern QUALIFIED = Pattern.compile("[^(]*(\\((.*_)?(company|corporation|organi[sz]ation|newspaper|magazine|bank|airline|"
+      + "airlines|business|website|publisher|broadcaster|retailer|think_tank|party|union|news_agency|software|TV_channel|network|group)\\))?");
+  private static final Pattern OFFICIAL = Pattern.compile("(?i)(the )?(ministry|department|supreme|high|federal|constitutional|appeals?|district|national|central|state|"
+      + "city|county|provincial|regional|local|foreign|defen[cs]e|interior|justice|finance|parliament|senate|congress|government|police|army|navy|"
+      + "air force|armed|election|electoral|security|republican|democratic|labou?r|conservative|socialist|communist|liberal) .*");
+
   private final Gazetteer gazetteer;
 
   Unlisted(Gazetteer gazetteer) {
@@ -29,11 +37,27 @@ final class Unlisted {
   }
 
   Entity person(String name, Optional<String> iso3, Optional<String> sector) {
-    return named("actor", EntityType.PERSON, name, iso3, sector, Optional.empty());
+    return article(name).filter(title -> name.indexOf(' ') > 0 && title.replaceFirst("_\\(.*", "").indexOf('_') > 0)
+        .map(title -> known(EntityType.PERSON, title, iso3, sector))
+        .orElseGet(() -> named("actor", EntityType.PERSON, name, iso3, sector, Optional.empty()));
   }
 
+  /** A body whose name many countries have one of ("Ministry of Defence") is not looked up: no article is about just that one. */
   Entity organization(String name, EntityType type, Optional<String> iso3, Optional<String> sector) {
-    return named("actor", type, name, iso3, sector, Optional.empty());
+    return article(name).filter(title -> QUALIFIED.matcher(title).matches() && type == EntityType.ORGANIZATION && !OFFICIAL.matcher(name).matches())
+        .map(title -> known(type, title, iso3, sector))
+        .orElseGet(() -> named("actor", type, name, iso3, sector, Optional.empty()));
+  }
+
+  private Optional<String> article(String name) {
+    return gazetteer.findArticle(name);
+  }
+
+  /** A thing that no table of ours describes, but that an article of the Wikipedia is about; it has the name of the article. */
+  private Entity known(EntityType type, String title, Optional<String> iso3, Optional<String> sector) {
+    String id = "actor/" + slug(title) + "-" + suffix(iso3);
+    return new Entity(new EntityId(id), type, title.replaceFirst("_\\(.*\\)$", "").replace('_', ' '), iso3, sector, gazetteer.sameAs(title),
+        Optional.empty(), List.of());
   }
 
   Entity place(String name, Optional<String> iso3) {
@@ -42,7 +66,15 @@ final class Unlisted {
 
   /** A building or base; its point is that of the place it is named after. */
   Entity facility(String name, Optional<String> iso3, Optional<String> sector, Optional<GeoPoint> point) {
-    return named("place", EntityType.FACILITY, name, iso3, sector, point);
+    Entity facility = named("place", EntityType.FACILITY, name, iso3, sector, point);
+    return article(name).filter(title -> name.indexOf(' ') > 0 && title.indexOf('(') < 0).map(title -> new Entity(facility.id(), facility.type(),
+        facility.name(), iso3, sector, gazetteer.sameAs(title), point, List.of())).orElse(facility);
+  }
+
+  /** A product, an index, a machine: something with a name and an article that is neither actor nor place. */
+  Entity thing(String title) {
+    return new Entity(new EntityId("thing/" + slug(title)), EntityType.OTHER, title.replaceFirst("_\\(.*\\)$", "").replace('_', ' '), Optional.empty(),
+        Optional.empty(), gazetteer.sameAs(title), Optional.empty(), List.of());
   }
 
   /** Weapons of a kind, whoever's they are. */

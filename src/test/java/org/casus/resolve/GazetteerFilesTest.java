@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class GazetteerFilesTest {
   private static final Path FOLDER = Path.of("data", "gazetteer");
-  private static final Map<String, String> HEADERS = Map.of(
+  private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
       "countries.tsv", "slug iso3 iso2 name official aliases demonyms capital capitalGeonames lat lon geonames dbpedia neighbours"
           + " region subregion metonyms",
       "places.tsv.gz", "geonames name iso3 admin1 feature population lat lon aliases dbpedia",
@@ -45,7 +45,12 @@ class GazetteerFilesTest {
       "persons.tsv", "slug name aliases iso3 sector dbpedia",
       "posts.tsv", "slug name titles iso3 organization sector generic",
       "holdings.tsv", "post person from to precision",
-      "authorities.tsv", "slug before after");
+      "authorities.tsv", "slug before after"));
+
+  static {
+    HEADERS.put("names.tsv.gz", "name dbpedia");
+  }
+
   private static final Map<String, Integer> FLOORS = Map.of("countries.tsv", 250, "places.tsv.gz", 195_000, "admin1.tsv", 3_500,
       "admin2.tsv.gz", 9_000, "regions.tsv", 600, "organizations.tsv", 450, "persons.tsv", 2_000, "posts.tsv", 600, "holdings.tsv", 550, "authorities.tsv", 2);
   private static final Set<String> SECTORS = Set.of("BUS", "COP", "CRM", "CVL", "EDU", "GOV", "IGO", "JRN", "JUD", "LEG", "MED",

@@ -29,6 +29,7 @@ public final class Gazetteer {
   private final PostTable posts = new PostTable();
   private final Authority authority;
   private final PlaceTable places;
+  private final ArticleTable articles;
 
   private Gazetteer(String folder) {
     authority = Authority.load(folder + "authorities.tsv");
@@ -42,6 +43,7 @@ public final class Gazetteer {
     Table.read(folder + "holdings.tsv", this::addHolding);
     posts.sort();
     places = PlaceTable.load(folder + "places.tsv.gz", authority);
+    articles = ArticleTable.load(folder + "names.tsv.gz");
   }
 
   /** Loads the gazetteer that Casus comes with. */
@@ -62,6 +64,16 @@ public final class Gazetteer {
   /** Populated places of that name. */
   public List<PopulatedPlace> findPlaces(String inText) {
     return places.find(inText);
+  }
+
+  /** Title of the article that the name of an organization, person or product leads to, with underscores; not for places. */
+  public Optional<String> findArticle(String inText) {
+    return articles.find(inText);
+  }
+
+  /** The IRIs of the thing that an article is about. */
+  public List<String> sameAs(String title) {
+    return authority.sameAs(Optional.of(title), Optional.empty());
   }
 
   /** Number of words of the longest name that {@link #find} knows. */

@@ -171,7 +171,7 @@ function districtRows(divisions) {
   const inside = new Map();
   for (const f of geonames.values()) {
     const code = `${f[8]}.${f[10]}.${f[11]}`;
-    (inside.get(code) ?? inside.set(code, []).get(code)).push({ name: f[1], ascii: f[2], lat: f[4], lon: f[5] });
+    (inside.get(code) ?? inside.set(code, []).get(code)).push({ names: new Set([f[1], f[2], ...f[3].split(',')].map(fold)), lat: f[4], lon: f[5] });
   }
   const known = new Set(divisions.map(row => row[4] + fold(row[2])));
   const rows = [];
@@ -181,7 +181,7 @@ function districtRows(divisions) {
     const members = inside.get(code);
     const bare = name.replaceAll(GENERIC, '').trim();
     if (!iso3 || !members || COMMUNAL.has(iso2) || fold(bare).length < 4 || known.has(iso3 + fold(bare))
-      || members.some(p => [p.name, p.ascii].some(n => fold(n) === fold(bare)))) {
+      || members.some(p => p.names.has(fold(bare)))) {
       continue;
     }
     const [lat, lon] = middle(members);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.Event;
@@ -19,10 +22,8 @@ import org.casus.model.Report;
 /**
  * Reports of events, in one article and across articles, become events.
  *
- * <p>Only reports of the same kind (type, modality, polarity, total or not) are compared. Each looks for the cluster it fits
- * best, detailed reports first, so that a vague one ("the attack in Nigeria") joins a described event and does not tie two of
- * them
- * together. What counts is in {@code data/merging}. The result depends on the set of reports and on what is known of their actors
+ * <p>Only reports of the same kind (type, modality, polarity, total or not) are compared. The strongest links are followed first, so
+ * that a vague report ("the attack in Nigeria") joins a described event and does not tie two of them together. What counts is in {@code data/merging}. The result depends on the set of reports and on what is known of their actors
  * and places, never on the order of the reports.
  *
  * <p>Thread-safe if the look-up of entities is.
@@ -58,27 +59,58 @@ public final class EventMerger {
     return clusters.stream().map(c -> assembly.event(c.members())).sorted(Comparator.comparing(Event::id)).toList();
   }
 
+  /** Two reports, by their places in the queue, that could be of one event. */
+  private record Pair(double points, int first, int second) {
+
+    static final Comparator<Pair> STRONGEST = Comparator.comparingDouble(Pair::points).reversed().thenComparing(Pair::first)
+        .thenComparing(Pair::second);
+  }
+
+  /** The strongest links are followed first; each joins the clusters of its two reports if these fit together as a whole. */
   private List<MergeCluster> clusters(List<MergeReport> queue, MergeComparison comparison, MergeBlocks blocks) {
-    List<MergeCluster> clusters = new ArrayList<>();
-    for (MergeReport report : queue) {
-      int best = -1;
-      MergeCluster.Fit bestFit = null;
-      for (int candidate : blocks.candidates(report)) {
-        Optional<MergeCluster.Fit> fit = clusters.get(candidate).fit(report, comparison);
-        if (fit.isPresent() && (bestFit == null || fit.get().isBetterThan(bestFit))) {
-          best = candidate;
-          bestFit = fit.get();
+    List<MergeCluster> clusters = new ArrayList<>(queue.stream().map(report -> new MergeCluster(weights, report)).toList());
+    int[] placeOf = IntStream.range(0, queue.size()).toArray();
+    Set<String> refused = new HashSet<>();
+    for (Pair pair : pairs(queue, comparison, blocks)) {
+      int one = place(placeOf, pair.first());
+      int other = place(placeOf, pair.second());
+      String attempt = one + " " + clusters.get(one).members().size() + " " + other + " " + clusters.get(other).members().size();
+      if (one != other && !refused.contains(attempt)) {
+        if (clusters.get(one).fits(clusters.get(other), comparison)) {
+          int kept = Math.min(one, other);
+          int joined = Math.max(one, other);
+          clusters.get(kept).addAll(clusters.get(joined));
+          placeOf[joined] = kept;
+        } else {
+          refused.add(attempt);
         }
       }
-      if (best < 0) {
-        best = clusters.size();
-        clusters.add(new MergeCluster(weights, report));
-      } else {
-        clusters.get(best).add(report);
-      }
-      blocks.add(report, best);
     }
-    return clusters;
+    return IntStream.range(0, clusters.size()).filter(i -> placeOf[i] == i).mapToObj(clusters::get).toList();
+  }
+
+  private List<Pair> pairs(List<MergeReport> queue, MergeComparison comparison, MergeBlocks blocks) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < queue.size(); i++) {
+      for (int candidate : blocks.candidates(queue.get(i))) {
+        MergeLink link = comparison.compare(queue.get(candidate), queue.get(i));
+        if (!link.blocked() && link.points() >= weights.of(MergeWeight.THRESHOLD)) {
+          pairs.add(new Pair(link.points(), candidate, i));
+        }
+      }
+      blocks.add(queue.get(i), i);
+    }
+    pairs.sort(Pair.STRONGEST);
+    return pairs;
+  }
+
+  /** Where the members of a cluster are now. */
+  private static int place(int[] placeOf, int cluster) {
+    int place = cluster;
+    while (placeOf[place] != place) {
+      place = placeOf[place];
+    }
+    return place;
   }
 
   private static Map<MentionId, EventId> eventOf(List<MergeCluster> clusters) {

@@ -2,21 +2,25 @@ package org.casus.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reports taken for reports of one event. A newcomer must fit those already there as a whole, so that clusters do not chain. */
+/** Reports taken for reports of one event. Two clusters must fit as a whole to become one, so that clusters do not chain. */
 final class MergeCluster {
 
   private static final int DATED_REPRESENTATIVES = 12;
   private static final int UNDATED_REPRESENTATIVES = 24;
+  private static final int OF_ONE_DAY = 1;
+  private static final int OF_NO_DAY = 8;
+  /** How many representatives of each of two clusters are compared. */
+  private static final int COMPARED = 8;
 
   private final MergeWeights weights;
   private final List<MergeReport> members = new ArrayList<>();
   private final List<MergeReport> representatives = new ArrayList<>();
-  private final Set<Optional<LocalDate>> daysRepresented = new HashSet<>();
+  private final Map<Optional<LocalDate>, Integer> representedOfDay = new HashMap<>();
   private int dated;
 
   MergeCluster(MergeWeights weights, MergeReport first) {
@@ -24,18 +28,23 @@ final class MergeCluster {
     add(first);
   }
 
+  void addAll(MergeCluster other) {
+    other.members.forEach(this::add);
+  }
+
   /**
-   * Newcomers are compared with representatives: the first members with a date in the text, which are the most detailed ones, and
-   * one member without for each day of publication, since those are recognized by what was reported in the same days.
+   * A cluster is compared by its representatives: the first members with a date in the text, and one member without for each day of
+   * publication, since those are recognized by what was reported in the same days.
    */
-  void add(MergeReport report) {
+  private void add(MergeReport report) {
     members.add(report);
     if (report.said().isPresent()) {
       if (dated < DATED_REPRESENTATIVES) {
         dated++;
         representatives.add(report);
       }
-    } else if (daysRepresented.size() < UNDATED_REPRESENTATIVES && daysRepresented.add(report.known())) {
+    } else if (representatives.size() - dated < UNDATED_REPRESENTATIVES
+        && representedOfDay.merge(report.known(), 1, Integer::sum) <= (report.known().isPresent() ? OF_ONE_DAY : OF_NO_DAY)) {
       representatives.add(report);
     }
   }
@@ -45,30 +54,29 @@ final class MergeCluster {
   }
 
   /**
-   * How well a report fits, if it does: no contradiction with any representative, a best link of at least the threshold, and an
-   * average link not far below it. Empty when it does not fit.
+   * Whether two clusters are of one event: the average link is not far below the threshold, and only few of the reports
+   * contradict each other, since some of what is read is wrong.
    */
-  Optional<Fit> fit(MergeReport report, MergeComparison comparison) {
-    double best = Double.NEGATIVE_INFINITY;
+  boolean fits(MergeCluster other, MergeComparison comparison) {
+    List<MergeReport> ones = compared();
+    List<MergeReport> others = other.compared();
+    int pairs = ones.size() * others.size();
+    double tolerated = weights.of(MergeWeight.CONTRADICTIONS) * pairs;
     double sum = 0;
-    for (MergeReport member : representatives) {
-      MergeLink link = comparison.compare(report, member);
-      if (link.blocked()) {
-        return Optional.empty();
+    int blocked = 0;
+    for (MergeReport one : ones) {
+      for (MergeReport two : others) {
+        MergeLink link = comparison.compare(one, two);
+        if (link.blocked() && ++blocked > tolerated) {
+          return false;
+        }
+        sum += link.blocked() ? 0 : link.points();
       }
-      best = Math.max(best, link.points());
-      sum += link.points();
     }
-    double threshold = weights.of(MergeWeight.THRESHOLD);
-    double average = sum / representatives.size();
-    boolean fits = best >= threshold && average >= threshold - weights.of(MergeWeight.AVERAGE_MARGIN);
-    return fits ? Optional.of(new Fit(best, average)) : Optional.empty();
+    return sum / pairs >= weights.of(MergeWeight.THRESHOLD) - weights.of(MergeWeight.AVERAGE_MARGIN);
   }
 
-  /** How well a report fits a cluster: points of its best link, then of its average link. */
-  record Fit(double best, double average) {
-    boolean isBetterThan(Fit other) {
-      return best > other.best || best == other.best && average > other.average;
-    }
+  private List<MergeReport> compared() {
+    return representatives.subList(0, Math.min(COMPARED, representatives.size()));
   }
 }

@@ -25,5 +25,8 @@ final class AnnotateExamples {
     ActorLexicon.load().list().forEach(noun -> nouns.put(noun.kind() + " " + noun.noun(),
         SharedAnnotator.get().annotate(Article.ofText(noun.example(), Optional.empty()))));
     Files.writeString(FOLDER.resolve("actors.tsv"), StoredAnnotations.write(nouns));
+    Map<String, AnnotatedArticle> offices = new LinkedHashMap<>();
+    OfficeMentions.read().forEach(mention -> offices.put(mention.name(), SharedAnnotator.get().annotate(mention.article())));
+    Files.writeString(FOLDER.resolve("offices.tsv"), StoredAnnotations.write(offices));
   }
 }

@@ -288,6 +288,7 @@ class GazetteerFilesTest {
       case "places.tsv.gz" -> "0".repeat(10 - row.get("geonames").length()) + row.get("geonames");
       case "holdings.tsv" -> String.join("\t", row.get("post"), row.get("from"), row.get("person"));
       case "admin1.tsv" -> row.get("code");
+      case "names.tsv.gz" -> row.get("name");
       default -> row.get("slug");
     };
   }

@@ -18,7 +18,7 @@ import org.casus.model.GeoPoint;
 public final class Gazetteer {
 
   private static final String FOLDER = "/data/gazetteer/";
-  private static final List<String> DIVISION_SUFFIXES = List.of(" State", " Province", " County", " Governorate", " Prefecture", " Region",
+  private static final List<String> DIVISION_SUFFIXES = List.of(" State", " Province", " County", " Governorate", " Prefecture",
       " Oblast", " Department");
 
   private final Map<String, Country> countries = new TreeMap<>();

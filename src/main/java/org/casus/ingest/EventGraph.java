@@ -1,6 +1,7 @@
 package org.casus.ingest;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
@@ -14,8 +15,9 @@ import org.casus.rdf.EventMapper;
 import org.casus.rdf.Iris;
 import org.casus.rdf.States;
 import org.casus.resolve.EventMerger;
+import org.casus.resolve.EventRelations;
 
-/** Merges reports and maps the events. */
+/** Merges reports, relates the events and maps them. */
 final class EventGraph {
 
   private final EventMapper mapper;
@@ -29,9 +31,9 @@ final class EventGraph {
   Model of(Collection<Report> reports, Map<EntityId, Entity> entities) {
     EntityNames names = EntityNames.of(entities.values(), states);
     Model graph = ModelFactory.createDefaultModel();
-    for (Event event : new EventMerger(id -> Optional.ofNullable(entities.get(id))).merge(reports)) {
-      graph.add(mapper.eventGraph(event, names));
-    }
+    List<Event> events = new EventMerger(id -> Optional.ofNullable(entities.get(id))).merge(reports);
+    events.forEach(event -> graph.add(mapper.eventGraph(event, names)));
+    EventRelations.among(events).forEach(relation -> graph.add(mapper.relationGraph(relation)));
     return graph;
   }
 }

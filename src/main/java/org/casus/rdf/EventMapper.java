@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.casus.model.Claim;
 import org.casus.model.EntityId;
 import org.casus.model.Event;
+import org.casus.model.EventRelation;
 import org.casus.model.MentionId;
 import org.casus.model.Report;
 import org.casus.model.Text;
@@ -50,6 +51,18 @@ public final class EventMapper {
     event.topics().forEach(topic -> description.link(Casus.topicEvent, iris.event(topic)));
     describeMentions(event, description, model);
     event.claims().forEach(claim -> description.link(Casus.hasClaim, describe(claim, event, model)));
+    return model;
+  }
+
+  /** That one event carries out, is a part of or follows up another one, and why. */
+  public Model relationGraph(EventRelation relation) {
+    Model model = Prefixes.newModel();
+    Property property = switch (relation.kind()) {
+      case CARRIES_OUT -> Casus.carriesOut;
+      case PART_OF -> Casus.partOf;
+      case FOLLOWS_UP -> Casus.followsUp;
+    };
+    Description.of(model, iris.event(relation.from())).link(property, iris.event(relation.to())).text(Casus.relationReason, relation.reason());
     return model;
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.casus.model.EntityType;
 import org.casus.resolve.gazetteer.Gazetteer;
 import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.Region;
 
 /** Finds the country that a longer name has in it: "Latvian" in "Latvian Constitutional Court". */
 final class CountryWords {
@@ -24,7 +25,7 @@ final class CountryWords {
       }
       for (int last = Math.min(end, i + LONGEST); last > i; last--) {
         Optional<String> country = gazetteer.find(tree.surface(i, last)).stream().filter(e -> e.use() != NameEntry.Use.METONYM)
-            .map(NameEntry::thing).filter(t -> t.type() == EntityType.STATE || t.type() == EntityType.PLACE)
+            .map(NameEntry::thing).filter(t -> t.type() == EntityType.STATE || t.type() == EntityType.PLACE && !(t instanceof Region r && r.isDistrict()))
             .flatMap(t -> t.country().stream()).findFirst();
         if (country.isPresent()) {
           return country;

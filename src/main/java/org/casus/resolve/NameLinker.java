@@ -166,7 +166,7 @@ final class NameLinker {
         return;
       }
       Optional<Known> place = entries.stream()
-          .map(NameEntry::thing).filter(t -> t instanceof Country || t instanceof Region)
+          .map(NameEntry::thing).filter(t -> t instanceof Country || t instanceof Region r && !r.isDistrict())
           .max(Comparator.comparingDouble(t -> t.country().map(setting::share).orElse(0.0)));
       if (place.isPresent()) {
         ledger.add(Mention.of(span.tree(), span.begin(), end, Kind.NAMED, Referent.of(place.get().toEntity())));

@@ -84,6 +84,10 @@ public final class Casus {
   public static final Property mentionCount = property("mentionCount");
   public static final Property articleCount = property("articleCount");
   public static final Property topicEvent = property("topicEvent");
+  public static final Property carriesOut = property("carriesOut");
+  public static final Property partOf = property("partOf");
+  public static final Property followsUp = property("followsUp");
+  public static final Property relationReason = property("relationReason");
   public static final Property hasMention = property("hasMention");
   public static final Property reports = property("reports");
   public static final Property mergeReason = property("mergeReason");

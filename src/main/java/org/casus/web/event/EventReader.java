@@ -34,7 +34,8 @@ public final class EventReader {
   private static final PageQuery RELATED = PageQuery.load("event-related");
 
   private static final Map<String, String> RELATIONS = Map.of("about", "It is about", "spoken of in", "Spoken of in", "said under",
-      "Said under", "brings up", "It brings up");
+      "Said under", "brings up", "It brings up", "carries out", "It carries out", "carried out by", "Carried out by", "part of", "It is part of",
+      "sums up", "It sums up", "follows up", "It follows up", "followed up by", "Followed up by");
 
   private final Site site;
   private final Dataset data;

@@ -3,14 +3,23 @@ package org.casus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.casus.corpus.ArticleReader;
 import org.casus.eval.AuditReport;
 import org.casus.eval.AuditSheet;
 import org.casus.eval.EvalOptions;
 import org.casus.eval.QualitySummary;
 import org.casus.exchange.AnnotatedDocuments;
+import org.casus.extract.OpinionExamples;
+import org.casus.extract.OpinionTraining;
+import org.casus.extract.RuleExtractor;
 import org.casus.model.UsageException;
+import org.casus.nlp.CoreNlpAnnotator;
+import org.casus.nlp.SentenceEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +47,7 @@ final class QualityCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which of draw, score and table?");
+    throw new ParameterException(spec.commandLine(), "Which of draw, score, table and train?");
   }
 
   @Command(name = "draw", mixinStandardHelpOptions = true, sortOptions = false,
@@ -61,12 +70,59 @@ final class QualityCommand implements Runnable {
       terminal.print(scores.toIndentedJson());
       return Main.DONE;
     }
-    try {
-      Files.writeString(report.get(), scores.toIndentedJson());
-    } catch (IOException e) {
-      throw new UsageException("cannot write " + report.get() + " (" + e + "); is the folder there?", e);
-    }
+    write(report.get(), scores.toIndentedJson());
     return Main.DONE;
+  }
+
+  @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
+      description = "Trains the second opinion on examples of rules, hard negatives, lead sentences and the sample corpus, and writes its weights.")
+  int train(
+      @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "data", description = "Data of Casus. Default: ${DEFAULT-VALUE}") Path data,
+      @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "data/second-opinion/weights.tsv",
+          description = "Where to write. Default: ${DEFAULT-VALUE}") Path output) {
+    OpinionExamples examples = new OpinionExamples(RuleExtractor.load(), CoreNlpAnnotator.load()::annotate);
+    examples.addRules();
+    for (Map<String, String> row : rows(data.resolve("hard-negatives/sentences.tsv"))) {
+      if (row.get("set").equals("development")) {
+        examples.addSentence(row.get("sentence"), OpinionExamples.types(row.get("types")), row.get("reading").equals("no"));
+      }
+    }
+    for (Map<String, String> row : rows(data.resolve("quality/leads.tsv"))) {
+      if (row.get("split").equals("tune")) {
+        examples.addSentence(row.get("sentence"), OpinionExamples.types(row.get("type")), false);
+      }
+    }
+    new ArticleReader(Optional.empty()).read(List.of(data.resolve("articles")), terminal.in()).articles().forEach(examples::addArticle);
+    terminal.say("Examples: " + examples.counts());
+    write(output, new OpinionTraining(SentenceEmbedder.load()).toLines(examples.all()));
+    return Main.DONE;
+  }
+
+  private static List<Map<String, String>> rows(Path file) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    try {
+      List<String> lines = Files.readAllLines(file);
+      String[] names = lines.get(0).split("\t");
+      for (String line : lines.subList(1, lines.size())) {
+        Map<String, String> row = new HashMap<>();
+        String[] cells = line.split("\t", -1);
+        for (int i = 0; i < names.length; i++) {
+          row.put(names[i], cells[i]);
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + file + " (" + e + ")", e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file + " (" + e + "); is the folder there?", e);
+    }
   }
 
   @Command(name = "table", mixinStandardHelpOptions = true, sortOptions = false,

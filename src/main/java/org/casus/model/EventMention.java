@@ -83,6 +83,12 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
         attribution, governor, total, casualties, confidence, rule, modalityWords, modelScore);
   }
 
+  /** The same mention without the one it stands under. */
+  public EventMention withoutGovernor() {
+    return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution,
+        Optional.empty(), total, casualties, confidence, rule, modalityWords, modelScore);
+  }
+
   /** The same mention with a second opinion, and the confidence that follows from both. */
   public EventMention judged(double score, double newConfidence) {
     return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution,

@@ -23,4 +23,9 @@ public record Extraction(List<Attribution> attributions, List<ForceMention> forc
   public Extraction(List<Attribution> attributions, List<ForceMention> forces, List<EventMention> events) {
     this(attributions, forces, events, List.of());
   }
+
+  /** The same with other event mentions. */
+  public Extraction withEvents(List<EventMention> newEvents) {
+    return new Extraction(attributions, forces, newEvents);
+  }
 }

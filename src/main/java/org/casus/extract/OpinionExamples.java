@@ -1,0 +1,106 @@
+package org.casus.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.extract.OpinionTraining.Example;
+import org.casus.model.AnnotatedArticle;
+import org.casus.model.Article;
+import org.casus.model.EventMention;
+import org.casus.model.Modality;
+import org.casus.model.Span;
+
+/** Gathers sentences of our own whose triggers are known, for {@link OpinionTraining}. */
+public final class OpinionExamples {
+
+  private static final Pattern MARK = Pattern.compile("\\[([^\\]|]+)\\|([a-z]+)\\]");
+  private static final double SURE = 0.8;
+  private static final LocalDate ANY_DAY = LocalDate.of(2021, 4, 8);
+
+  private final RuleExtractor extractor;
+  private final Function<Article, AnnotatedArticle> annotator;
+  private final List<Example> examples = new ArrayList<>();
+
+  /** @param annotator annotates articles */
+  public OpinionExamples(RuleExtractor extractor, Function<Article, AnnotatedArticle> annotator) {
+    this.extractor = extractor;
+    this.annotator = annotator;
+  }
+
+  public List<Example> all() {
+    return List.copyOf(examples);
+  }
+
+  /** The examples of the rules, whose triggers are marked. */
+  public void addRules() {
+    extractor.book().rules().forEach(rule -> rule.example().forEach(marked -> addMarked(marked, rule.type().name())));
+    Announcements.load().entries().forEach(entry -> entry.example().forEach(marked -> addMarked(marked, entry.reads().name())));
+  }
+
+  private void addMarked(String marked, String label) {
+    StringBuilder text = new StringBuilder();
+    Span trigger = null;
+    Matcher mark = MARK.matcher(marked);
+    int end = 0;
+    while (mark.find()) {
+      text.append(marked, end, mark.start());
+      if (mark.group(2).equals("trigger")) {
+        trigger = new Span(text.length(), text.length() + mark.group(1).length());
+      }
+      text.append(mark.group(1));
+      end = mark.end();
+    }
+    if (trigger != null) {
+      examples.add(new Example(text.append(marked.substring(end)).toString(), trigger, label));
+    }
+  }
+
+  /**
+   * A sentence of which it is known what it tells. What the rules read as one of the types is an example of it; an asserted reading
+   * as another type is an example of no event, if the sentence is said to be complete.
+   *
+   * @param types    names of event types; empty when it tells of no event
+   * @param complete whether it tells of nothing else
+   */
+  public void addSentence(String sentence, Set<String> types, boolean complete) {
+    for (EventMention event : extractor.extract(annotator.apply(Article.ofText(sentence, Optional.of(ANY_DAY)))).events()) {
+      if (types.contains(event.type().name())) {
+        examples.add(new Example(sentence, event.trigger(), event.type().name()));
+      } else if (complete && event.isAsserted()) {
+        examples.add(new Example(sentence, event.trigger(), SecondOpinion.NONE));
+      }
+    }
+  }
+
+  /** What the rules are sure of in an article. */
+  public void addArticle(Article article) {
+    AnnotatedArticle annotated = annotator.apply(article);
+    for (EventMention event : extractor.extract(annotated).events()) {
+      if (event.confidence() >= SURE && event.modality() == Modality.ASSERTED) {
+        Span sentence = annotated.sentences().get(event.sentence()).span();
+        examples.add(new Example(sentence.of(annotated.text()), new Span(event.trigger().begin() - sentence.begin(),
+            event.trigger().end() - sentence.begin()), event.type().name()));
+      }
+    }
+  }
+
+  /** How many examples there are of each class, for people. */
+  public String counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    examples.forEach(example -> counts.merge(example.label(), 1, Integer::sum));
+    return counts.toString();
+  }
+
+  /** Names of types between commas. */
+  public static Set<String> types(String cell) {
+    return Set.copyOf(Arrays.stream(cell.split("[,; ]+")).filter(name -> name.matches("[A-Z]+")).toList());
+  }
+}

@@ -1,0 +1,92 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.casus.model.EventType;
+import org.casus.model.Span;
+
+/** Trains the softmax of {@link SecondOpinion}: gradient descent over all examples, the same weights in every run. */
+public final class OpinionTraining {
+
+  /**
+   * A sentence with a trigger.
+   *
+   * @param label an event type, or {@code NONE} where the trigger tells of no event
+   */
+  public record Example(String sentence, Span trigger, String label) {}
+
+  private static final int ROUNDS = 400;
+  private static final double STEP = 2.0;
+  private static final double DECAY = 3e-4;
+
+  private final Function<String, float[]> embedding;
+  private final List<String> classes = new ArrayList<>();
+
+  public OpinionTraining(Function<String, float[]> embedding) {
+    this.embedding = embedding;
+    for (EventType type : EventType.values()) {
+      classes.add(type.name());
+    }
+    classes.add(SecondOpinion.NONE);
+  }
+
+  /** The features of an example, to be computed once. */
+  double[] features(Example example) {
+    return SecondOpinion.features(embedding.apply(example.sentence()), embedding.apply(SecondOpinion.around(example.sentence(), example.trigger())));
+  }
+
+  SecondOpinion train(List<Example> examples) {
+    return new SecondOpinion(embedding, classes, fit(examples.stream().map(this::features).toList(),
+        examples.stream().map(Example::label).toList()));
+  }
+
+  /** Weights for features whose labels are known. Each class weighs the same, however many examples it has, up to a square root. */
+  double[][] fit(List<double[]> features, List<String> labels) {
+    int dimensions = features.get(0).length;
+    double[][] weights = new double[classes.size()][dimensions];
+    double[][] momentum = new double[classes.size()][dimensions];
+    int[] count = new int[classes.size()];
+    labels.forEach(label -> count[classes.indexOf(label)]++);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[][] gradient = new double[classes.size()][dimensions];
+      double total = 0;
+      for (int e = 0; e < features.size(); e++) {
+        double[] x = features.get(e);
+        int label = classes.indexOf(labels.get(e));
+        double weight = 1 / Math.sqrt(count[label]);
+        total += weight;
+        double[] p = SecondOpinion.softmax(weights, x);
+        p[label] -= 1;
+        for (int c = 0; c < p.length; c++) {
+          double error = weight * p[c];
+          for (int i = 0; i < dimensions; i++) {
+            gradient[c][i] += error * x[i];
+          }
+        }
+      }
+      for (int c = 0; c < weights.length; c++) {
+        for (int i = 0; i < dimensions; i++) {
+          momentum[c][i] = 0.9 * momentum[c][i] + gradient[c][i] / total + DECAY * weights[c][i];
+          weights[c][i] -= STEP * momentum[c][i];
+        }
+      }
+    }
+    return weights;
+  }
+
+  /** The weights as lines of {@code data/second-opinion/weights.tsv}, four digits each. */
+  public String toLines(List<Example> examples) {
+    double[][] weights = fit(examples.stream().map(this::features).toList(), examples.stream().map(Example::label).toList());
+    StringBuilder lines = new StringBuilder();
+    for (int c = 0; c < weights.length; c++) {
+      lines.append(classes.get(c));
+      for (double weight : weights[c]) {
+        lines.append('\t').append(String.format(Locale.ROOT, "%.3f", weight));
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+}

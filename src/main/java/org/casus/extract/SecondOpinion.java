@@ -1,0 +1,185 @@
+package org.casus.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casus.model.AnnotatedArticle;
+import org.casus.model.EventMention;
+import org.casus.model.EventType;
+import org.casus.model.Extraction;
+import org.casus.model.MentionId;
+import org.casus.model.Modality;
+import org.casus.model.Span;
+import org.casus.model.UsageException;
+
+/**
+ * A second, statistical opinion on what the rules read: given a sentence and a trigger in it, how likely it is that an event of each
+ * type is told there, or none. A softmax over two embeddings, that of the sentence and that of the words around the trigger; trained
+ * on sentences of our own by {@link OpinionTraining}.
+ */
+public final class SecondOpinion {
+
+  /** The class of triggers that tell of no event: metaphor, sport, history and the like. */
+  static final String NONE = "NONE";
+
+  private static final String FILE = "/data/second-opinion/weights.tsv";
+  /** Words to either side of the trigger that belong to its surroundings. */
+  private static final int AROUND = 5;
+  /** Below this it is strongly against: of our own held-out sentences, 2 % of the events and 30 % of what is none. */
+  private static final double AGAINST = 0.1;
+  /** How much of the confidence depends on it. */
+  private static final double SHARE = 0.3;
+
+  private final Function<String, float[]> embedding;
+  private final List<String> classes;
+  private final double[][] weights;
+
+  /** @param weights for each class those of all features and, last, the bias */
+  SecondOpinion(Function<String, float[]> embedding, List<String> classes, double[][] weights) {
+    this.embedding = embedding;
+    this.classes = List.copyOf(classes);
+    this.weights = weights;
+  }
+
+  /**
+   * Loads the weights from the class path.
+   *
+   * @param embedding gives a vector for a text, always of the same length
+   */
+  public static SecondOpinion load(Function<String, float[]> embedding) {
+    List<String> classes = new ArrayList<>();
+    List<double[]> weights = new ArrayList<>();
+    try (InputStream in = SecondOpinion.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new UsageException(FILE + " is missing from the class path");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] cells = line.split("\t");
+        classes.add(cells[0]);
+        weights.add(Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new SecondOpinion(embedding, classes, weights.toArray(double[][]::new));
+  }
+
+  /**
+   * What was read, each event with this opinion. The confidence follows from both. An event that it is strongly against is left
+   * out, unless it is planned or the strongest of its sentence: what is agreed or announced stays beside the word that announces it.
+   */
+  public Extraction judge(AnnotatedArticle article, Extraction extraction) {
+    Map<Integer, List<EventMention>> sentences = new TreeMap<>();
+    extraction.events().forEach(event -> sentences.computeIfAbsent(event.sentence(), s -> new ArrayList<>()).add(event));
+    List<EventMention> kept = new ArrayList<>();
+    sentences.forEach((index, events) -> kept.addAll(judge(article, article.sentences().get(index).span(), events)));
+    Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
+    return extraction.withEvents(extraction.events().stream().map(EventMention::id).distinct()
+        .flatMap(id -> kept.stream().filter(event -> event.id().equals(id)))
+        .map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor() : event).toList());
+  }
+
+  private List<EventMention> judge(AnnotatedArticle article, Span sentence, List<EventMention> events) {
+    String text = sentence.of(article.text());
+    float[] vector = embedding.apply(text);
+    List<EventMention> judged = new ArrayList<>();
+    for (EventMention event : events) {
+      Span trigger = new Span(event.trigger().begin() - sentence.begin(), event.trigger().end() - sentence.begin());
+      double score = rounded(agreement(vector, text, trigger, event.type()));
+      judged.add(event.judged(score, rounded(event.confidence() * (1 - SHARE + SHARE * score))));
+    }
+    double best = judged.stream().mapToDouble(event -> event.modelScore().orElseThrow()).max().orElse(0);
+    return judged.stream().filter(event -> event.modelScore().orElseThrow() >= AGAINST || event.modelScore().orElseThrow() == best
+        || event.modality() == Modality.PLANNED).toList();
+  }
+
+  /** To two digits: further ones differ between kinds of processor. */
+  private static double rounded(double value) {
+    return Math.round(100 * value) / 100.0;
+  }
+
+  /** The vector of a sentence, to be asked for once and given for each of its triggers. */
+  float[] sentence(String sentence) {
+    return embedding.apply(sentence);
+  }
+
+  /**
+   * How much it agrees that there is an event of a type, from 0 to 1: the probability of the type against that of no event and half
+   * of that of all other types, of which a trigger may well signal two.
+   *
+   * @param vector  of the sentence
+   * @param trigger within the sentence
+   */
+  double agreement(float[] vector, String sentence, Span trigger, EventType type) {
+    double[] p = probabilities(features(vector, embedding.apply(around(sentence, trigger))));
+    double own = p[classes.indexOf(type.name())];
+    double none = p[classes.indexOf(NONE)];
+    double others = 1 - own - none;
+    return own / (own + none + others / 2);
+  }
+
+  double[] probabilities(double[] features) {
+    return softmax(weights, features);
+  }
+
+  List<String> classes() {
+    return classes;
+  }
+
+  static double[] features(float[] sentence, float[] around) {
+    double[] features = new double[sentence.length + around.length + 1];
+    for (int i = 0; i < sentence.length; i++) {
+      features[i] = sentence[i];
+    }
+    for (int i = 0; i < around.length; i++) {
+      features[sentence.length + i] = around[i];
+    }
+    features[features.length - 1] = 1;
+    return features;
+  }
+
+  static double[] softmax(double[][] weights, double[] features) {
+    double[] p = new double[weights.length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < p.length; c++) {
+      for (int i = 0; i < features.length; i++) {
+        p[c] += weights[c][i] * features[i];
+      }
+      most = Math.max(most, p[c]);
+    }
+    double sum = 0;
+    for (int c = 0; c < p.length; c++) {
+      p[c] = StrictMath.exp(p[c] - most);
+      sum += p[c];
+    }
+    for (int c = 0; c < p.length; c++) {
+      p[c] /= sum;
+    }
+    return p;
+  }
+
+  /** The trigger with the words to either side of it. */
+  static String around(String sentence, Span trigger) {
+    int begin = trigger.begin();
+    for (int words = 0; words <= AROUND && begin > 0; words++) {
+      begin = sentence.lastIndexOf(' ', begin - 1);
+    }
+    int end = trigger.end();
+    for (int words = 0; words <= AROUND && end >= 0 && end < sentence.length(); words++) {
+      end = sentence.indexOf(' ', end + 1);
+    }
+    return sentence.substring(Math.max(0, begin), end < 0 ? sentence.length() : end).strip();
+  }
+}

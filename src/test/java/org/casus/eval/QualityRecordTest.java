@@ -55,6 +55,15 @@ class QualityRecordTest {
     }
   }
 
+  @Test
+  void theAuditIsCountedFromItsSheet() throws IOException {
+    JsonNode stored = new ObjectMapper().readTree(RECORD.resolve("audit.json").toFile()).path("audit");
+    AuditReport counted = AuditSheet.read(RECORD.resolve("audit.tsv")).score("audit.tsv", "Casus", 0);
+    assertTrue(counted.events() >= 150, counted.events() + " events");
+    counted.scores().forEach(score -> assertEquals(score.value(), stored.path("figures").path(score.name()).asDouble(), 1e-12, score.name()));
+    assertEquals(counted.events(), stored.path("n").path("events").asInt());
+  }
+
   private static AnnotatedDocument document(int number) {
     String asserted = "{\"type\":\"ASSAULT\",\"trigger\":{\"begin\":7,\"end\":10},\"modality\":\"asserted\",\"polarity\":\"positive\"}";
     String planned = "{\"type\":\"AID\",\"trigger\":{\"begin\":0,\"end\":6},\"modality\":\"planned\",\"polarity\":\"positive\"}";

@@ -1,0 +1,97 @@
+package org.casus.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.casus.extract.OpinionTraining.Example;
+import org.casus.model.AnnotatedArticle;
+import org.casus.model.EventMention;
+import org.casus.model.EventType;
+import org.casus.model.Extraction;
+import org.casus.model.MentionId;
+import org.casus.model.Modality;
+import org.casus.model.Participation;
+import org.casus.model.Polarity;
+import org.casus.model.Role;
+import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.casus.model.Token;
+import org.casus.model.Article;
+import org.casus.model.Casualties;
+import org.junit.jupiter.api.Test;
+
+/** The second opinion over an embedding of our own: one number for each of three words. */
+class SecondOpinionTest {
+
+  private static final Function<String, float[]> WORDS =
+      text -> new float[] {text.contains("bombed") ? 1 : 0, text.contains("signed") ? 1 : 0, text.contains("cup") ? 1 : 0};
+
+  private static final List<Example> EXAMPLES = List.of(example("Rebels bombed a post", "bombed", "ASSAULT"),
+      example("Both sides signed a deal", "signed", "AGREE"), example("They bombed in the cup", "bombed", "NONE"));
+
+  private final SecondOpinion opinion = new OpinionTraining(WORDS).train(EXAMPLES);
+
+  private static Example example(String sentence, String trigger, String label) {
+    return new Example(sentence, span(sentence, trigger), label);
+  }
+
+  private static Span span(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+
+  @Test
+  void itLearnsWhatItIsShown() {
+    for (Example example : EXAMPLES) {
+      double[] p = opinion.probabilities(new OpinionTraining(WORDS).features(example));
+      int best = 0;
+      for (int c = 1; c < p.length; c++) {
+        best = p[c] > p[best] ? c : best;
+      }
+      assertEquals(example.label(), opinion.classes().get(best));
+    }
+    assertEquals(new OpinionTraining(WORDS).toLines(EXAMPLES), new OpinionTraining(WORDS).toLines(EXAMPLES));
+  }
+
+  @Test
+  void theSurroundingsAreFiveWordsToEitherSide() {
+    String sentence = "One two three four five six seven HIT eight nine ten eleven twelve thirteen.";
+    assertEquals("three four five six seven HIT eight nine ten eleven twelve", SecondOpinion.around(sentence, span(sentence, "HIT")));
+    assertEquals("One two three four five six", SecondOpinion.around(sentence, span(sentence, "One")));
+    assertEquals("HIT", SecondOpinion.around("HIT", new Span(0, 3)));
+  }
+
+  @Test
+  void whatItIsStronglyAgainstIsLeftOutUnlessPlannedOrTheOnlyOne() {
+    String text = "They signed in the cup and bombed";
+    assertEquals(Set.of("signed"), kept(text, Modality.ASSERTED, "signed", "cup"));
+    assertEquals(Set.of("signed", "cup"), kept(text, Modality.PLANNED, "signed", "cup"));
+    assertEquals(Set.of("cup"), kept("They won the cup", Modality.ASSERTED, "cup"));
+  }
+
+  /** Triggers that are kept of events that are read as AGREE at "signed" and as AID elsewhere. */
+  private Set<String> kept(String text, Modality modality, String... triggers) {
+    Article article = Article.ofText(text, Optional.empty());
+    List<EventMention> events = new ArrayList<>();
+    for (String trigger : triggers) {
+      Span span = span(text, trigger);
+      EventType type = trigger.equals("signed") ? EventType.AGREE : EventType.AID;
+      Participation they = new Participation(Role.INITIATOR, new Span(0, 4), new Span(0, 4), Optional.empty(), "subject");
+      events.add(new EventMention(MentionId.of(article.id(), span, type), 0, span, type, Optional.empty(), Optional.empty(), List.of(they),
+          Optional.empty(), Optional.empty(), Polarity.POSITIVE, modality, OptionalInt.empty(), Optional.empty(), false,
+          Casualties.NOT_SAID, 0.8, "rule", Optional.empty(), OptionalDouble.empty()));
+    }
+    Token token = new Token(0, new Span(0, 4), "They", "they", "PRP", "O", -1, "root");
+    AnnotatedArticle annotated = new AnnotatedArticle(article, List.of(new Sentence(0, new Span(0, text.length()), List.of(token))), List.of());
+    Extraction judged = opinion.judge(annotated, new Extraction(List.of(), List.of(), events));
+    assertTrue(judged.events().stream().allMatch(event -> event.modelScore().isPresent() && event.confidence() <= 0.8));
+    return Set.copyOf(judged.events().stream().map(event -> event.trigger().of(text)).toList());
+  }
+}

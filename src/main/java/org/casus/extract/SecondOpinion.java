@@ -34,7 +34,7 @@ public final class SecondOpinion {
   static final String NONE = "NONE";
 
   private static final String FILE = "/data/second-opinion/weights.tsv";
-  /** Words to either side of the trigger that belong to its surroundings. */
+  /** Words before the trigger that belong to its surroundings; behind it one more. */
   private static final int AROUND = 5;
   /** Below this it is strongly against: of our own held-out sentences, 2 % of the events and 30 % of what is none. */
   private static final double AGAINST = 0.1;
@@ -170,7 +170,7 @@ public final class SecondOpinion {
     return p;
   }
 
-  /** The trigger with the words to either side of it. */
+  /** The trigger with {@value #AROUND} words before it and one more behind it. */
   static String around(String sentence, Span trigger) {
     int begin = trigger.begin();
     for (int words = 0; words <= AROUND && begin > 0; words++) {

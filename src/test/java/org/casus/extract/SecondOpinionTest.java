@@ -61,10 +61,10 @@ class SecondOpinionTest {
   }
 
   @Test
-  void theSurroundingsAreFiveWordsToEitherSide() {
+  void theSurroundingsAreFiveWordsBeforeAndSixBehind() {
     String sentence = "One two three four five six seven HIT eight nine ten eleven twelve thirteen.";
-    assertEquals("three four five six seven HIT eight nine ten eleven twelve", SecondOpinion.around(sentence, span(sentence, "HIT")));
-    assertEquals("One two three four five six", SecondOpinion.around(sentence, span(sentence, "One")));
+    assertEquals("three four five six seven HIT eight nine ten eleven twelve thirteen.", SecondOpinion.around(sentence, span(sentence, "HIT")));
+    assertEquals("One two three four five six seven", SecondOpinion.around(sentence, span(sentence, "One")));
     assertEquals("HIT", SecondOpinion.around("HIT", new Span(0, 3)));
   }
 

@@ -26,6 +26,6 @@ public record Extraction(List<Attribution> attributions, List<ForceMention> forc
 
   /** The same with other event mentions. */
   public Extraction withEvents(List<EventMention> newEvents) {
-    return new Extraction(attributions, forces, newEvents);
+    return new Extraction(attributions, forces, newEvents, rejected);
   }
 }

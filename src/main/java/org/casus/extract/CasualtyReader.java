@@ -79,8 +79,10 @@ final class CasualtyReader {
 
   /** "left 12 dead and 30 wounded". */
   private void left(Token adjective, List<Draft> drafts) {
-    Optional<Token> verb = tree.parent(adjective).filter(Token::isVerb);
-    Optional<Token> people = verb.flatMap(v -> tree.child(v, "obj"));
+    Token first = tree.firstConjunct(adjective);
+    Optional<Token> verb = tree.parent(first).filter(Token::isVerb);
+    boolean counted = tree.hasChild(adjective, "nummod"); // "left 12 dead and 30 wounded": each state counts its own
+    Optional<Token> people = counted ? Optional.of(adjective) : verb.flatMap(v -> tree.child(v, "obj"));
     if (verb.isEmpty() || people.isEmpty() || !verb.get().lemma().equals("leave")) {
       return;
     }
@@ -150,13 +152,20 @@ final class CasualtyReader {
     members.addAll(tree.conjuncts(people));
     Optional<Figure> sum = Optional.empty();
     for (Token member : members) {
-      Optional<Figure> one = member.pos().equals("CD") || lexicon.isPartitive(member.lemma()) ? numbers.ofNumberWord(member)
+      Optional<Figure> of = familyOf(member);
+      Optional<Figure> one = of.isPresent() ? of : member.pos().equals("CD") || lexicon.isPartitive(member.lemma()) ? numbers.ofNumberWord(member)
           : member.isProperNoun() && member.ner().equals("PERSON") ? Optional.of(Figure.exactly(1)) : numbers.of(member, true);
       if (one.isPresent()) {
         sum = Optional.of(sum.isPresent() ? sum.get().plus(one.get()) : one.get());
       }
     }
     return sum;
+  }
+
+  /** "A family of five": the number behind "of" counts the people. */
+  private Optional<Figure> familyOf(Token group) {
+    return tree.children(group, "nmod").stream().filter(n -> group.isNoun() && n.pos().equals("CD") && tree.preposition(n).equals("of"))
+        .findFirst().flatMap(numbers::ofNumberWord);
   }
 
   private void give(Draft draft, Harm harm, Optional<Figure> count, Token victim, Token verb) {

@@ -38,7 +38,9 @@ final class ForceFinder {
       boolean people = token.isNoun() && lexicon.has("troops", token.lemma());
       boolean weapons = token.isNoun() && lexicon.has("weapon", token.lemma());
       if ((people || weapons) && !token.relation().equals("compound") && !token.isProperNoun()) {
-        force(token, people, sayings).ifPresent(found::add);
+        Optional<ForceMention> force = force(token, people, sayings);
+        force.ifPresent(found::add);
+        force.filter(f -> f.count().isPresent()).flatMap(f -> elsewhere(token, f)).ifPresent(found::add);
       }
     }
     return found;
@@ -59,6 +61,23 @@ final class ForceFinder {
     String word = tree.tokens().subList(kind.isEmpty() ? unit.index() : kind.get(0).index(), unit.index() + 1).stream().map(Token::word)
         .reduce((a, b) -> a + " " + b).orElse(unit.word());
     return Optional.of(new ForceMention(span, count, word, owner, Optional.empty(), place.map(phrases::nameSpan), Optional.empty(), time, source));
+  }
+
+  /** "2,500 troops in Iraq and [2,500] in Afghanistan": a number alone stands for the same unit in another place. */
+  private Optional<ForceMention> elsewhere(Token unit, ForceMention force) {
+    for (int i = unit.index() + 1; i + 3 < tree.tokens().size() && !tree.token(i).isVerb(); i++) {
+      Token number = tree.token(i + 1);
+      if (tree.token(i).pos().equals("CC") && number.pos().equals("CD") && IN.contains(tree.token(i + 2).lemma())) {
+        Optional<Token> place = tree.tokens().stream().filter(t -> t.index() > number.index() + 1 && t.index() <= number.index() + 4 && t.ner().equals("LOCATION"))
+            .reduce((a, b) -> b);
+        Optional<Figure> count = numbers.ofNumberWord(number);
+        if (place.isPresent() && count.isPresent()) {
+          return Optional.of(new ForceMention(number.span(), count, force.unit(), force.ownerSpan(), Optional.empty(), place.map(phrases::nameSpan), Optional.empty(),
+              force.time(), force.attribution()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** From the number, with its hedge, to the unit. */

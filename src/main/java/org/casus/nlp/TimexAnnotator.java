@@ -7,7 +7,8 @@ import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -42,24 +43,29 @@ final class TimexAnnotator {
   }
 
   List<TimeExpression> annotate(Article article, List<CoreMap> coreSentences, List<Sentence> sentences) {
-    List<TimeExpression> found = new ArrayList<>();
+    TimexReferences found = new TimexReferences(article);
+    Optional<LocalDate> today = TimexReferences.reference(article);
     for (int i = 0; i < coreSentences.size(); i++) {
       CoreMap sentence = coreSentences.get(i);
       if (!TEMPORAL.matcher(sentences.get(i).span().of(article.text())).find()) {
         continue;
       }
-      for (CoreMap expression : annotateSentence(article, sentence)) {
-        toTimeExpression(expression).map(time -> TimexCorrector.correct(time, sentences, article)).ifPresent(found::add);
+      Sentence own = sentences.get(i);
+      List<TimeExpression> quarters = TimexQuarters.find(own.span(), article.text(), today);
+      for (CoreMap expression : annotateSentence(article, sentence, today)) {
+        toTimeExpression(expression).filter(time -> quarters.stream().noneMatch(q -> q.span().overlaps(time.span())))
+            .map(time -> TimexCorrector.correct(time, own, article.text(), today)).ifPresent(time -> found.add(time, own));
       }
+      quarters.forEach(time -> found.add(time, own));
     }
-    return found;
+    return found.times().stream().sorted(Comparator.comparing(TimeExpression::span)).toList();
   }
 
-  private List<CoreMap> annotateSentence(Article article, CoreMap sentence) {
+  private List<CoreMap> annotateSentence(Article article, CoreMap sentence, Optional<LocalDate> today) {
     Annotation document = new Annotation(article.text());
     document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
     document.set(CoreAnnotations.TokensAnnotation.class, sentence.get(CoreAnnotations.TokensAnnotation.class));
-    article.date().ifPresent(date -> document.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
+    today.ifPresent(date -> document.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     synchronized (sutime) { // its extractor keeps state between calls
       sutime.annotate(document);
     }

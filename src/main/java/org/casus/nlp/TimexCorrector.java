@@ -1,11 +1,15 @@
 package org.casus.nlp;
 
-import java.util.List;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
-import org.casus.model.Article;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.model.Interval;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 
 /**
@@ -14,26 +18,69 @@ import org.casus.model.TimeExpression;
  */
 final class TimexCorrector {
 
+  private static final Pattern WEEKDAY_AND_ORDINAL = Pattern.compile("((?:mon|tues|wednes|thurs|fri|satur|sun)day) the (?:first|second|third|fourth|fifth)");
+  private static final Pattern UTC = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|)T(\\d{2}:\\d{2})(?:\\+0000|Z)");
+  private static final Pattern NUMBER_BEFORE = Pattern.compile("\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: and a half)?\\s+(?:(?:straight|consecutive|trading|successive)\\s+)*)$");
+
   private TimexCorrector() {}
 
-  static TimeExpression correct(TimeExpression time, List<Sentence> sentences, Article article) {
-    String words = time.span().of(article.text()).toLowerCase(Locale.ROOT);
-    String before = article.text().substring(Math.max(0, time.span().begin() - 8), time.span().begin()).toLowerCase(Locale.ROOT);
+  /**
+   * @param sentence the one that the expression stands in
+   * @param today    the day that the article speaks from
+   */
+  static TimeExpression correct(TimeExpression time, Sentence sentence, String text, Optional<LocalDate> today) {
+    String words = time.span().of(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String before = text.substring(Math.max(0, time.span().begin() - 8), time.span().begin()).toLowerCase(Locale.ROOT);
     if (before.matches("(?s).*\\b(?:his|her|its|their) $") && words.matches("(?:last|final|first) .*")) {
       // "in his last months in power": counted from the end of something the expression does not name
       return new TimeExpression(time.span(), time.type(), time.value(), Optional.empty());
     }
+    if (words.matches("recent (?:months|weeks|days|years)")) {
+      return new TimeExpression(time.span(), TimeExpression.Type.DATE, "PAST_REF", Optional.empty());
+    }
     if (words.matches("(?:the |these |his |her |its |their )?(?:past|last|recent|previous|coming|next) (?:few |several )?(?:months|weeks|days|years)")) {
-      return plural(time, words, article);
+      return plural(time, words, today);
+    }
+    Matcher weekday = WEEKDAY_AND_ORDINAL.matcher(words);
+    if (weekday.matches()) { // "on Tuesday the first tests": the ordinal belongs to what follows
+      Span span = new Span(time.span().begin(), time.span().begin() + weekday.end(1));
+      return today.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT)))))
+          .map(day -> with(new TimeExpression(span, time.type(), time.value(), Optional.empty()), TimeExpression.Type.DATE, day.toString())).orElse(time);
+    }
+    return clock(mendedDuration(time, sentence, text), today);
+  }
+
+  /** "16:15 UTC": TIMEX3 writes Z, and the day belongs to the value. */
+  private static TimeExpression clock(TimeExpression time, Optional<LocalDate> today) {
+    Matcher utc = UTC.matcher(time.value());
+    if (utc.matches()) {
+      String day = utc.group(1).isEmpty() ? today.map(LocalDate::toString).orElse("XXXX-XX-XX") : utc.group(1);
+      return with(time, TimeExpression.Type.TIME, day + "T" + utc.group(2) + "Z");
     }
     return time;
   }
 
+  /** "six straight days", "two and a half years": SUTime sees the unit alone. */
+  private static TimeExpression mendedDuration(TimeExpression time, Sentence sentence, String text) {
+    if (time.type() != TimeExpression.Type.DURATION || !time.value().startsWith("PX")) {
+      return time;
+    }
+    String before = text.substring(sentence.span().begin(), time.span().begin());
+    Matcher number = NUMBER_BEFORE.matcher(before);
+    int begin = number.find() ? sentence.span().begin() + number.start(1) : time.span().begin();
+    Span span = new Span(begin, time.span().end());
+    return TimexDuration.value(span.of(text)).map(value -> new TimeExpression(span, TimeExpression.Type.DURATION, value, Optional.empty())).orElse(time);
+  }
+
+  private static TimeExpression with(TimeExpression time, TimeExpression.Type type, String value) {
+    return new TimeExpression(time.span(), type, value, TimexValue.interval(type, value));
+  }
+
   /** "the past months": a stretch of unknown length up to now; taken as up to six units, value a duration of X. */
-  private static TimeExpression plural(TimeExpression time, String words, Article article) {
+  private static TimeExpression plural(TimeExpression time, String words, Optional<LocalDate> today) {
     char unit = words.endsWith("months") ? 'M' : words.endsWith("weeks") ? 'W' : words.endsWith("days") ? 'D' : 'Y';
     boolean future = words.contains("coming") || words.contains("next");
-    Optional<Interval> interval = article.date().map(day -> {
+    Optional<Interval> interval = today.map(day -> {
       var other = switch (unit) {
         case 'M' -> future ? day.plusMonths(6) : day.minusMonths(6);
         case 'W' -> future ? day.plusWeeks(6) : day.minusWeeks(6);

@@ -1,0 +1,172 @@
+package org.casus.nlp;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.model.Article;
+import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.casus.model.TimeExpression;
+import org.casus.model.Token;
+
+/**
+ * Mends time expressions with an eye on what stands around them: two expressions that SUTime ran together, words that are no
+ * time at all ("a fall in prices"), "the day" that an earlier date has named, weekdays and months on the wrong side of today.
+ */
+final class TimexReferences {
+
+  private static final int DATELINE_LINES = 4;
+  private static final Pattern FULL_DATE = Pattern.compile("(?:[A-Z]\\w+day,? )?([A-Z][a-z]+ \\d{1,2}, \\d{4})\\.?");
+  private static final Pattern JOINED = Pattern.compile(
+      "(?is)(.*?\\b(?:days?|weeks?|months?|quarters?|years?|decades?))\\s+(?:on\\s+|since\\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|[A-Z][a-z]+)");
+  private static final Pattern THE_DAY = Pattern.compile("(?:(?:end|start|beginning) )?(?:the |that |of the )?(?:(?:start|end|beginning|rest|close) of )?(?:the|that) (?:same )?day");
+  private static final Pattern DAY_AND_DASH = Pattern.compile("(\\d{1,2}) ?(?:-|--|–|—) ?([a-z0-9].*)");
+  private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+  private static final Pattern AHEAD = Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
+
+  private final Article article;
+  private final List<TimeExpression> done = new ArrayList<>();
+
+  TimexReferences(Article article) {
+    this.article = article;
+  }
+
+  /** The day that an article speaks from: the day of publication, or a full date that stands alone near its beginning. */
+  static Optional<LocalDate> reference(Article article) {
+    return article.date().or(() -> article.text().lines().limit(DATELINE_LINES).map(line -> FULL_DATE.matcher(line.strip()))
+        .filter(Matcher::matches).flatMap(m -> day(m.group(1)).stream()).findFirst());
+  }
+
+  private static Optional<LocalDate> day(String words) {
+    try {
+      return Optional.of(LocalDate.parse(words.replaceAll(" 0", " "), DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH)));
+    } catch (DateTimeParseException e) { // "Article 12, 2009" has the form of a date, and is none
+      return Optional.empty();
+    }
+  }
+
+  /** Adds one expression of a sentence, mended; expressions come in text order. */
+  void add(TimeExpression time, Sentence sentence) {
+    if (isNoTime(time, sentence)) {
+      return;
+    }
+    String words = words(time);
+    Matcher split = DAY_AND_DASH.matcher(words);
+    if (split.matches() && !done.isEmpty() && dayOfMonth(time, split, done.get(done.size() - 1))) {
+      return;
+    }
+    Matcher joined = JOINED.matcher(time.span().of(article.text()));
+    if ((time.value().contains("INTERSECT") || time.value().contains("OFFSET") && words.contains(" since ")) && joined.matches()) {
+      int cut = time.span().begin() + joined.end(1);
+      duration(new Span(time.span().begin(), cut)).ifPresent(done::add);
+      weekday(new Span(time.span().begin() + joined.start(2), time.span().end()), joined.group(2), sentence).ifPresent(done::add);
+      return;
+    }
+    done.add(mended(time, words, sentence));
+  }
+
+  /** "January 15 - five days before": SUTime takes the day of the month for the start of a length of time. */
+  private boolean dayOfMonth(TimeExpression time, Matcher split, TimeExpression month) {
+    String between = article.text().substring(Math.min(month.span().end(), time.span().begin()), time.span().begin());
+    int number = Integer.parseInt(split.group(1));
+    if (!between.equals(" ") || !month.value().matches("\\d{4}-\\d{2}") || number < 1 || number > 28 && number > month.interval().orElseThrow().to().getDayOfMonth()) {
+      return false;
+    }
+    Span day = new Span(month.span().begin(), time.span().begin() + split.end(1));
+    done.set(done.size() - 1, at(day, TimeExpression.Type.DATE, String.format(Locale.ROOT, "%s-%02d", month.value(), number)));
+    duration(new Span(time.span().begin() + split.start(2), time.span().end())).ifPresent(done::add);
+    return true;
+  }
+
+  List<TimeExpression> times() {
+    return done;
+  }
+
+  private TimeExpression mended(TimeExpression time, String words, Sentence sentence) {
+    Optional<LocalDate> today = reference(article);
+    if (THE_DAY.matcher(words).matches()) {
+      Optional<TimeExpression> named = done.stream().filter(t -> t.interval().isPresent() && t.interval().get().from().equals(t.interval().get().to()))
+          .filter(t -> t.value().matches("\\d{4}-\\d{2}-\\d{2}") && sentence.span().begin() - t.span().end() < 400).reduce((a, b) -> b);
+      return named.map(t -> at(time.span(), TimeExpression.Type.DATE, t.value())).orElse(time);
+    }
+    if (WEEKDAY.matcher(words).matches() && time.interval().isPresent() && today.isPresent()) {
+      return weekday(time.span(), words.replace("on ", ""), sentence).orElse(time);
+    }
+    boolean bareMonth = words.matches("(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)");
+    if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get()) && isPast(time.span(), sentence)) {
+      return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));
+    }
+    return time;
+  }
+
+  /** A weekday lies behind today unless a word before it looks ahead; today itself if the sentence speaks of the past. */
+  private Optional<TimeExpression> weekday(Span span, String word, Sentence sentence) {
+    Optional<LocalDate> today = reference(article);
+    if (today.isEmpty()) {
+      return Optional.empty();
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    LocalDate day = today.get();
+    if (lower.equals("yesterday")) {
+      return Optional.of(at(span, TimeExpression.Type.DATE, day.minusDays(1).toString()));
+    }
+    if (lower.equals("today")) {
+      return Optional.of(at(span, TimeExpression.Type.DATE, day.toString()));
+    }
+    if (!WEEKDAY.matcher(lower).matches()) {
+      return Optional.empty();
+    }
+    String before = article.text().substring(sentence.span().begin(), span.begin());
+    boolean ahead = before.matches("(?is).*\\b(?:until|till)\\s") || AHEAD.matcher(before).matches() && !isPast(span, sentence);
+    for (int i = 0; i < 7; i++) {
+      LocalDate candidate = ahead ? day.plusDays(i + 1) : day.minusDays(i);
+      if (candidate.getDayOfWeek().name().equalsIgnoreCase(lower)) {
+        return Optional.of(at(span, TimeExpression.Type.DATE, candidate.toString()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the verb next to an expression, within three words before it, is in the past. */
+  private static boolean isPast(Span span, Sentence sentence) {
+    List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= span.begin()).toList();
+    List<Token> near = before.subList(Math.max(0, before.size() - 4), before.size());
+    return near.stream().noneMatch(t -> t.pos().equals("MD") || t.pos().equals("VB")) && near.stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBN") && !t.lemma().equals("schedule") && !t.lemma().equals("set"));
+  }
+
+  /** "A fall in prices", "may", "a second time": words of time that mean something else here. */
+  private boolean isNoTime(TimeExpression time, Sentence sentence) {
+    List<Token> inside = sentence.tokens().stream().filter(t -> t.span().overlaps(time.span())).toList();
+    Token last = inside.get(inside.size() - 1);
+    int next = last.index() + 1;
+    String behind = next < sentence.tokens().size() ? sentence.token(next).pos() : "";
+    String word = last.word().toLowerCase(Locale.ROOT);
+    if (word.matches("falls?")) {
+      return inside.size() == 1 || last.pos().startsWith("VB") || behind.equals("IN") || behind.equals("TO");
+    }
+    if (word.equals("second") && inside.size() <= 2) {
+      return behind.startsWith("NN") || behind.startsWith("JJ");
+    }
+    return (word.equals("may") || word.equals("march")) && !Character.isUpperCase(last.word().charAt(0))
+        || inside.size() == 1 && (word.equals("day") || word.equals("annual") || word.equals("year"));
+  }
+
+  /** "over six years": the number and the unit. */
+  private Optional<TimeExpression> duration(Span span) {
+    return TimexDuration.value(span.of(article.text())).map(value -> at(span, TimeExpression.Type.DURATION, value));
+  }
+
+  private String words(TimeExpression time) {
+    return time.span().of(article.text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  private static TimeExpression at(Span span, TimeExpression.Type type, String value) {
+    return new TimeExpression(span, type, value, TimexValue.interval(type, value));
+  }
+}

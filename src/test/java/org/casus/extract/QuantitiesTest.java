@@ -36,9 +36,9 @@ class QuantitiesTest {
   void harm(String text, int low, int best, String wounded) {
     List<Casualties> said = read(text).events().stream().map(e -> e.casualties()).filter(Casualties::isSaid).toList();
     assertEquals(1, said.size(), () -> said.toString());
-    assertEquals(low, said.get(0).killed().map(Figure::low).orElse(-1));
-    assertEquals(best, said.get(0).killed().map(Figure::best).orElse(-1));
-    assertEquals(wounded, said.get(0).wounded().map(f -> Integer.toString(f.best())).orElse("-"));
+    assertEquals(low, said.get(0).killed().map(Figure::low).orElse(-1L));
+    assertEquals(best, said.get(0).killed().map(Figure::best).orElse(-1L));
+    assertEquals(wounded, said.get(0).wounded().map(f -> Long.toString(f.best())).orElse("-"));
   }
 
   @Test
@@ -46,7 +46,7 @@ class QuantitiesTest {
     String text = "As of January 15 - five days before the vote - Norland had 2,500 troops in Iraq and 1,500 in Afghanistan.";
     List<ForceMention> forces = read(text).forces();
     assertEquals(List.of("Iraq 2500", "Afghanistan 1500"), forces.stream()
-        .map(f -> f.placeSpan().map(s -> s.of(text)).orElse("-") + " " + f.count().map(Figure::best).orElse(-1)).toList());
+        .map(f -> f.placeSpan().map(s -> s.of(text)).orElse("-") + " " + f.count().map(Figure::best).orElse(-1L)).toList());
     assertTrue(forces.stream().allMatch(f -> f.time().flatMap(t -> t.interval()).map(i -> i.from()).equals(Optional.of(LocalDate.of(2021, 1, 15)))),
         () -> forces.toString());
   }

@@ -79,10 +79,8 @@ final class CasualtyReader {
 
   /** "left 12 dead and 30 wounded". */
   private void left(Token adjective, List<Draft> drafts) {
-    Token first = tree.firstConjunct(adjective);
-    Optional<Token> verb = tree.parent(first).filter(Token::isVerb);
-    boolean counted = tree.hasChild(adjective, "nummod"); // "left 12 dead and 30 wounded": each state counts its own
-    Optional<Token> people = counted ? Optional.of(adjective) : verb.flatMap(v -> tree.child(v, "obj"));
+    Optional<Token> verb = tree.parent(adjective).filter(Token::isVerb);
+    Optional<Token> people = verb.flatMap(v -> tree.child(v, "obj"));
     if (verb.isEmpty() || people.isEmpty() || !verb.get().lemma().equals("leave")) {
       return;
     }

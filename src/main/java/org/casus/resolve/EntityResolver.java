@@ -61,7 +61,7 @@ public final class EntityResolver {
     }
     List<ForceMention> forces = extraction.forces().stream().map(force -> withEntities(force, story, fillers, places)).toList();
     return new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
-        article.times(), attributions, forces, politics.of(events, ledger.entities()));
+        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions));
   }
 
   private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers, CoreferenceResolver coreference) {

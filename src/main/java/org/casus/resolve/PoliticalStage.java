@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.casus.model.Attribution;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityType;
@@ -37,6 +38,7 @@ final class PoliticalStage {
 
   private static final String FILE = "/data/rules/political.yaml";
   private static final Set<EntityType> ALWAYS = Set.of(EntityType.STATE, EntityType.ARMED_GROUP, EntityType.MILITARY_FORCE, EntityType.POST);
+  private static final Set<EventType> SPOKEN = Set.of(EventType.THREATEN, EventType.AGREE);
   private static final Set<Role> PARTIES = Set.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT, Role.VICTIM);
 
   private final Set<String> sectors;
@@ -58,13 +60,19 @@ final class PoliticalStage {
   /**
    * The events in which politics takes part, in their order.
    *
-   * @param entities everything that the article mentions
+   * @param entities     everything that the article mentions
+   * @param attributions who says what: a threat or promise is also his who says that it will be carried out
    */
-  List<EventMention> of(List<EventMention> events, List<Entity> entities) {
+  List<EventMention> of(List<EventMention> events, List<Entity> entities, List<Attribution> attributions) {
     Map<EntityId, Entity> byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
-    return events.stream().filter(event -> !types.contains(event.type()) || isPolitical(event.participants().stream()
+    return events.stream().filter(event -> !types.contains(event.type()) || isSaidByPolitics(event, attributions, byId) || isPolitical(event.participants().stream()
         .filter(p -> PARTIES.contains(p.role())).map(Participation::filler).flatMap(Optional::stream).map(byId::get).toList())).toList();
+  }
+
+  private boolean isSaidByPolitics(EventMention event, List<Attribution> attributions, Map<EntityId, Entity> byId) {
+    return SPOKEN.contains(event.type()) && event.attribution().isPresent()
+        && attributions.get(event.attribution().getAsInt()).speaker().map(byId::get).filter(this::isPolitical).isPresent();
   }
 
   /** Somebody of politics, or people of two countries. */

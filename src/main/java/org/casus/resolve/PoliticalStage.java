@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casus.model.Attribution;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityType;
 import org.casus.model.EventMention;
 import org.casus.model.EventType;
+import org.casus.model.MentionId;
 import org.casus.model.Participation;
 import org.casus.model.Role;
 
@@ -66,8 +68,10 @@ final class PoliticalStage {
   List<EventMention> of(List<EventMention> events, List<Entity> entities, List<Attribution> attributions) {
     Map<EntityId, Entity> byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
-    return events.stream().filter(event -> !types.contains(event.type()) || isSaidByPolitics(event, attributions, byId) || isPolitical(event.participants().stream()
+    List<EventMention> kept = events.stream().filter(event -> !types.contains(event.type()) || isSaidByPolitics(event, attributions, byId) || isPolitical(event.participants().stream()
         .filter(p -> PARTIES.contains(p.role())).map(Participation::filler).flatMap(Optional::stream).map(byId::get).toList())).toList();
+    Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
+    return kept.stream().map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor() : event).toList();
   }
 
   private boolean isSaidByPolitics(EventMention event, List<Attribution> attributions, Map<EntityId, Entity> byId) {

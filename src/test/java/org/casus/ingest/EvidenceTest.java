@@ -43,7 +43,7 @@ import org.junit.jupiter.api.TestFactory;
 class EvidenceTest {
 
   private static final Path BESIDE = Path.of("../shared/eval");
-  private static final int MOST_ARTICLES = 40;
+  private static final int MOST_ARTICLES = 8;
 
   private final ArticleReading reading = new ArticleReading(SharedAnnotator.get(), RuleExtractor.load(),
       SecondOpinion.load(SentenceEmbedder.load()), EntityResolver.load());

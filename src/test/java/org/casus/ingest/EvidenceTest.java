@@ -55,7 +55,7 @@ class EvidenceTest {
     if (Files.isDirectory(BESIDE)) {
       try (Stream<Path> files = Files.list(BESIDE)) {
         files.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(file ->
-            tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertTrue(check(file, MOST_ARTICLES) > 10))));
+            tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertTrue(check(file, MOST_ARTICLES) > 0))));
       }
       assertTrue(tests.size() > 4, "files at " + BESIDE);
     }
@@ -128,6 +128,9 @@ class EvidenceTest {
         + event.roles().stream().map(part -> part.role() + " " + points.substring(part.range().orElseThrow())).toList()).toList();
     List<String> meant = read.events().stream().map(event -> event.trigger().of(read.article().text()) + " " + event.participants().stream()
         .map(part -> part.role().label() + " " + part.span().of(read.article().text())).toList()).toList();
-    return written.equals(meant) ? List.of() : List.of(read.article().id() + ": written " + written + ", meant " + meant);
+    List<String> asserted = read.events().stream().filter(EventMention::isAsserted).map(event -> event.trigger().of(read.article().text()) + " "
+        + event.participants().stream().map(part -> part.role().label() + " " + part.span().of(read.article().text())).toList()).toList();
+    boolean same = meant.containsAll(written) && written.containsAll(asserted); // what is not asserted may be another event's content
+    return same ? List.of() : List.of(read.article().id() + ": written " + written + ", meant " + meant);
   }
 }

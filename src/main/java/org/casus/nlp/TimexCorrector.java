@@ -50,11 +50,11 @@ final class TimexCorrector {
     return clock(mendedDuration(time, sentence, text), today);
   }
 
-  /** "16:15 UTC": TIMEX3 writes Z, and the day belongs to the value. */
+  /** "16:15 UTC": TIMEX3 writes Z, and the day, where it is known, belongs to the value. */
   private static TimeExpression clock(TimeExpression time, Optional<LocalDate> today) {
     Matcher utc = UTC.matcher(time.value());
     if (utc.matches()) {
-      String day = utc.group(1).isEmpty() ? today.map(LocalDate::toString).orElse("XXXX-XX-XX") : utc.group(1);
+      String day = utc.group(1).isEmpty() ? today.map(LocalDate::toString).orElse("") : utc.group(1);
       return with(time, TimeExpression.Type.TIME, day + "T" + utc.group(2) + "Z");
     }
     return time;

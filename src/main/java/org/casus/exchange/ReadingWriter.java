@@ -37,7 +37,6 @@ final class ReadingWriter {
   private final Function<MentionId, EventId> eventOf;
   private final JsonGenerator json;
   private final CodePoints points;
-  private final CodedEvents coded;
 
   ReadingWriter(Reading reading, String baseIri, Function<MentionId, EventId> eventOf, JsonGenerator json) {
     this.reading = reading;
@@ -45,7 +44,6 @@ final class ReadingWriter {
     this.eventOf = eventOf;
     this.json = json;
     this.points = new CodePoints(reading.article().text());
-    this.coded = new CodedEvents(reading.events());
   }
 
   void write() throws IOException {
@@ -62,7 +60,7 @@ final class ReadingWriter {
     each("times", reading.times(), this::time);
     each("attributions", reading.attributions(), this::attribution);
     each("forces", reading.forces(), this::force);
-    each("events", coded.coded(), this::event);
+    each("events", reading.events(), this::event);
     json.writeEndObject();
   }
 
@@ -133,13 +131,6 @@ final class ReadingWriter {
   }
 
   private void event(EventMention event) throws IOException {
-    mention(event);
-    if (!coded.content(event).isEmpty()) {
-      each("content", coded.content(event), this::mention);
-    }
-  }
-
-  private void mention(EventMention event) throws IOException {
     json.writeStringField("id", things + "mention/" + event.id());
     json.writeStringField("event", things + "event/" + eventOf.apply(event.id()));
     json.writeStringField("type", event.type().name());

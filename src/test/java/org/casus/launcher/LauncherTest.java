@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher in a folder of its own, with JDKs and Maven that only say what they were asked. */
 class LauncherTest {
 
-  private static final List<String> TOOLS = List.of("sed", "find", "dirname", "readlink", "cat", "mkdir", "mv", "rm");
+  private static final List<String> TOOLS = List.of("sed", "find", "dirname", "readlink", "cat", "mkdir", "mv", "rm", "cksum");
 
   @TempDir
   private Path dir;
@@ -101,7 +101,7 @@ class LauncherTest {
   @Test
   void itBuildsOnceAndAgainAfterAChange() throws Exception {
     jdk("jdk-17", "17.0.1", true);
-    executable(tools.resolve("mvn"), "#!/bin/sh\necho \"$*\" >> builds\nmkdir -p target/classes\n: > target/classpath.txt\n");
+    executable(tools.resolve("mvn"), "#!/bin/sh\necho \"$*\" >> builds\nmkdir -p target\n: > target/classpath.txt\n: > target/casus.jar\n");
     assertEquals(0, run("--version").code());
     assertEquals(0, run("--version").code());
     assertEquals(1, builds(), "a current build is used");
@@ -129,7 +129,8 @@ class LauncherTest {
   }
 
   private void built() throws IOException {
-    Files.createDirectories(home.resolve("target/classes"));
+    Files.createDirectories(home.resolve("target"));
+    Files.writeString(home.resolve("target/casus.jar"), "");
     Files.writeString(home.resolve("target/classpath.txt"), "");
     Path stamp = Files.writeString(home.resolve("target/casus.stamp"), "");
     Files.setLastModifiedTime(stamp, FileTime.from(Instant.now().plusSeconds(5)));

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.casus.model.Claim;
 import org.casus.model.EntityId;
 import org.casus.model.Event;
+import org.casus.model.EventId;
 import org.casus.model.EventRelation;
 import org.casus.model.MentionId;
 import org.casus.model.Report;
@@ -26,7 +28,9 @@ public final class EventMapper {
   }
 
   /**
-   * The event, its claims, and which mentions report it and why: part of the content of {@link Iris#eventsGraph}.
+   * The event, its claims, and which mentions report it and why: part of the content of {@link Iris#eventsGraph}. An event has the id
+   * of its first mention; each other mention may have given its id to an event before the two were merged, so each such id is said to be
+   * replaced. That follows from the mentions alone and is the same whatever the store held before.
    *
    * @param nameOf English name of an entity, for the event's label; see {@link EntityNames}
    */
@@ -73,6 +77,8 @@ public final class EventMapper {
       Description reports = Description.of(model, mention).link(Casus.reports, iris.event(event.id()));
       if (i > 0) {
         reports.text(Casus.mergeReason, event.why().get(i - 1));
+        // Its own event's id in a store that held nothing to merge it with: whoever kept that id is told where the event is now.
+        Description.of(model, iris.event(EventId.of(event.mentions().get(i).mention().id()))).link(DCTerms.isReplacedBy, iris.event(event.id()));
       }
     }
   }

@@ -15,7 +15,10 @@ import org.casus.web.http.WebFailure;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 
-/** Names of things: each request is sent on (303) to a document about the thing, in the format that is wanted. */
+/**
+ * Names of things: each request is sent on (303) to a document about the thing, in the format that is wanted; a name that was replaced
+ * is sent on (301) to the name the thing has now.
+ */
 public final class IdRoutes {
 
   private static final PageQuery OWNER = PageQuery.load("owner");
@@ -35,6 +38,11 @@ public final class IdRoutes {
     String name = request.pathParam("name");
     Links links = site.links();
     String iri = links.iri(collection, name);
+    Optional<String> replacement = Replacement.path(site, iri);
+    if (replacement.isPresent()) {
+      request.status(301).header("Location", links.to("id/" + replacement.get()));
+      return;
+    }
     boolean exists = Collections.isKnown(collection) && Collections.isName(name)
         && site.read(data -> !EXISTS.with("thing", NodeFactory.createURI(iri)).rows(data).isEmpty());
     if (!exists) {

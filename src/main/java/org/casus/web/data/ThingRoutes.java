@@ -53,6 +53,12 @@ public final class ThingRoutes {
     if (!Collections.isName(document.name())) {
       throw unknown(iri);
     }
+    Optional<String> replacement = Replacement.path(site, iri);
+    if (replacement.isPresent()) {
+      String suffix = document.suffix().map(format -> "." + format.suffix()).orElse("");
+      request.status(301).header("Location", site.links().to(replacement.get() + suffix));
+      return;
+    }
     Format format = responder.negotiate(request, document.suffix(), offered);
     String path = collection + "/" + document.name();
     if (Format.RDF.contains(format)) {

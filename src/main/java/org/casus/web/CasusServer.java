@@ -25,12 +25,16 @@ public final class CasusServer {
   private final Links links;
   private final SparqlEndpoint endpoint;
   private final Routes routes;
+  private final Thread preparing;
 
   private CasusServer(Javalin server, Links links, SparqlEndpoint endpoint, Routes routes) {
     this.server = server;
     this.links = links;
     this.endpoint = endpoint;
     this.routes = routes;
+    this.preparing = new Thread(routes::prepare, "prepare");
+    preparing.setDaemon(true);
+    preparing.start();
   }
 
   /**
@@ -92,5 +96,10 @@ public final class CasusServer {
   public void stop() {
     server.stop();
     endpoint.close();
+    try {
+      preparing.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.casus.web.data.Exports;
 import org.casus.web.data.GraphRoutes;
 import org.casus.web.data.IdRoutes;
 import org.casus.web.data.ThingRoutes;
+import org.casus.web.event.Facts;
 import org.casus.web.graph.Links;
 import org.casus.web.http.Format;
 import org.casus.web.http.Json;
@@ -68,6 +69,11 @@ final class Routes {
     pages(routes);
     data(routes);
     new Failures(responder).register(routes);
+  }
+
+  /** Reads what all lists are made of, so that the first reader need not wait for it. */
+  void prepare() {
+    site.read(data -> Facts.read(site, data));
   }
 
   private void pages(RoutesConfig routes) {

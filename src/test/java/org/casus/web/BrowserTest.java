@@ -52,7 +52,9 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"home,/", "search,/search?q=iraq", "events,/events?modality=any", "event,/event/64ee968f16173e68",
+  @CsvSource({"home,/", "search,/search?q=iraq", "events,/events?modality=any", "events-map,/events?modality=any&view=map",
+      "events-timeline,/events?modality=any&view=timeline", "events-network,/events?modality=any&view=network",
+      "events-matrix,/events?modality=any&view=matrix", "event,/event/64ee968f16173e68",
       "event-differing,/event/0d769cfb987d03c6", "actor,/actor/united-states", "person,/actor/antony-blinken", "thing,/thing/himars",
       "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "actors,/actors", "places,/places",
       "articles,/articles", "questions,/queries", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
@@ -110,14 +112,21 @@ class BrowserTest {
     page.locator(".findbig button").click();
     assertTrue(page.locator("main").innerText().contains("Missiles hit Odesa"));
     visit(page, "/events?size=10");
-    page.selectOption("select[name=type]", "ASSAULT");
+    page.fill(".filters input[name=q]", "missiles");
     page.locator(".filters button").click();
-    assertEquals(6, page.locator("article.line").count());
+    assertTrue(page.locator("article.line").count() > 0);
+    page.locator("details.facet a:has-text('Assault')").first().click();
+    assertEquals(2, page.locator(".chips li:not(.plain)").count());
+    for (String view : List.of("Map", "Timeline", "Network", "Matrix")) {
+      page.locator(".tabs a:has-text('" + view + "')").click();
+      assertEquals(view, page.locator(".tabs a[aria-current]").innerText());
+      assertTrue(page.locator(".chips li:not(.plain)").count() == 2);
+    }
     visit(page, "/events?size=10");
     page.locator("a[rel=next]").click();
     assertTrue(page.url().contains("page=2"));
     page.locator("details.facet li a").first().click();
-    assertTrue(page.locator(".chips li").count() == 1);
+    assertTrue(page.locator(".chips li:not(.plain)").count() == 1);
     visit(page, "/places");
     page.locator(".points summary").click();
     assertTrue(page.locator(".points a:has-text('Khartoum')").isVisible());

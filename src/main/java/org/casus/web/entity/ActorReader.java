@@ -17,9 +17,12 @@ import org.apache.jena.query.Dataset;
 import org.casus.model.Role;
 import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
+import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.EventLines;
+import org.casus.web.event.Fact;
+import org.casus.web.event.Facts;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
@@ -164,7 +167,7 @@ public final class ActorReader {
     if (!entity.isState() || entity.code().isEmpty()) {
       return List.of();
     }
-    EventFilter filter = EventFilter.inCountry(entity.code().get());
-    return lines.of(data, filter.events(site.links()).slice(0, LATEST).rows(data));
+    EventFilter filter = EventFilter.happened("date").with(Dimension.COUNTRY, entity.code().get());
+    return lines.read(data, Facts.read(site, data).list(filter).stream().limit(LATEST).map(Fact::node).toList());
   }
 }

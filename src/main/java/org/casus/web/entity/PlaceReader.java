@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.model.GeoPoint;
+import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.EventLines;
+import org.casus.web.event.Fact;
+import org.casus.web.event.Facts;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
@@ -39,21 +43,21 @@ public final class PlaceReader {
 
   /** The query that finds what happened at a place. */
   public static String eventsQuery(Site site, Entity place) {
-    return EventFilter.at(place.id(), "asserted").events(site.links()).text();
+    return EventFilter.happened("date").with(Dimension.PLACE, place.id()).events(site.links()).text();
   }
 
   private static PlaceView view(Site site, Dataset data, Entity entity, Parameters parameters) {
     Optional<String> modality = parameters.choice("modality", List.of("asserted", EventFilter.ANY));
-    EventFilter factual = EventFilter.at(entity.id(), "asserted");
-    EventFilter every = EventFilter.at(entity.id(), EventFilter.ANY);
-    long happenedCount = factual.count(site.links()).rows(data).get(0).number("count");
-    long all = every.count(site.links()).rows(data).get(0).number("count");
+    List<Fact> every = Facts.read(site, data).list(EventFilter.everything("date").with(Dimension.PLACE, entity.id()));
+    List<Fact> factual = every.stream().filter(Fact::happened).toList();
+    long happenedCount = factual.size();
+    long all = every.size();
     boolean happened = modality.map(m -> m.equals("asserted")).orElse(happenedCount > 0);
     Map<String, String> chosen = new LinkedHashMap<>();
     modality.ifPresent(value -> chosen.put("modality", value));
     Paging paging = Paging.of(parameters, entity.self().href(), chosen, happened ? happenedCount : all);
-    List<Row> slice = (happened ? factual : every).events(site.links()).slice(paging.offset(), paging.size()).rows(data);
-    List<EventLine> events = new EventLines(site.names(), site.vocabulary()).of(data, slice);
+    List<Node> slice = (happened ? factual : every).stream().skip(paging.offset()).limit(paging.size()).map(Fact::node).toList();
+    List<EventLine> events = new EventLines(site.names(), site.vocabulary()).read(data, slice);
     List<PlaceView.Near> near = near(site, data, entity);
     return new PlaceView(entity, happened, all - happenedCount, actors(site, data, entity), near,
         Forces.read(site, data, "place", entity.self().iri()), events, paging, points(site, data, entity, happenedCount, near));

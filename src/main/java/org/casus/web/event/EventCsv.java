@@ -29,14 +29,13 @@ public final class EventCsv {
     this.site = site;
   }
 
-  /** Writes all events that fit, in the order of the filter. */
-  public void write(Dataset data, EventFilter filter, PrintWriter out) {
+  /** Writes events in the order in which they are given. */
+  public void write(Dataset data, List<Node> events, PrintWriter out) {
     CsvWriter csv = new CsvWriter(out);
     csv.row(header());
-    List<Row> found = filter.events(site.links()).rows(data);
     EventLines lines = new EventLines(site.names(), site.vocabulary());
-    for (int from = 0; from < found.size(); from += AT_ONCE) {
-      List<EventLine> batch = lines.of(data, found.subList(from, Math.min(found.size(), from + AT_ONCE)));
+    for (int from = 0; from < events.size(); from += AT_ONCE) {
+      List<EventLine> batch = lines.read(data, events.subList(from, Math.min(events.size(), from + AT_ONCE)));
       Map<String, Map<String, Set<String>>> roles = roles(data, batch);
       batch.forEach(line -> csv.row(row(line, roles.getOrDefault(line.iri(), Map.of()))));
     }

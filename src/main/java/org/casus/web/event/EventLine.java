@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.web.graph.Ref;
 import org.casus.web.text.Days;
 import org.casus.web.text.Words;
@@ -31,6 +32,10 @@ public record EventLine(String iri, String href, String name, String type, Strin
                         Optional<String> datePrecision, Optional<String> dateBasis, Optional<Where> place, List<Harm> harm, long mentions,
                         long articles, double confidence) {
 
+  private static final String DAY = "(\\d{1,2} )?(\\p{Lu}\\p{L}+ )?";
+  private static final Pattern DATE_AND_FIGURES = Pattern.compile("(, (reported )?" + DAY + "(\\d{4} )?(to " + DAY + ")?\\d{4})?"
+      + "(: [\\d,]*[^:()]*(killed|wounded|missing|detained))?$");
+
   /**
    * The place of an event.
    *
@@ -52,9 +57,19 @@ public record EventLine(String iri, String href, String name, String type, Strin
     return Days.of(begin, end);
   }
 
-  /** The name without the date or reservation in brackets behind it, where those are shown beside it. */
-  public String headline() {
+  /** The name as a sentence, without the reservation in brackets behind it, which is shown beside it. */
+  public String sentence() {
     return name.replaceFirst(" \\([^()]*\\)$", "");
+  }
+
+  /** The same without date and figures, where those are shown beside it. */
+  public String headline() {
+    return DATE_AND_FIGURES.matcher(sentence()).replaceFirst("");
+  }
+
+  /** Whether the date is only that of the report. */
+  public boolean isDatedByReport() {
+    return dateBasis.filter("publication"::equals).isPresent();
   }
 
   /** The class of the style sheet for its type. */

@@ -1,0 +1,63 @@
+package org.casus.web.explore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.web.event.Dimension;
+import org.casus.web.event.EventFilter;
+import org.casus.web.event.Fact;
+import org.casus.web.event.Facts;
+
+/** Counts what a selection can be narrowed to. A dimension that is narrowed already counts as if it were not, so that one can change over. */
+final class Facets {
+
+  private static final int MOST = 30;
+
+  private final EventFilter filter;
+  private final ValueNames names;
+  private final Way way;
+
+  Facets(EventFilter filter, ValueNames names, Way way) {
+    this.filter = filter;
+    this.names = names;
+    this.way = way;
+  }
+
+  List<Facet> count(Facts.Selection selection) {
+    List<Facet> facets = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      Map<String, Long> counts = new HashMap<>();
+      add(counts, dimension, selection.chosen());
+      add(counts, dimension, selection.nearly().getOrDefault(dimension, List.of()));
+      Optional<String> chosen = filter.value(dimension);
+      if (counts.size() > 1 || chosen.isPresent() && !counts.isEmpty()) {
+        facets.add(facet(dimension, counts, chosen));
+      }
+    }
+    return facets;
+  }
+
+  private static void add(Map<String, Long> counts, Dimension dimension, Collection<Fact> facts) {
+    facts.forEach(fact -> dimension.of(fact).forEach(value -> counts.merge(value, 1L, Long::sum)));
+  }
+
+  private Facet facet(Dimension dimension, Map<String, Long> counts, Optional<String> chosen) {
+    Comparator<Map.Entry<String, Long>> largest = Map.Entry.<String, Long>comparingByValue().reversed();
+    List<Facet.Choice> choices = counts.entrySet().stream().sorted(largest.thenComparing(Map.Entry::getKey)).limit(MOST)
+        .map(entry -> choice(dimension, entry.getKey(), entry.getValue(), chosen)).toList();
+    boolean free = chosen.isEmpty() || dimension == Dimension.MODALITY;
+    return new Facet(dimension.title(), choices, free ? "" : way.with(dimension, null));
+  }
+
+  private Facet.Choice choice(Dimension dimension, String value, long count, Optional<String> chosen) {
+    String typeClass = dimension == Dimension.TYPE ? "t-" + value.toLowerCase(Locale.ROOT) : "";
+    boolean usual = dimension == Dimension.MODALITY && value.equals(Dimension.HAPPENED);
+    return new Facet.Choice(names.of(dimension, value), typeClass, count, way.with(dimension, usual ? null : value),
+        chosen.filter(value::equals).isPresent());
+  }
+}

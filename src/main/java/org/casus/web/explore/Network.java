@@ -1,0 +1,126 @@
+package org.casus.web.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.casus.model.EventType;
+import org.casus.web.event.Dimension;
+import org.casus.web.event.Fact;
+import org.casus.web.event.Facts;
+import org.casus.web.graph.Ref;
+
+/**
+ * Who has to do with whom: the pairs of actors with most events, and a line between those that share some.
+ *
+ * @param nodes  those with most events first
+ * @param edges  those with most events first
+ * @param others how many actors are left out
+ */
+public record Network(List<Node> nodes, List<Edge> edges, long others) {
+
+  public static final int WIDTH = 900;
+  public static final int HEIGHT = 560;
+  private static final int MOST = 32;
+  private static final int EDGES = 90;
+
+  /** An actor. @param x from the left, 0 to {@link #WIDTH} @param y from above @param radius of its circle */
+  public record Node(Ref ref, long count, long x, long y, long radius, String href) {
+
+    /** At most some 24 characters, to stand under the circle. */
+    public String shortName() {
+      String name = ref.name();
+      return name.length() <= 24 ? name : name.substring(0, 22).strip() + "…";
+    }
+  }
+
+  /**
+   * Events between two actors.
+   *
+   * @param directed whether {@code from} acts upon {@code to}; else both take part
+   * @param conflict whether most of them are conflict
+   */
+  public record Edge(Node from, Node to, long count, boolean directed, boolean conflict, String href) {
+
+    public long width() {
+      return Math.min(6, count);
+    }
+
+    /** From the rim of one circle to the rim of the other, as a path of SVG. */
+    public String path() {
+      double length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
+      double dx = (to.x - from.x) / length;
+      double dy = (to.y - from.y) / length;
+      return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", from.x + dx * from.radius, from.y + dy * from.radius,
+          to.x - dx * (to.radius + 2), to.y - dy * (to.radius + 2));
+    }
+  }
+
+  private record Pair(String from, String to, boolean directed) {}
+
+  private record Tally(long count, long conflicts) {
+    Tally plus(Tally other) {
+      return new Tally(count + other.count, conflicts + other.conflicts);
+    }
+  }
+
+  static Network of(List<Fact> facts, Facts names, Way way) {
+    Map<Pair, Tally> pairs = new HashMap<>();
+    Map<String, Long> counts = new HashMap<>();
+    for (Fact fact : facts) {
+      Set<Pair> between = pairs(fact);
+      Tally tally = new Tally(1, isConflict(fact) ? 1 : 0);
+      between.forEach(pair -> pairs.merge(pair, tally, Tally::plus));
+      between.stream().flatMap(pair -> List.of(pair.from(), pair.to()).stream()).distinct().forEach(actor -> counts.merge(actor, 1L, Long::sum));
+    }
+    List<Map.Entry<Pair, Tally>> largest = pairs.entrySet().stream()
+        .sorted(Comparator.comparing((Map.Entry<Pair, Tally> entry) -> -entry.getValue().count())
+            .thenComparing(entry -> -counts.get(entry.getKey().from()) - counts.get(entry.getKey().to()))
+            .thenComparing(entry -> entry.getKey().from()).thenComparing(entry -> entry.getKey().to())).toList();
+    Set<String> chosen = new TreeSet<>();
+    largest.stream().filter(entry -> chosen.size() < MOST).forEach(entry -> chosen.addAll(List.of(entry.getKey().from(), entry.getKey().to())));
+    List<String> actors = chosen.stream().sorted(Comparator.comparing((String actor) -> -counts.get(actor)).thenComparing(actor -> actor)).toList();
+    List<Map.Entry<Pair, Tally>> shown = largest.stream()
+        .filter(entry -> chosen.contains(entry.getKey().from()) && chosen.contains(entry.getKey().to())).limit(EDGES).toList();
+    Map<String, Node> nodes = place(actors, shown, counts, names, way);
+    List<Edge> edges = shown.stream().map(entry -> new Edge(nodes.get(entry.getKey().from()), nodes.get(entry.getKey().to()),
+        entry.getValue().count(), entry.getKey().directed(), 2 * entry.getValue().conflicts() > entry.getValue().count(),
+        entry.getKey().directed() ? way.between(entry.getKey().from(), entry.getKey().to())
+            : way.listWith(Dimension.ACTOR, entry.getKey().from()))).toList();
+    return new Network(actors.stream().map(nodes::get).toList(), edges, counts.size() - actors.size());
+  }
+
+  private static Map<String, Node> place(List<String> actors, List<Map.Entry<Pair, Tally>> shown, Map<String, Long> counts, Facts names, Way way) {
+    SpringLayout layout = new SpringLayout(actors.size());
+    shown.forEach(entry -> layout.join(actors.indexOf(entry.getKey().from()), actors.indexOf(entry.getKey().to())));
+    List<SpringLayout.Point> points = layout.run(WIDTH, HEIGHT);
+    return actors.stream().collect(Collectors.toMap(actor -> actor, actor -> {
+      SpringLayout.Point at = points.get(actors.indexOf(actor));
+      long radius = Math.min(22, 4 + Math.round(2.2 * Math.sqrt(counts.get(actor))));
+      return new Node(names.find(actor).orElseThrow(), counts.get(actor), Math.round(at.x()), Math.round(at.y()), radius,
+          way.with(Dimension.ACTOR, actor));
+    }));
+  }
+
+  private static Set<Pair> pairs(Fact fact) {
+    Set<Pair> pairs = new TreeSet<>(Comparator.comparing(Pair::from).thenComparing(Pair::to).thenComparing(Pair::directed));
+    fact.acting().forEach(from -> fact.upon().stream().filter(to -> !to.equals(from)).forEach(to -> pairs.add(new Pair(from, to, true))));
+    List<String> parties = new ArrayList<>(fact.parties());
+    for (int i = 0; i < parties.size(); i++) {
+      for (int k = i + 1; k < parties.size(); k++) {
+        pairs.add(new Pair(parties.get(i), parties.get(k), false));
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isConflict(Fact fact) {
+    EventType.Quad quad = EventType.valueOf(fact.type()).quad();
+    return quad == EventType.Quad.VERBAL_CONFLICT || quad == EventType.Quad.MATERIAL_CONFLICT;
+  }
+}

@@ -1,0 +1,156 @@
+package org.casus.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Selections of events: what they hold, what they count, and the ways on from each view. */
+class ExploreTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static SampleServer sample;
+  private static Visit visit;
+
+  @BeforeAll
+  static void start() {
+    sample = new SampleServer();
+    visit = sample.visit();
+  }
+
+  @AfterAll
+  static void stop() {
+    sample.close();
+  }
+
+  private static JsonNode json(String path) throws IOException {
+    return JSON.readTree(visit.get(path, "Accept", "application/json").body());
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(visit.page(path).body(), "http://localhost:" + sample.port() + path);
+  }
+
+  private static long total(String href) throws IOException {
+    return json(href).get("total").asLong();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sort=date", "modality=any", "modality=planned", "modality=any&type=ASSAULT", "modality=any&mode=heavy-weapons",
+      "actor=actor/russia&modality=any", "initiator=actor/russia", "target=actor/ukraine&modality=any", "country=UKR", "place=place/98182&modality=any",
+      "harm=killed", "harm=killed-10&modality=any", "harm=wounded", "source=Meridian%20Wire", "from=2022&to=2022-07-31&modality=any", "from=2023",
+      "q=missiles", "q=port%20of%20Odesa&modality=any", "sort=reports&modality=any", "sort=casualties&modality=any",
+      "initiator=actor/russia&type=ASSAULT&harm=killed&source=Bosphorus%20Herald&modality=any"})
+  void aSelectionIsWhatTheQueryBehindItFinds(String parameters) throws IOException {
+    List<String> shown = new ArrayList<>();
+    json("/events.json?size=200&" + parameters).path("events").forEach(event -> shown.add(event.get("iri").asText()));
+    String query = page("/events?size=200&" + parameters).selectFirst(".behind pre code").wholeText();
+    List<String> found = visit.ask(query, "Accept", "text/csv").body().lines().skip(1).toList();
+    assertEquals(found, shown, parameters);
+  }
+
+  @Test
+  void someOfTheseSelectionsHoldEvents() throws IOException {
+    for (String parameters : new String[] {"initiator=actor/russia", "target=actor/ukraine&modality=any", "country=UKR", "harm=killed",
+        "source=Meridian%20Wire", "from=2022&to=2022-07-31&modality=any", "q=missiles", "modality=any&mode=heavy-weapons"}) {
+      long some = total("/events.json?" + parameters);
+      assertTrue(some > 0 && some < 37, parameters + ": " + some);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/events", "/events?modality=any", "/events?type=ASSAULT&modality=any", "/events?actor=actor/russia", "/events?view=map"})
+  void everyChoiceLeavesAsManyEventsAsItSays(String path) throws IOException {
+    JsonNode facets = json(path).get("facets");
+    assertTrue(facets.size() >= 5, facets.toString());
+    int choices = 0;
+    for (JsonNode facet : facets) {
+      for (JsonNode choice : facet.get("choices")) {
+        assertEquals(choice.get("count").asLong(), total(choice.get("href").asText()), facet.get("name") + ": " + choice);
+        choices++;
+      }
+    }
+    assertTrue(choices > 20, path + " has " + choices);
+  }
+
+  @Test
+  void aChosenValueCanBeChangedAndTakenAway() throws IOException {
+    Document page = page("/events?type=ASSAULT&actor=actor/russia&view=matrix");
+    assertEquals(List.of("type: Assault", "who took part: Russia"), page.select(".chips li:not(.plain) span").eachText());
+    assertEquals("/events?actor=actor%2Frussia&view=matrix", page.selectFirst(".chips li a").attr("href"));
+    Element type = page.select("details.facet").get(0);
+    assertEquals("Type", type.selectFirst("summary").text());
+    assertTrue(type.select("li").size() > 1, "other types can be chosen: " + type.text());
+    assertEquals(1, type.select("a[aria-current=true]").size());
+    assertEquals("ASSAULT", page.selectFirst(".filters form input[name=type]").val());
+    assertEquals("matrix", page.selectFirst(".filters form input[name=view]").val());
+  }
+
+  @Test
+  void barsOverTimeHoldAllThatHaveADate() throws IOException {
+    for (String path : new String[] {"/events", "/events?modality=any", "/events?from=2022-07&to=2022-07&modality=any", "/events?type=ASSAULT"}) {
+      JsonNode found = json(path);
+      long dated = 0;
+      for (JsonNode bar : found.at("/times/bars")) {
+        dated += bar.get("count").asLong();
+        assertTrue(total(bar.get("href").asText()) >= bar.get("count").asLong(), "others may reach into it: " + bar);
+      }
+      assertEquals(found.get("total").asLong(), dated + found.at("/times/undated").asLong(), path);
+      assertTrue(found.at("/times/bars").size() > 1, path);
+    }
+  }
+
+  @Test
+  void everyViewOfASelectionLeadsToItsEvents() throws IOException {
+    for (String view : new String[] {"map", "timeline", "network", "matrix"}) {
+      Document page = page("/events?modality=any&view=" + view);
+      assertEquals(view, page.selectFirst(".tabs a[aria-current]").text().toLowerCase(Locale.ROOT));
+      assertTrue(page.select("main table, .points li").size() > 0, view + " has no equivalent in words");
+    }
+    JsonNode matrix = json("/events?modality=any&view=matrix").get("matrix");
+    long cells = 0;
+    for (JsonNode row : matrix.get("rows")) {
+      for (JsonNode cell : row.get("cells")) {
+        if (cell.has("count")) {
+          assertEquals(cell.get("count").asLong(), total(cell.get("href").asText()), cell.toString());
+          cells++;
+        }
+      }
+    }
+    assertTrue(cells > 3, matrix.toString());
+    JsonNode network = json("/events?modality=any&view=network").get("network");
+    for (JsonNode edge : network.get("edges")) {
+      assertTrue(total(edge.get("href").asText()) >= edge.get("count").asLong(), edge.toString());
+    }
+    JsonNode map = json("/events?modality=any&view=map");
+    long placed = 0;
+    for (JsonNode point : map.get("points")) {
+      placed += point.get("count").asLong();
+      assertEquals(point.get("count").asLong() == 1, point.get("href").asText().startsWith("/event/"), point.toString());
+    }
+    assertEquals(map.get("placed").asLong(), placed);
+    assertFalse(json("/events?view=map").has("network"));
+  }
+
+  @Test
+  void whatIsNoViewIsRefused() {
+    assertEquals(400, visit.get("/events?view=cloud").statusCode());
+    assertEquals(400, visit.get("/events?harm=many").statusCode());
+    assertEquals(400, visit.get("/events?mode=../x").statusCode());
+  }
+}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
+import org.casus.model.Amount;
 import org.casus.model.Article;
 import org.casus.model.Attribution;
 import org.casus.model.Casualties;
@@ -22,6 +23,7 @@ import org.casus.model.Interval;
 import org.casus.model.MentionId;
 import org.casus.model.Participation;
 import org.casus.model.Reading;
+import org.casus.model.RejectedReading;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 
@@ -61,6 +63,7 @@ final class ReadingWriter {
     each("attributions", reading.attributions(), this::attribution);
     each("forces", reading.forces(), this::force);
     each("events", reading.events(), this::event);
+    each("rejected", reading.rejected(), this::rejected);
     json.writeEndObject();
   }
 
@@ -153,6 +156,9 @@ final class ReadingWriter {
       json.writeNullField("attribution");
     }
     casualties(event.casualties());
+    if (event.amount().isPresent()) {
+      amount(event.amount().get());
+    }
     writeNumber("confidence", event.confidence(), CONFIDENCE_DIGITS);
     json.writeStringField("rule", event.rule());
     writeIfKnown("modalityWords", event.modalityWords());
@@ -188,12 +194,34 @@ final class ReadingWriter {
   }
 
   private void casualties(Casualties casualties) throws IOException {
-    if (casualties.killed().isPresent() || casualties.wounded().isPresent()) {
+    if (casualties.isSaid()) {
       json.writeObjectFieldStart("casualties");
       writeFigure("killed", casualties.killed());
       writeFigure("wounded", casualties.wounded());
+      writeFigure("missing", casualties.missing());
+      writeFigure("detained", casualties.detained());
       json.writeEndObject();
     }
+  }
+
+  private void amount(Amount amount) throws IOException {
+    json.writeObjectFieldStart("amount");
+    if (amount.span().isPresent()) {
+      offsets(amount.span().get());
+    }
+    figure(amount.value());
+    json.writeBooleanField("approximate", amount.value().approximate());
+    json.writeStringField("currency", amount.currency());
+    json.writeEndObject();
+  }
+
+  private void rejected(RejectedReading rejected) throws IOException {
+    offsets(rejected.trigger());
+    json.writeNumberField("sentence", rejected.sentence());
+    json.writeStringField("type", rejected.type().name());
+    json.writeStringField("rule", rejected.rule());
+    json.writeStringField("rejectedBy", rejected.reason());
+    json.writeStringField("reason", rejected.because());
   }
 
   private void writeFigure(String key, Optional<Figure> figure) throws IOException {

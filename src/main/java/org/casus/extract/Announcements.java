@@ -100,6 +100,6 @@ public final class Announcements {
   }
 
   private static EventRule rule(Announcement entry, double weight) {
-    return new EventRule(entry.id(), entry.auxiliaries(), null, null, null, null, null, null, null, null, null, null, null, weight, entry.example(), entry.reads());
+    return new EventRule(entry.id(), entry.auxiliaries(), null, null, null, null, null, null, null, null, null, null, null, null, weight, entry.example(), entry.reads());
   }
 }

@@ -1,10 +1,10 @@
 package org.casus.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.casus.model.Casualties;
 import org.casus.model.EventType;
 import org.casus.model.Figure;
 import org.casus.model.Participation;
@@ -12,27 +12,26 @@ import org.casus.model.Role;
 import org.casus.model.Token;
 
 /**
- * Reads how many were killed, wounded, went missing or were detained, and gives the figures to the event that did it: in
- * "the attack killed 12" that is the attack, and the killing is not an event of its own.
+ * Gives what a sentence says of people harmed to the event that did it: in "the attack killed 12" that is the attack, and the
+ * killing is not an event of its own.
  */
 final class CasualtyReader {
 
-  private enum Harm { KILLED, WOUNDED, MISSING, DETAINED }
-
+  private static final Set<EventType> HARMFUL = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
   private static final Set<String> CAUSES = Set.of("in", "by", "during", "from", "after", "of", "as", "at", "when", "with");
 
   private final Tree tree;
-  private final Lexicon lexicon;
   private final Phrases phrases;
-  private final Numbers numbers;
   private final VerbArguments verbs;
+  private final HarmFinder harms;
+  private final Lexicon lexicon;
 
   CasualtyReader(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.phrases = new Phrases(tree, lexicon);
-    this.numbers = new Numbers(tree);
     this.verbs = new VerbArguments(tree, lexicon);
+    this.harms = new HarmFinder(tree, lexicon);
   }
 
   /**
@@ -41,92 +40,73 @@ final class CasualtyReader {
    * @param before the last assault of an earlier sentence, to which "no casualties were reported" refers
    */
   void read(List<Draft> drafts, Optional<Draft> before) {
-    for (Token token : tree.tokens()) {
-      if (token.isVerb() && !token.relation().equals("amod")) {
-        harm(token).ifPresent(harm -> harmed(token, harm, drafts));
-      } else if (token.pos().startsWith("JJ") && lexicon.has("dead-adjective", token.lemma())) {
-        left(token, drafts);
-      } else if (token.isNoun() && lexicon.has("casualty-noun", token.lemma())) {
-        noCasualties(token, drafts, before);
-      }
+    for (HarmStatement statement : harms.find()) {
+      Optional<Draft> own = drafts.stream().filter(d -> d.token.index() == statement.word().index()).findFirst();
+      Optional<Draft> cause = own.filter(d -> !d.verb).or(() -> cause(statement.word(), drafts));
+      Optional<Draft> holder = cause.or(() -> own).or(() -> ofWhole(statement, drafts)).or(() -> statement.isOpen() ? before : Optional.empty());
+      holder.ifPresent(draft -> give(draft, statement));
+      cause.filter(c -> own.isPresent() && own.get() != c).ifPresent(c -> absorb(own.get(), c));
     }
   }
 
-  private Optional<Harm> harm(Token verb) {
-    String lemma = verb.lemma();
-    return lexicon.has("kill-verb", lemma) ? Optional.of(Harm.KILLED) : lexicon.has("wound-verb", lemma) ? Optional.of(Harm.WOUNDED)
-        : lexicon.has("detain-verb", lemma) ? Optional.of(Harm.DETAINED) : Optional.empty();
+  /** What a verb of harm knew of who did it goes over to the event whose victims it counts. */
+  private static void absorb(Draft counted, Draft cause) {
+    counted.fillers(Role.INITIATOR).stream().filter(p -> !cause.has(Role.INITIATOR) && !cause.trigger.overlaps(p.head())).toList()
+        .forEach(p -> cause.roles.computeIfAbsent(Role.INITIATOR, r -> new ArrayList<>()).add(p));
+    counted.dropped = true;
   }
 
-  private void harmed(Token verb, Harm harm, List<Draft> drafts) {
-    boolean intransitive = lexicon.has("die-verb", verb.lemma());
-    List<Token> victims = verbs.of(verb).stream().filter(a -> a.slot().equals(intransitive ? "subject" : "object")).map(Argument::head).limit(1).toList();
-    Optional<Draft> own = drafts.stream().filter(d -> d.token.index() == verb.index()).findFirst();
-    Optional<Draft> cause = cause(verb, drafts);
-    Optional<Draft> holder = cause.or(() -> own);
-    if (holder.isEmpty() || victims.isEmpty()) {
-      return;
+  /** The event that a word of harm reports the outcome of; for coordinated words that of the first one. */
+  private Optional<Draft> cause(Token word, List<Draft> drafts) {
+    Optional<Draft> found = drafts.stream().filter(d -> !d.dropped && d.token.index() != word.index() && HARMFUL.contains(d.rule.type()))
+        .filter(d -> isOutcome(word, d)).findFirst();
+    if (found.isPresent()) {
+      return found;
     }
-    ModalityNegation negation = new ModalityNegation(tree);
-    Optional<Figure> count = negation.isNegated(verb) ? Optional.empty() : count(victims.get(0));
-    give(holder.get(), harm, count, victims.get(0), verb);
-    if (cause.isPresent() && own.isPresent() && own.get() != cause.get()) {
-      own.get().fillers(Role.INITIATOR).stream().filter(p -> !cause.get().has(Role.INITIATOR) && !cause.get().trigger.overlaps(p.head()))
-          .forEach(p -> cause.get().roles.computeIfAbsent(Role.INITIATOR, r -> new ArrayList<>()).add(p));
-      own.get().dropped = true;
-    }
+    boolean coordinated = word.relation().equals("conj") && !(word.isVerb() && tree.hasChild(word, "obj"));
+    Optional<Token> above = tree.parent(word).filter(p -> coordinated || !word.isVerb() || word.relation().equals("xcomp"));
+    return above.flatMap(p -> drafts.stream().filter(d -> !d.dropped && d.token.index() == p.index() && HARMFUL.contains(d.rule.type())).findFirst()
+        .or(() -> cause(p, drafts)));
   }
 
-  /** "left 12 dead and 30 wounded". */
-  private void left(Token adjective, List<Draft> drafts) {
-    Optional<Token> verb = tree.parent(adjective).filter(Token::isVerb);
-    Optional<Token> people = verb.flatMap(v -> tree.child(v, "obj"));
-    if (verb.isEmpty() || people.isEmpty() || !verb.get().lemma().equals("leave")) {
-      return;
-    }
-    Optional<Draft> holder = cause(verb.get(), drafts);
-    Harm harm = lexicon.has("wound-verb", adjective.lemma()) || adjective.lemma().matches("wounded|injured|hurt") ? Harm.WOUNDED : Harm.KILLED;
-    holder.ifPresent(draft -> give(draft, harm, count(people.get()), people.get(), adjective));
+  /** For want of a cause: the event of an adverbial clause ("missing after militants attacked"), or that a toll is of. */
+  private Optional<Draft> ofWhole(HarmStatement statement, List<Draft> drafts) {
+    Token word = statement.word();
+    return drafts.stream().filter(d -> !d.dropped && HARMFUL.contains(d.rule.type()))
+        .filter(d -> tree.dominates(word, d.token) || statement.isOpen() && d.rule.type() == EventType.ASSAULT)
+        .min(Comparator.comparing((Draft d) -> !tree.dominates(word, d.token)));
   }
 
-  /** "no casualties", "did not cause any casualties", "without casualties". */
-  private void noCasualties(Token noun, List<Draft> drafts, Optional<Draft> before) {
-    ModalityNegation negation = new ModalityNegation(tree);
-    boolean none = negation.isNegated(noun) || tree.parent(noun).filter(p -> p.isVerb() && negation.isNegated(p)).isPresent();
-    if (!none) {
-      return;
-    }
-    Optional<Draft> holder = drafts.stream().filter(d -> !d.dropped && d.rule.type() == EventType.ASSAULT && d.token.index() != noun.index()).findFirst().or(() -> before);
-    holder.filter(d -> !d.casualties.isSaid()).ifPresent(d -> d.casualties = new Casualties(Optional.of(Figure.exactly(0)), Optional.of(Figure.exactly(0)),
-        Optional.empty(), Optional.empty()));
-  }
-
-  /** The event that a verb of harm reports the outcome of. */
-  private Optional<Draft> cause(Token verb, List<Draft> drafts) {
-    return drafts.stream().filter(d -> !d.dropped && d.token.index() != verb.index()
-        && Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE).contains(d.rule.type()))
-        .filter(d -> isOutcome(verb, d)).findFirst();
-  }
-
-  private boolean isOutcome(Token verb, Draft draft) {
+  private boolean isOutcome(Token word, Draft draft) {
     Token event = draft.token;
-    boolean subject = verbs.of(verb).stream().anyMatch(a -> a.slot().equals("subject") && phrases.named(a.head()).stream().anyMatch(p -> p.head().index() == event.index()));
+    boolean subject = verbs.of(word).stream().anyMatch(a -> a.slot().equals("subject") && phrases.named(a.head()).stream().anyMatch(p -> p.head().index() == event.index()));
     if (subject) {
       return true;
     }
     if (draft.verb) {
-      boolean sameClause = verb.relation().equals("conj") && verb.head() == event.index() && harm(event).isPresent()
-          || (verb.relation().equals("advcl") || verb.relation().equals("xcomp") || verb.relation().equals("conj") && tree.children(verb, "nsubj").isEmpty()) && verb.head() == event.index();
-      return sameClause && !(draft.rule.type() == EventType.COERCE && harm(event).isEmpty());
+      boolean shared = word.relation().equals("conj") && (isHarm(event) || tree.children(word, "nsubj").isEmpty());
+      boolean sameClause = word.head() == event.index() && (shared || word.relation().equals("advcl") || word.relation().equals("xcomp") || isResult(word));
+      return sameClause && (draft.rule.type() != EventType.COERCE || isHarm(event));
     }
-    boolean within = tree.dominates(verb, event) && !verbBetween(event, verb) && causeWord(event, verb);
-    boolean participle = verb.relation().equals("advcl") && tree.clauseVerb(event).map(Token::index).filter(i -> i == verb.head()).isPresent();
-    boolean relative = (verb.relation().equals("acl:relcl") || verb.relation().equals("acl")) && verb.head() == event.index();
-    return within || participle || relative;
+    boolean within = tree.dominates(word, event) && !verbBetween(event, word) && causeWord(event, word);
+    boolean participle = word.relation().equals("advcl") && tree.clauseVerb(event).map(Token::index).filter(i -> i == word.head()).isPresent();
+    boolean beside = word.relation().equals("acl") && tree.parent(word).filter(people -> tree.preposition(people).equals("with"))
+        .flatMap(tree::clauseVerb).filter(verb -> tree.dominates(verb, event)).isPresent();
+    boolean relative = (word.relation().equals("acl:relcl") || word.relation().equals("acl")) && word.head() == event.index();
+    return within || participle || beside || relative;
   }
 
-  private boolean verbBetween(Token event, Token verb) {
-    for (Token at = tree.parent(event).orElseThrow(); at.index() != verb.index(); at = tree.parent(at).orElseThrow()) {
+  private boolean isHarm(Token verb) {
+    return harms.harmOf(verb).isPresent();
+  }
+
+  /** "Raided the village, killing three": a participle that the parser could not place. */
+  private static boolean isResult(Token word) {
+    return word.pos().equals("VBG") && (word.relation().equals("dep") || word.relation().equals("parataxis"));
+  }
+
+  private boolean verbBetween(Token event, Token word) {
+    for (Token at = tree.parent(event).orElseThrow(); at.index() != word.index(); at = tree.parent(at).orElseThrow()) {
       if (at.isVerb()) {
         return true;
       }
@@ -134,8 +114,8 @@ final class CasualtyReader {
     return false;
   }
 
-  private boolean causeWord(Token event, Token verb) {
-    for (Token at = event; at.index() != verb.index(); at = tree.parent(at).orElseThrow()) {
+  private boolean causeWord(Token event, Token word) {
+    for (Token at = event; at.index() != word.index(); at = tree.parent(at).orElseThrow()) {
       String preposition = tree.preposition(at);
       if (!preposition.isEmpty() && CAUSES.contains(preposition.split(" ")[0])) {
         return true;
@@ -144,41 +124,20 @@ final class CasualtyReader {
     return false;
   }
 
-  private Optional<Figure> count(Token people) {
-    List<Token> members = new ArrayList<>();
-    members.add(people);
-    members.addAll(tree.conjuncts(people));
-    Optional<Figure> sum = Optional.empty();
-    for (Token member : members) {
-      Optional<Figure> of = familyOf(member);
-      Optional<Figure> one = of.isPresent() ? of : member.pos().equals("CD") || lexicon.isPartitive(member.lemma()) ? numbers.ofNumberWord(member)
-          : member.isProperNoun() && member.ner().equals("PERSON") ? Optional.of(Figure.exactly(1)) : numbers.of(member, true);
-      if (one.isPresent()) {
-        sum = Optional.of(sum.isPresent() ? sum.get().plus(one.get()) : one.get());
-      }
-    }
-    return sum;
+  /** The first figure of a sentence stands, as later ones mostly tell of a part of it; a toll takes its place. */
+  private void give(Draft draft, HarmStatement statement) {
+    statement.victim().ifPresent(victim -> addVictims(draft, statement.word(), victim));
+    Optional<Figure> old = statement.harm().of(draft.casualties);
+    statement.count().filter(count -> old.isEmpty() || statement.toll()).ifPresent(count -> draft.casualties = statement.harm().in(draft.casualties, count));
   }
 
-  /** "A family of five": the number behind "of" counts the people. */
-  private Optional<Figure> familyOf(Token group) {
-    return tree.children(group, "nmod").stream().filter(n -> group.isNoun() && n.pos().equals("CD") && tree.preposition(n).equals("of"))
-        .findFirst().flatMap(numbers::ofNumberWord);
-  }
-
-  private void give(Draft draft, Harm harm, Optional<Figure> count, Token victim, Token verb) {
+  private void addVictims(Draft draft, Token word, Token victim) {
     for (Phrases.Phrase phrase : phrases.named(victim)) {
       boolean placed = draft.roles.values().stream().flatMap(List::stream).map(Participation::head).anyMatch(h -> h.overlaps(phrase.head().span()));
-      if (!placed && !draft.trigger.overlaps(phrase.head().span()) && !phrase.head().pos().equals("CD")) {
-        draft.add(Role.VICTIM, phrase, "who was " + (verb.isVerb() ? "harmed by '" + verb.word() + "'" : "left '" + verb.word() + "'"));
+      boolean number = phrase.head().pos().equals("CD") && !draft.roles.isEmpty();
+      if (!placed && !number && !draft.trigger.overlaps(phrase.head().span())) {
+        draft.add(Role.VICTIM, phrase, "who was " + (word.isVerb() ? "harmed by '" + word.word() + "'" : "left '" + word.word() + "'"));
       }
     }
-    Casualties old = draft.casualties;
-    draft.casualties = switch (harm) {
-      case KILLED -> new Casualties(count.or(old::killed), old.wounded(), old.missing(), old.detained());
-      case WOUNDED -> new Casualties(old.killed(), count.or(old::wounded), old.missing(), old.detained());
-      case MISSING -> new Casualties(old.killed(), old.wounded(), count.or(old::missing), old.detained());
-      case DETAINED -> new Casualties(old.killed(), old.wounded(), old.missing(), count.or(old::detained));
-    };
   }
 }

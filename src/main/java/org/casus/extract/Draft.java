@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.casus.model.Amount;
 import org.casus.model.Casualties;
 import org.casus.model.EventMention;
 import org.casus.model.EventPlace;
@@ -37,6 +38,7 @@ final class Draft {
   Optional<EventPlace> place = Optional.empty();
   OptionalInt attribution = OptionalInt.empty();
   Casualties casualties = Casualties.NOT_SAID;
+  Optional<Amount> amount = Optional.empty();
   String modalityWords = "";
   boolean total;
   boolean dropped;
@@ -79,7 +81,7 @@ final class Draft {
     boolean inferred = all.stream().anyMatch(p -> p.path().startsWith("inferred:"));
     double confidence = Math.round(100 * rule.weight() * (inferred ? 0.9 : 1) * (has(Role.INITIATOR) || has(Role.PARTICIPANT) ? 1 : 0.85)) / 100.0;
     return new EventMention(id(article), sentence(), trigger, rule.type(), Optional.ofNullable(rule.mode()), Optional.ofNullable(rule.cameo()),
-        all, time, place, polarity, modality, attribution, governor.filter(g -> !g.dropped).map(g -> g.id(article)), total, casualties,
+        all, time, place, polarity, modality, attribution, governor.filter(g -> !g.dropped).map(g -> g.id(article)), total, casualties, amount,
         confidence, rule.id(), Optional.of(modalityWords).filter(words -> !words.isEmpty()), OptionalDouble.empty());
   }
 }

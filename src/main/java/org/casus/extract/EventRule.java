@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.model.EventType;
 import org.casus.model.Modality;
 import org.casus.model.Role;
@@ -21,6 +22,7 @@ import org.casus.model.Role;
  * @param not      slot to word lists: the slot must not be filled by such a word
  * @param embeds   modality of an event in the clause, object or preposition that the rule's {@code embedsIn} names
  * @param embedsIn slots in which the governed event stands; clause, object and "to" when absent
+ * @param makes    modality of the event itself where nothing else is said: who orders soldiers to a border has not sent them yet; asserted when absent
  * @param future   modality of the event when it is announced: who says "we will strike harder" threatens now; planned when absent
  * @param purpose  modality of the event when it is the purpose of another act ("blocked roads to demand reforms" is a demand); hypothetical when absent
  * @param mode     PLOVER mode
@@ -30,7 +32,7 @@ import org.casus.model.Role;
  */
 public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns, List<String> adjectives,
                         Map<String, List<String>> roles, Map<String, List<String>> needs, Map<String, List<String>> not,
-                        String embeds, List<String> embedsIn, String future, String purpose, String mode, String cameo, Double weight,
+                        String embeds, List<String> embedsIn, String makes, String future, String purpose, String mode, String cameo, Double weight,
                         @JsonProperty(required = true) List<String> example, EventType type) {
 
   public EventRule {
@@ -50,19 +52,16 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
       throw new IllegalArgumentException(id + ": a rule without an example");
     }
     roles.keySet().forEach(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)));
-    if (future != null) {
-      Modality.valueOf(future.toUpperCase(Locale.ROOT));
-    }
-    if (purpose != null) {
-      Modality.valueOf(purpose.toUpperCase(Locale.ROOT));
-    }
-    if (embeds != null) {
-      Modality.valueOf(embeds.toUpperCase(Locale.ROOT));
-    }
+    Stream.of(makes, future, purpose, embeds).forEach(name -> modality(name, Modality.ASSERTED));
+  }
+
+  /** @throws IllegalArgumentException when there is no modality of that name */
+  private static Modality modality(String name, Modality whenAbsent) {
+    return name == null ? whenAbsent : Modality.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   EventRule ofType(EventType newType) {
-    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, future, purpose, mode, cameo, weight, example, newType);
+    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, makes, future, purpose, mode, cameo, weight, example, newType);
   }
 
   /** Whether the rule asks for persons of a certain kind in a slot. */
@@ -71,17 +70,22 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
         || list.equals("troop-object"));
   }
 
+  /** What the rule's own words make of the event. */
+  Modality made() {
+    return modality(makes, Modality.ASSERTED);
+  }
+
   /** What the rule makes of an event that is announced. */
   Modality announced() {
-    return future == null ? Modality.PLANNED : Modality.valueOf(future.toUpperCase(Locale.ROOT));
+    return modality(future, Modality.PLANNED);
   }
 
   /** What the rule makes of an event that is another act's purpose. */
   Modality purposed() {
-    return purpose == null ? Modality.HYPOTHETICAL : Modality.valueOf(purpose.toUpperCase(Locale.ROOT));
+    return modality(purpose, Modality.HYPOTHETICAL);
   }
 
   Optional<Modality> embedded() {
-    return Optional.ofNullable(embeds).map(name -> Modality.valueOf(name.toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(embeds).map(name -> modality(name, Modality.ASSERTED));
   }
 }

@@ -97,7 +97,7 @@ final class ForceFinder {
   /** Possessor or nationality; for "the number of US forces fell to 2,500 soldiers" that of the subject. */
   private Optional<Span> owner(Token unit) {
     Optional<Token> direct = tree.children(unit, "nmod:poss", "compound", "amod").stream()
-        .filter(t -> Lexicon.isName(t) || t.relation().equals("nmod:poss")).findFirst();
+        .filter(t -> Lexicon.isName(t) || t.relation().equals("nmod:poss")).reduce((far, near) -> near);
     if (direct.isPresent()) {
       return direct.map(phrases::nameSpan);
     }
@@ -114,7 +114,16 @@ final class ForceFinder {
   /** What a verb of change counts: "forces" in "the number of forces in Iraq has decreased to ...". */
   private Optional<Token> counted(Token verb) {
     return verbs.of(verb).stream().filter(a -> a.slot().equals("subject") || a.slot().equals("object")).map(a -> phrases.behindPartitive(a.head()))
-        .filter(head -> lexicon.has("troops", head.lemma())).findFirst();
+        .filter(head -> lexicon.has("troops", head.lemma())).findFirst().or(() -> lostSubject(verb));
+  }
+
+  /** The troops right before a verb whose subject the parser could not find. */
+  private Optional<Token> lostSubject(Token verb) {
+    if (tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubj:pass")) {
+      return Optional.empty();
+    }
+    Optional<Token> troops = tree.tokens().stream().filter(t -> t.index() < verb.index() && t.isNoun() && lexicon.has("troops", t.lemma())).reduce((a, b) -> b);
+    return troops.filter(t -> tree.tokens().subList(t.index(), verb.index()).stream().noneMatch(between -> between.isVerb() && between.head() != verb.index()));
   }
 
   private Optional<Token> place(Token unit) {
@@ -124,7 +133,12 @@ final class ForceFinder {
   }
 
   private Optional<Token> located(Token token) {
-    return tree.children(token, "nmod", "obl").stream().filter(c -> IN.contains(tree.preposition(c)) && (c.ner().equals("LOCATION") || lexicon.has("place-noun", c.lemma())))
+    return tree.children(token, "nmod", "obl").stream().filter(c -> IN.contains(tree.preposition(c)) && (c.ner().equals("LOCATION") || lexicon.has("place-noun", c.lemma()) || isEachLand(c)))
         .findFirst();
+  }
+
+  /** "In each country". */
+  private boolean isEachLand(Token noun) {
+    return lexicon.has("land-noun", noun.lemma()) && tree.children(noun, "det").stream().anyMatch(d -> d.lemma().equals("each"));
   }
 }

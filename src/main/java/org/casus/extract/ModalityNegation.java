@@ -8,24 +8,31 @@ final class ModalityNegation {
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "no");
 
+  private static final Set<String> COMPARATIVES = Set.of("few", "fewer", "little", "less", "more");
+
   private final Tree tree;
 
   ModalityNegation(Tree tree) {
     this.tree = tree;
   }
 
+  /** "No fewer than 18": a number, not a denial. */
+  private boolean compares(Token word) {
+    return tree.after(word).filter(next -> COMPARATIVES.contains(next.lemma()) || COMPARATIVES.contains(next.word())).isPresent();
+  }
+
   boolean isNegated(Token token) {
     for (Token child : tree.children(token)) {
-      boolean negates = NEGATIONS.contains(child.lemma()) && (child.relation().equals("advmod") || child.relation().equals("det") || child.relation().equals("neg")
+      boolean negates = NEGATIONS.contains(child.lemma()) && !compares(child) && (child.relation().equals("advmod") || child.relation().equals("det") || child.relation().equals("neg")
           || child.relation().equals("cc") && !child.lemma().equals("no"));
       boolean noSubject = child.isRelation("nsubj") && token.isVerb()
-          && (Set.of("nobody", "none").contains(child.lemma()) || tree.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no") || det.lemma().equals("neither")));
+          && (Set.of("nobody", "none").contains(child.lemma()) || tree.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no") && !compares(det) || det.lemma().equals("neither")));
       if (negates || noSubject) {
         return true;
       }
     }
     // "signed no agreement"
-    boolean noObject = token.isVerb() && tree.children(token, "obj").stream().anyMatch(object -> tree.children(object, "det").stream().anyMatch(det -> det.lemma().equals("no")));
+    boolean noObject = token.isVerb() && tree.children(token, "obj").stream().anyMatch(object -> tree.children(object, "det").stream().anyMatch(det -> det.lemma().equals("no") && !compares(det)));
     return noObject || tree.preposition(token).equals("without");
   }
 }

@@ -54,9 +54,10 @@ final class ModalityReader {
         continue;
       }
       String slot = slot(at, above);
-      Optional<Modality> governed = governed(draft, above, slot);
+      Optional<Modality> governed = governed(draft, at, above, slot);
       if (governed.isPresent()) {
-        modality = stronger(governed.get(), modality);
+        boolean twice = governed.get() == Modality.DENIED && modality == Modality.DENIED; // "declined to rule out an attack"
+        modality = twice ? Modality.POSSIBLE : stronger(governed.get(), modality);
         if (governed.get() == Modality.ASSERTED) {
           modality = carry(draft, above, modality);
         } else if (isNegated(above) && governed.get() != Modality.DENIED) {
@@ -77,7 +78,7 @@ final class ModalityReader {
     if (endsAsQuestion()) {
       modality = stronger(Modality.HYPOTHETICAL, modality);
     }
-    draft.modality = modality == Modality.PLANNED ? draft.rule.announced() : modality;
+    draft.modality = modality == Modality.PLANNED ? draft.rule.announced() : stronger(modality, draft.rule.made());
   }
 
   /** Auxiliaries and negation of a verb that only carries the event: "did not launch the attack", "will begin to withdraw". */
@@ -100,7 +101,7 @@ final class ModalityReader {
     return later.pos().equals("VB") || later.pos().equals("VBN") || later.pos().equals("VBG") ? stronger(own(first), modality) : modality;
   }
 
-  private Optional<Modality> governed(Draft draft, Token above, String slot) {
+  private Optional<Modality> governed(Draft draft, Token at, Token above, String slot) {
     Draft governor = drafts.get(above.index());
     if (governor != null && governor != draft && governor.rule.embedded().isPresent() && governor.rule.embedsIn().contains(slot)) {
       if (draft.governor.isEmpty()) {
@@ -108,7 +109,8 @@ final class ModalityReader {
       }
       return governor.rule.embedded();
     }
-    return governors.find(above.lemma(), slot).map(Governors.Governor::modality);
+    Optional<Governors.Governor> infinitive = isInfinitive(at) ? governors.find(above.lemma(), "infinitive") : Optional.empty();
+    return infinitive.or(() -> governors.find(above.lemma(), slot)).map(Governors.Governor::modality);
   }
 
   private boolean carries(Token at, Token above) {

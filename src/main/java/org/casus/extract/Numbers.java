@@ -1,32 +1,33 @@
 package org.casus.extract;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.model.Figure;
+import org.casus.model.Span;
 import org.casus.model.Token;
 
-/** Reads how many: digits and number words, ranges, hedges, "dozens", articles. */
+/**
+ * Reads how many: digits and number words, ranges ("three to five"), hedges ("at least 12"), "dozens", articles. What the words
+ * allow becomes low and high; where they name one number, that is the best.
+ */
 final class Numbers {
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
-  private static final Map<String, Long> WORDS = new HashMap<>();
-  private static final Map<String, Long> SCALES = Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "dozen", 12L);
+  private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:bn|tn|mn|m)?");
+  private static final Pattern DIGIT_RANGE = Pattern.compile("(\\d[\\d,]*)([-–])(\\d[\\d,]*)");
+  private static final Set<String> RANGE = Set.of("to", "-", "–", "or");
+  private static final int MANY = 9;
 
-  static {
-    String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        + "nineteen").split(" ");
-    for (int i = 0; i < units.length; i++) {
-      WORDS.put(units[i], (long) i);
-    }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    for (int i = 0; i < tens.length; i++) {
-      WORDS.put(tens[i], 20L + 10 * i);
-    }
-  }
+  /** Words that stand for a number of some size: what readers take them to allow. */
+  private static final Map<String, Figure> VAGUE = Map.of("dozens", new Figure(24, 36, 99, true), "scores", new Figure(24, 36, 99, true),
+      "tens", new Figure(20, 30, 99, true), "hundreds", new Figure(200, 300, 999, true), "thousands", new Figure(2_000, 3_000, 9_999, true),
+      "several", new Figure(3, 4, MANY, true), "couple", new Figure(2, 2, 2, true), "few", new Figure(3, 3, MANY, true),
+      "handful", new Figure(3, 4, MANY, true));
 
   private final Tree tree;
 
@@ -36,9 +37,14 @@ final class Numbers {
 
   /** How many of what a noun names; empty when the text does not say. "A" and "an" count as one only with {@code articles}. */
   Optional<Figure> of(Token noun, boolean articles) {
-    Optional<Token> number = tree.children(noun, "nummod").stream().filter(t -> t.index() < noun.index()).findFirst();
+    Optional<Token> number = tree.children(noun, "nummod", "compound").stream()
+        .filter(t -> t.index() < noun.index() && isNumberWord(t)).reduce((a, b) -> b);
     if (number.isPresent()) {
       return number.flatMap(this::parse);
+    }
+    Optional<Figure> several = tree.children(noun, "amod").stream().map(a -> VAGUE.get(word(a))).filter(f -> f != null).findFirst();
+    if (several.isPresent()) {
+      return several;
     }
     for (Token determiner : tree.children(noun, "det")) {
       if (determiner.lemma().equals("no")) {
@@ -53,91 +59,122 @@ final class Numbers {
 
   /** A number that stands for the people themselves: "killed 12", "two were wounded", "dozens". */
   Optional<Figure> ofNumberWord(Token token) {
-    if (token.pos().equals("CD")) {
-      return parse(token);
-    }
-    return vague(token);
+    return isNumberWord(token) || token.pos().equals("CD") ? parse(token) : vague(token);
   }
 
-  /** "dozens of", "hundreds of": low and high are the bounds that readers take them to mean. */
+  /** Whether a token is a number, or a word such as "million" that is part of one. */
+  boolean isNumber(Token token) {
+    return isNumberWord(token);
+  }
+
+  /** All the words of the number that a token is part of. */
+  Span span(Token token) {
+    Run run = run(token);
+    return tree.token(run.first()).span().union(tree.token(run.last()).span());
+  }
+
   private Optional<Figure> vague(Token token) {
-    return switch (token.word().toLowerCase(Locale.ROOT)) {
-      case "dozens", "scores" -> Optional.of(new Figure(24, 36, 99, true));
-      case "hundreds" -> Optional.of(new Figure(200, 300, 999, true));
-      case "thousands" -> Optional.of(new Figure(2_000, 3_000, 9_999, true));
-      case "dozen" -> Optional.of(new Figure(12, 12, 12, true));
-      case "several" -> Optional.of(new Figure(3, 4, 9, true));
-      default -> token.pos().equals("CD") ? parse(token) : Optional.empty();
-    };
+    return Optional.ofNullable(VAGUE.get(word(token))).or(() -> isNumberWord(token) ? parse(token) : Optional.empty());
   }
 
-  private Optional<Figure> parse(Token number) {
+  /** The tokens of one number, from the first to the last. */
+  private record Run(int first, int last) {}
+
+  private Run run(Token number) {
     int first = number.index();
-    while (first > 0 && isNumberWord(tree.token(first - 1))) {
+    while (first > 0 && belongs(first - 1)) {
       first--;
     }
     int last = number.index();
-    while (last + 1 < tree.tokens().size() && isNumberWord(tree.token(last + 1))) {
+    while (last + 1 < tree.tokens().size() && belongs(last + 1)) {
       last++;
     }
-    double total = 0;
-    double part = 0;
-    double low = -1;
-    for (int i = first; i <= last; i++) {
-      String word = tree.token(i).word().toLowerCase(Locale.ROOT);
-      if (DIGITS.matcher(word).matches()) {
-        if (i > first && tree.token(i - 1).word().equals("-")) { // "20-30"
-          low = total + part;
-          total = 0;
-        }
-        part = Double.parseDouble(word.replace(",", ""));
-      } else if (WORDS.containsKey(word)) {
-        part += WORDS.get(word);
-      } else if (SCALES.containsKey(word)) {
-        part = Math.max(1, part) * SCALES.get(word);
-        if (SCALES.get(word) >= 1_000) {
-          total += part;
-          part = 0;
-        }
+    return new Run(first, last);
+  }
+
+  /** The figure that the whole run of number words around one of them makes up, with the hedge before it. */
+  private Optional<Figure> parse(Token number) {
+    int first = run(number).first();
+    int last = run(number).last();
+    boolean between = before(first).endsWith("between");
+    List<Figure> values = new ArrayList<>();
+    List<String> one = new ArrayList<>();
+    for (String word : apart(first, last + 1)) {
+      if (RANGE.contains(word) || between && word.equals("and")) {
+        NumberWords.value(one).ifPresent(values::add);
+        one.clear();
+      } else {
+        one.add(word);
       }
     }
-    long value = Math.round(total + part);
-    boolean zero = number.word().matches("0|(?i)zero");
-    return value == 0 && !zero ? Optional.empty() : Optional.of(hedged(first, low >= 0 ? Math.round(Math.min(low, value)) : value, value));
+    NumberWords.value(one).ifPresent(values::add);
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure end = values.get(values.size() - 1);
+    Figure begin = values.get(0);
+    boolean range = values.size() > 1 && begin.best() <= end.best() && !before(first).endsWith("from");
+    return Optional.of(range ? new Figure(begin.low(), (begin.best() + end.best()) / 2, end.high(), true) : hedged(first, end));
+  }
+
+  /** Whether a word goes on with the number beside it: a number word, or what joins two of them. */
+  private boolean belongs(int index) {
+    if (isNumberWord(tree.token(index))) {
+      return true;
+    }
+    boolean joins = RANGE.contains(word(index)) || word(index).equals("and");
+    boolean article = word(index).equals("a") && index + 1 < tree.tokens().size() && NumberWords.isScale(word(index + 1));
+    boolean several = word(index).equals("several") && index + 1 < tree.tokens().size() && NumberWords.isScale(word(index + 1));
+    return article || several || word(index).equals("half") && index + 2 < tree.tokens().size() && word(index + 2).equals("dozen")
+        || joins && index > 0 && index + 1 < tree.tokens().size() && isNumberWord(tree.token(index - 1)) && isNumberWord(tree.token(index + 1));
   }
 
   private static boolean isNumberWord(Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
-    return DIGITS.matcher(word).matches() || WORDS.containsKey(word) || SCALES.containsKey(word) || word.equals("-") && token.pos().equals("HYPH");
+    String word = word(token);
+    return DIGITS.matcher(word).matches() || DIGIT_RANGE.matcher(word).matches() || NumberWords.isNumber(word);
   }
 
-  /** Applies what stands before the number: at least, more than, about, up to, between … and. */
-  private Figure hedged(int first, long low, long value) {
-    String before = words(first - 3, first);
-    if (before.matches(".*(?:at least|more than|over|no fewer than|no less than|not less than)$")) {
-      return new Figure(value, value, Math.max(value, value * 2), true);
-    }
-    if (before.matches(".*(?:up to|at most|fewer than|less than|no more than|as many as|under)$")) {
-      return new Figure(0, value, value, true);
-    }
-    if (before.matches(".*(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to)$")) {
-      return new Figure(value, value, value, true);
-    }
-    if (before.endsWith("and") && words(first - 4, first).contains("between")) {
-      Optional<Long> other = List.of(first - 2, first - 3).stream().filter(i -> i >= 0 && DIGITS.matcher(tree.token(i).word()).matches())
-          .map(i -> Math.round(Double.parseDouble(tree.token(i).word().replace(",", "")))).findFirst();
-      if (other.isPresent() && other.get() <= value) {
-        return new Figure(other.get(), (other.get() + value) / 2, value, true);
+  /** The words of a run of tokens; "20-30", which is one token, as three, and "twenty-two" without its hyphen. */
+  private List<String> apart(int from, int to) {
+    List<String> apart = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Matcher range = DIGIT_RANGE.matcher(word(i));
+      if (range.matches()) {
+        apart.addAll(List.of(range.group(1), range.group(2), range.group(3)));
+      } else if (i == from || !NumberWords.isNumber(word(i - 1) + word(i) + (i + 1 < to ? word(i + 1) : ""))) {
+        apart.add(word(i));
       }
     }
-    return new Figure(Math.min(low, value), (Math.min(low, value) + value) / 2, value, low != value);
+    return apart;
   }
 
-  private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = Math.max(0, from); i < to; i++) {
-      words.append(words.isEmpty() ? "" : " ").append(tree.token(i).word().toLowerCase(Locale.ROOT));
+  /** Applies what stands before the number: at least, more than, about, up to. A sign of money may stand in between. */
+  private Figure hedged(int first, Figure value) {
+    String before = before(first);
+    if (before.matches(".*(?:at least|more than|over|no fewer than|no less than|not less than)$")) {
+      return new Figure(value.low(), value.best(), Math.max(value.high(), value.best() * 2), true);
     }
-    return words.toString();
+    if (before.matches(".*(?:up to|at most|fewer than|less than|no more than|as many as|under)$")) {
+      return new Figure(0, value.best(), value.high(), true);
+    }
+    boolean about = before.matches(".*(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to)$");
+    return about ? new Figure(value.low(), value.best(), value.high(), true) : value;
+  }
+
+  private String before(int first) {
+    int end = first > 0 && tree.token(first - 1).pos().equals("$") ? first - 1 : first;
+    return String.join(" ", words(Math.max(0, end - 3), end));
+  }
+
+  private List<String> words(int from, int to) {
+    return tree.tokens().subList(from, to).stream().map(Numbers::word).toList();
+  }
+
+  private String word(int index) {
+    return word(tree.token(index));
+  }
+
+  private static String word(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
   }
 }

@@ -23,6 +23,7 @@ final class ParserErrors {
     ParserErrors errors = new ParserErrors(parsed, lexicon);
     for (Token token : parsed.tokens()) {
       errors.mendTag(token);
+      errors.mendTo(token);
       errors.mendTrailingSpeech(token);
       errors.mendSplitAuxiliary(token);
       errors.mendGerund(token);
@@ -109,10 +110,29 @@ final class ParserErrors {
     }
   }
 
-  /** "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. */
+  /** "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. The plural "bases" is that of "base". */
   private void mendTag(Token token) {
+    if (token.pos().equals("NNS") && token.lemma().equals("basis")) {
+      tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), "base", token.pos(), token.ner(), token.head(), token.relation()));
+    }
     if (token.pos().equals("NN") && !children(token, "aux").isEmpty() && !children(token, "nsubj").isEmpty() && children(token, "cop").isEmpty()) {
-      tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), token.lemma(), "VB", token.ner(), token.head(), token.relation()));
+      retag(token, "VB", token.head(), token.relation());
+    }
+  }
+
+  /** "Ordered his army to invade", "was ordered to shell the town": "to" before a verb form, or before a bare noun with an object, marks an infinitive. */
+  private void mendTo(Token word) {
+    Optional<Token> to = child(word, "case", "to").filter(t -> t.index() == word.index() - 1);
+    if (to.isEmpty() || !word.relation().equals("obl") || !parsed.token(word.head()).isVerb()) {
+      return;
+    }
+    boolean governed = word.pos().equals("NN") && lexicon.has("ordering-verb", parsed.token(word.head()).lemma()) && word.index() + 1 < parsed.tokens().size();
+    Optional<Token> object = governed ? children(word, "dep").stream().filter(t -> t.isNoun() && t.index() > word.index()).findFirst() : Optional.empty();
+    boolean article = governed && parsed.token(word.index() + 1).pos().matches("DT|PRP\\$");
+    if (word.pos().equals("VB") || object.isPresent() && article) {
+      retag(to.get(), "TO", word.index(), "mark");
+      retag(word, "VB", word.head(), "xcomp");
+      object.ifPresent(o -> attach(o, word.index(), "obj"));
     }
   }
 
@@ -129,12 +149,16 @@ final class ParserErrors {
     if (ownWords && before.isVerb() && noun.relation().equals("obj") && noun.head() == before.index()) {
       attach(gerund, before.index(), "xcomp");
       attach(noun, gerund.index(), "obj");
-    } else if (ownWords && before.relation().equals("case") && before.head() == noun.index() && parsed.token(Math.max(noun.head(), 0)).isVerb()
+    } else if (ownWords && before.relation().equals("case") && before.head() == noun.index() && takesGerund(parsed.token(Math.max(noun.head(), 0)))
         && (noun.relation().equals("obl") || noun.relation().equals("nmod"))) {
       attach(gerund, noun.head(), noun.relation());
       attach(noun, gerund.index(), "obj");
       attach(before, gerund.index(), "case");
     }
+  }
+
+  private boolean takesGerund(Token governor) {
+    return governor.isVerb() || lexicon.has("infinitive-noun", governor.lemma());
   }
 
   /** "Accused the party, which controls the house, and vowed to act": a past tense does not go on with a relative clause in the present. */
@@ -212,6 +236,10 @@ final class ParserErrors {
   }
 
   private void attach(Token token, int head, String relation) {
-    tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), token.ner(), head, relation));
+    retag(token, token.pos(), head, relation);
+  }
+
+  private void retag(Token token, String pos, int head, String relation) {
+    tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), tokens.get(token.index()).lemma(), pos, token.ner(), head, relation));
   }
 }

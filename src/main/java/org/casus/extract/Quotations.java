@@ -46,6 +46,9 @@ final class Quotations {
         open(i + (doubled ? 2 : 1));
       } else if (c == '”' || doubled) {
         close(i);
+      } else if (c == '"' && open < 0 && onlyCloses(i)) {
+        open(startOfParagraph(i));
+        close(i);
       } else if (c == '"' && (open < 0 || opens(i))) {
         open(i + 1);
       } else if (c == '"') {
@@ -63,6 +66,16 @@ final class Quotations {
   private boolean opens(int i) {
     boolean blankBefore = i == 0 || Character.isWhitespace(text.charAt(i - 1));
     return blankBefore && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) && text.lastIndexOf('\n', i) > open;
+  }
+
+  /** A straight mark behind a comma or full stop and before a blank closes what was never opened: all of the paragraph before it. */
+  private boolean onlyCloses(int i) {
+    boolean behindMark = i > 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0;
+    return behindMark && i + 1 < text.length() && text.charAt(i + 1) == ' ' && startOfParagraph(i) < i && text.indexOf('"', startOfParagraph(i)) == i;
+  }
+
+  private int startOfParagraph(int i) {
+    return text.lastIndexOf('\n', i) + 1;
   }
 
   private boolean isParagraphEnd(int i) {

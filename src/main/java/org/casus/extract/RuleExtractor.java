@@ -24,6 +24,7 @@ public final class RuleExtractor {
   private final AttributionFinder attributionFinder;
   private final Announcements announcements;
   private final NotEvents notEvents;
+  private final Currencies currencies = Currencies.load();
 
   private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules,
                         Announcements announcements, NotEvents notEvents) {
@@ -79,6 +80,7 @@ public final class RuleExtractor {
         .filter(d -> d.rule.type() == EventType.ASSAULT && d.modality == Modality.ASSERTED && tree.sentence().index() - d.sentence() <= 2);
     new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
     drafts.removeIf(draft -> draft.dropped);
+    new AmountReader(tree, currencies).read(drafts);
     Totals.mark(tree, drafts, lexicon);
     Totals.share(tree, drafts);
     List<Draft> deeds = List.copyOf(drafts);
@@ -103,7 +105,7 @@ public final class RuleExtractor {
       notEvents.against(draft, lexicon, dating.published(), stated, beside).ifPresent(entry -> {
         entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
           draft.dropped = true;
-          rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id()));
+          rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id(), entry.because()));
         });
       });
     }

@@ -104,11 +104,21 @@ final class SpeechNouns {
     if (first <= 1) {
       return contents.range(last + 1, end).stream().toList();
     }
+    Optional<Token> relative = relativeBefore(first);
+    if (relative.isPresent()) {
+      return contents.range(last + 1, Math.max(relative.map(contents::last).orElse(end), Math.min(last + 2, end))).stream().toList();
+    }
     int start = clauseStart(first);
     boolean predicate = tree.tokens().subList(start, first).stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBZ") || t.pos().equals("VBP") || t.pos().equals("MD"));
     Optional<Span> before = contents.range(start, first - 1);
     Optional<Span> behind = predicate || last + 1 >= end ? Optional.empty() : contents.range(last + 1, end);
     return Stream.concat(before.stream(), behind.stream()).toList();
+  }
+
+  /** "Groups that, according to experts, hide": the verb of the relative clause into which the phrase is put; what stands before is said by others. */
+  private Optional<Token> relativeBefore(int first) {
+    boolean inserted = first >= 2 && tree.token(first - 1).word().equals(",") && tree.token(first - 2).pos().matches("WDT|WP");
+    return !inserted ? Optional.empty() : tree.parent(tree.token(first - 2)).filter(verb -> verb.index() > first).or(() -> Optional.of(tree.token(tree.tokens().size() - 1)));
   }
 
   /** Where the clause begins that a phrase at its end speaks of: behind a semicolon, or at the start of the sentence. */

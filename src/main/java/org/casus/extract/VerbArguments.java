@@ -206,7 +206,7 @@ final class VerbArguments {
       return List.of();
     }
     if (parent.isNoun()) {
-      return nounSubject(verb, parent);
+      return lexicon.has("infinitive-noun", parent.lemma()) ? fromNoun(verb, parent, seen) : nounSubject(verb, parent); // "its commitment to protecting"
     }
     return controlled(verb, parent, seen);
   }

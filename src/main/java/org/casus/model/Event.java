@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param time       best date of its reports, without a span
  * @param place      best place of its reports
  * @param casualties over all claims: lowest low, highest high
+ * @param amount     the money it is about, over all claims that give it in one currency
  * @param topics     events this one is about: the withdrawal that an agreement promises
  * @param total      whether it sums up several events over a period
  * @param claims     who says what of it, at least one
@@ -26,7 +27,7 @@ import java.util.TreeMap;
  */
 public record Event(EventId id, EventType type, Optional<String> mode, Optional<String> cameo, Modality modality,
                     Polarity polarity, SortedMap<Role, SortedSet<EntityId>> fillers, Optional<EventTime> time,
-                    Optional<Where> place, Casualties casualties, List<EventId> topics, boolean total, double confidence,
+                    Optional<Where> place, Casualties casualties, Optional<Amount> amount, List<EventId> topics, boolean total, double confidence,
                     List<Claim> claims, List<Report> mentions, List<String> why) {
 
   /** Where an event took place: a resolved place with precision and basis. */
@@ -48,6 +49,7 @@ public record Event(EventId id, EventType type, Optional<String> mode, Optional<
     Objects.requireNonNull(time);
     Objects.requireNonNull(place);
     Objects.requireNonNull(casualties);
+    Objects.requireNonNull(amount);
     fillers = Collections.unmodifiableSortedMap(new TreeMap<>(fillers));
     topics = List.copyOf(topics);
     claims = List.copyOf(claims);

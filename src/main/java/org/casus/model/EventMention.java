@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param attribution  index into the article's attributions of who says so; empty when the article itself says it
  * @param governor     the mention that this one stands under: in "agreed to withdraw" the withdrawal's governor is the agreement
  * @param total        whether it speaks of several events over a period ("fourteen attacks since January")
+ * @param amount       the money it is about: aid given, a fine, a loan
  * @param confidence   0 to 1: how often the rule is expected to be right, as its author sets it, lowered where a participant is inferred
  * @param rule         id of the rule that fired, as in {@code data/rules}
  * @param modalityWords the words that make it something else than plainly asserted, in text order: "will", "if, plan"; empty when
@@ -31,8 +32,8 @@ import java.util.OptionalInt;
 public record EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode,
                            Optional<String> cameo, List<Participation> participants, Optional<EventTime> time,
                            Optional<EventPlace> place, Polarity polarity, Modality modality, OptionalInt attribution,
-                           Optional<MentionId> governor, boolean total, Casualties casualties, double confidence, String rule,
-                           Optional<String> modalityWords, OptionalDouble modelScore) {
+                           Optional<MentionId> governor, boolean total, Casualties casualties, Optional<Amount> amount,
+                           double confidence, String rule, Optional<String> modalityWords, OptionalDouble modelScore) {
 
   public EventMention {
     Objects.requireNonNull(id);
@@ -47,6 +48,7 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
     Objects.requireNonNull(attribution);
     Objects.requireNonNull(governor);
     Objects.requireNonNull(casualties);
+    Objects.requireNonNull(amount);
     Objects.requireNonNull(modalityWords);
     participants = List.copyOf(participants);
     if (participants.isEmpty()) {
@@ -63,13 +65,13 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
     }
   }
 
-  /** A mention without words of modality and without a second opinion. */
+  /** A mention without money, words of modality and second opinion. */
   public EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode, Optional<String> cameo,
                       List<Participation> participants, Optional<EventTime> time, Optional<EventPlace> place, Polarity polarity,
                       Modality modality, OptionalInt attribution, Optional<MentionId> governor, boolean total, Casualties casualties,
                       double confidence, String rule) {
     this(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution, governor, total, casualties,
-        confidence, rule, Optional.empty(), OptionalDouble.empty());
+        Optional.empty(), confidence, rule, Optional.empty(), OptionalDouble.empty());
   }
 
   /** Whether the text says that it happened: neither denied nor planned nor otherwise short of fact. */
@@ -80,18 +82,18 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
   /** The same mention with its roles and place resolved to things. */
   public EventMention resolved(List<Participation> newParticipants, Optional<EventPlace> newPlace) {
     return new EventMention(id, sentence, trigger, type, mode, cameo, newParticipants, time, newPlace, polarity, modality,
-        attribution, governor, total, casualties, confidence, rule, modalityWords, modelScore);
+        attribution, governor, total, casualties, amount, confidence, rule, modalityWords, modelScore);
   }
 
   /** The same mention without the one it stands under. */
   public EventMention withoutGovernor() {
     return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution,
-        Optional.empty(), total, casualties, confidence, rule, modalityWords, modelScore);
+        Optional.empty(), total, casualties, amount, confidence, rule, modalityWords, modelScore);
   }
 
   /** The same mention with a second opinion, and the confidence that follows from both. */
   public EventMention judged(double score, double newConfidence) {
     return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution,
-        governor, total, casualties, newConfidence, rule, modalityWords, OptionalDouble.of(score));
+        governor, total, casualties, amount, newConfidence, rule, modalityWords, OptionalDouble.of(score));
   }
 }

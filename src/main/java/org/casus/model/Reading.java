@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param attributions who says what, in text order of the content; event mentions point to them by index
  * @param forces       in text order
  * @param events       event mentions, ordered by sentence and trigger
+ * @param rejected     what looked like an event and was seen to be none, ordered by sentence and trigger
  */
 public record Reading(Article article, List<Span> sentences, List<Entity> entities, List<TimeExpression> times,
-                      List<Attribution> attributions, List<ForceMention> forces, List<EventMention> events) {
+                      List<Attribution> attributions, List<ForceMention> forces, List<EventMention> events,
+                      List<RejectedReading> rejected) {
 
   public Reading {
     Objects.requireNonNull(article);
@@ -26,7 +28,15 @@ public record Reading(Article article, List<Span> sentences, List<Entity> entiti
     attributions = List.copyOf(attributions);
     forces = List.copyOf(forces);
     events = List.copyOf(events);
+    rejected = List.copyOf(rejected);
   }
+
+  /** A reading in which nothing was rejected. */
+  public Reading(Article article, List<Span> sentences, List<Entity> entities, List<TimeExpression> times, List<Attribution> attributions,
+                 List<ForceMention> forces, List<EventMention> events) {
+    this(article, sentences, entities, times, attributions, forces, events, List.of());
+  }
+
   /** The event mentions with what merging needs to know of the article; the trigger is given as it stands, in lower case. */
   public List<Report> reports() {
     return events.stream().map(event -> {

@@ -11,14 +11,15 @@ import java.util.Objects;
  * @param type     the type it would have had
  * @param rule     id of the event rule that fired
  * @param reason   id of the entry in {@code data/rules/not-events.yaml} that spoke against it
+ * @param because  what the words are about instead, for people to read
  */
-public record RejectedReading(int sentence, Span trigger, EventType type, String rule, String reason) {
+public record RejectedReading(int sentence, Span trigger, EventType type, String rule, String reason, String because) {
 
   public RejectedReading {
     Objects.requireNonNull(trigger);
     Objects.requireNonNull(type);
-    if (rule.isBlank() || reason.isBlank()) {
-      throw new IllegalArgumentException("rejected reading without rule or reason: " + rule + ", " + reason);
+    if (rule.isBlank() || reason.isBlank() || because.isBlank()) {
+      throw new IllegalArgumentException("rejected reading without rule or reason: " + rule + ", " + reason + ", " + because);
     }
   }
 }

@@ -58,7 +58,8 @@ final class TimexAnnotator {
       }
       quarters.forEach(time -> found.add(time, own));
     }
-    return found.times().stream().sorted(Comparator.comparing(TimeExpression::span)).toList();
+    List<TimeExpression> inOrder = found.times().stream().sorted(Comparator.comparing(TimeExpression::span)).toList();
+    return TimexClock.onTheirDays(inOrder, sentences, article.text());
   }
 
   private List<CoreMap> annotateSentence(Article article, CoreMap sentence, Optional<LocalDate> today) {

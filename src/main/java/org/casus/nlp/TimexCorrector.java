@@ -2,6 +2,9 @@ package org.casus.nlp;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +21,9 @@ import org.casus.model.TimeExpression;
  */
 final class TimexCorrector {
 
+  private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
   private static final Pattern WEEKDAY_AND_ORDINAL = Pattern.compile("((?:mon|tues|wednes|thurs|fri|satur|sun)day) the (?:first|second|third|fourth|fifth)");
-  private static final Pattern UTC = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|)T(\\d{2}:\\d{2})(?:\\+0000|Z)");
+  private static final Pattern WEEK_OF_MONTH = Pattern.compile("(?:in |during )?(?:the )?(first|last|final) week (?:of|in) (" + MONTHS + ")(?: (\\d{4}))?");
   private static final Pattern NUMBER_BEFORE = Pattern.compile("\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: and a half)?\\s+(?:(?:straight|consecutive|trading|successive)\\s+)*)$");
 
   private TimexCorrector() {}
@@ -47,17 +51,27 @@ final class TimexCorrector {
       return today.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT)))))
           .map(day -> with(new TimeExpression(span, time.type(), time.value(), Optional.empty()), TimeExpression.Type.DATE, day.toString())).orElse(time);
     }
-    return clock(mendedDuration(time, sentence, text), today);
+    return TimexClock.utc(mendedDuration(valid(time, words, today), sentence, text), today);
   }
 
-  /** "16:15 UTC": TIMEX3 writes Z, and the day, where it is known, belongs to the value. */
-  private static TimeExpression clock(TimeExpression time, Optional<LocalDate> today) {
-    Matcher utc = UTC.matcher(time.value());
-    if (utc.matches()) {
-      String day = utc.group(1).isEmpty() ? today.map(LocalDate::toString).orElse("") : utc.group(1);
-      return with(time, TimeExpression.Type.TIME, day + "T" + utc.group(2) + "Z");
+  /** What SUTime leaves unfinished ("PREV_IMMEDIATE P1W INTERSECT XXXX-03") is no value. */
+  private static TimeExpression valid(TimeExpression time, String words, Optional<LocalDate> today) {
+    if (!time.value().contains(" ")) {
+      return time;
     }
-    return time;
+    Matcher week = WEEK_OF_MONTH.matcher(words);
+    if (week.matches() && (today.isPresent() || week.group(3) != null)) {
+      int month = Month.valueOf(week.group(2).toUpperCase(Locale.ROOT)).getValue();
+      YearMonth named = week.group(3) != null ? YearMonth.of(Integer.parseInt(week.group(3)), month) : lastBefore(month, today.get());
+      LocalDate day = week.group(1).equals("first") ? named.atDay(1) : named.atEndOfMonth();
+      return with(time, TimeExpression.Type.DATE, String.format(Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    }
+    return new TimeExpression(time.span(), time.type(), "XXXX-XX-XX", Optional.empty());
+  }
+
+  private static YearMonth lastBefore(int month, LocalDate today) {
+    YearMonth thisYear = YearMonth.of(today.getYear(), month);
+    return thisYear.atDay(1).isAfter(today) ? thisYear.minusYears(1) : thisYear;
   }
 
   /** "six straight days", "two and a half years": SUTime sees the unit alone. */

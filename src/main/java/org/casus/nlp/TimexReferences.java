@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.model.Article;
@@ -29,6 +30,13 @@ final class TimexReferences {
   private static final Pattern DAY_AND_DASH = Pattern.compile("(\\d{1,2}) ?(?:-|--|–|—) ?([a-z0-9].*)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final Pattern AHEAD = Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
+
+  private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Good", "Holy", "Super", "Cyber", "Ash", "Palm", "Maundy");
+  private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:resolution|section|article|flight|rule|law|act|bill|order|paragraph|no\\.?|number|chapter|model|room)\\s+$");
+
+  /** Years that news looks ahead to, and the last year that an undated article can speak of. */
+  private static final int AHEAD_YEARS = 100;
+  private static final int LAST_YEAR = 2100;
 
   private final Article article;
   private final List<TimeExpression> done = new ArrayList<>();
@@ -153,8 +161,29 @@ final class TimexReferences {
     if (word.equals("second") && inside.size() <= 2) {
       return behind.startsWith("NN") || behind.startsWith("JJ");
     }
+    if (isInName(inside, sentence) || isOtherNumber(time, sentence)) {
+      return true;
+    }
     return (word.equals("may") || word.equals("march")) && !Character.isUpperCase(last.word().charAt(0))
         || inside.size() == 1 && (word.equals("day") || word.equals("annual") || word.equals("year"));
+  }
+
+  /** "Black Monday", "Bloody Sunday": the day is part of a name for something that happened on another day. */
+  private static boolean isInName(List<Token> inside, Sentence sentence) {
+    int first = inside.get(0).index();
+    return inside.size() == 1 && first > 0 && WEEKDAY.matcher(inside.get(0).word().toLowerCase(Locale.ROOT)).matches()
+        && NAMED_DAYS.contains(sentence.token(first - 1).word());
+  }
+
+  /** "Resolution 2259", "Section 1201", "Flight 1549": a number that is no year. */
+  private boolean isOtherNumber(TimeExpression time, Sentence sentence) {
+    String words = words(time);
+    if (!words.matches("\\d{4}")) {
+      return false;
+    }
+    String before = article.text().substring(sentence.span().begin(), time.span().begin());
+    int now = reference(article).map(LocalDate::getYear).orElse(LAST_YEAR);
+    return NUMBERED.matcher(before).find() || Integer.parseInt(words) > now + AHEAD_YEARS;
   }
 
   /** "over six years": the number and the unit. */

@@ -11,6 +11,7 @@ import org.casus.model.Entity;
 import org.casus.model.EntityMention;
 import org.casus.model.ForceMention;
 import org.casus.model.Reading;
+import org.casus.model.RejectedReading;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 import org.casus.vocab.Casus;
@@ -44,6 +45,7 @@ final class ArticleGraph {
       describe(reading.attributions().get(i), i);
     }
     reading.forces().forEach(this::describe);
+    reading.rejected().forEach(this::describe);
     Set<String> described = new HashSet<>();
     for (Entity entity : reading.entities()) {
       entity.mentions().forEach(mention -> describe(entity, mention, described));
@@ -112,6 +114,14 @@ final class ArticleGraph {
       time.span().ifPresent(span -> words.place(description, span, Casus.timeBeginIndex, Casus.timeEndIndex));
     });
     words.attributed(description, force.attribution());
+  }
+
+  private void describe(RejectedReading rejected) {
+    int begin = words.codePoint(rejected.trigger().begin());
+    String iri = iris.rejected(article.id(), begin, words.extra("rejected " + begin));
+    words.words(iri, Casus.RejectedReading, rejected.trigger()).link(Casus.inSentence, iris.sentence(article.id(), rejected.sentence()))
+        .link(Casus.eventType, Terms.of(rejected.type())).text(Casus.rule, rejected.rule()).text(Casus.rejectedBy, rejected.reason())
+        .text(Casus.rejectionReason, rejected.because());
   }
 
   private void describe(Entity entity, EntityMention mention, Set<String> described) {

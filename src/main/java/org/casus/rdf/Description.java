@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.casus.model.Amount;
 import org.casus.model.Casualties;
 import org.casus.model.EventTime;
 import org.casus.model.Figure;
@@ -99,6 +100,13 @@ final class Description {
       harm.of(casualties).ifPresent(figure -> harm(harm, figure));
     }
     return this;
+  }
+
+  /** Money, but not the words that say it. */
+  Description amount(Amount amount) {
+    Figure value = amount.value();
+    return number(Casus.amountLow, value.low()).number(Casus.amountBest, value.best()).number(Casus.amountHigh, value.high())
+        .flag(Casus.amountApproximate, value.approximate()).text(Casus.currency, amount.currency());
   }
 
   private void harm(Harm harm, Figure figure) {

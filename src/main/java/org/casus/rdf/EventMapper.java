@@ -49,6 +49,7 @@ public final class EventMapper {
       Property property = Terms.of(role);
       fillers.forEach(filler -> description.link(property, iris.thing(filler)));
     });
+    event.amount().ifPresent(description::amount);
     event.time().ifPresent(description::time);
     event.place().ifPresent(place -> description.link(Casus.place, iris.thing(place.entity()))
         .link(Casus.placePrecision, Terms.of(place.precision())).link(Casus.placeBasis, Terms.of(place.basis())));
@@ -93,6 +94,7 @@ public final class EventMapper {
         .link(Casus.about, iris.event(event.id())).link(Casus.claimedIn, iris.article(claim.article()))
         .link(Casus.modality, Terms.of(claim.modality())).link(Casus.polarity, Terms.of(claim.polarity()))
         .casualties(claim.casualties());
+    claim.amount().ifPresent(description::amount);
     claim.claimant().ifPresent(claimant -> description.link(Casus.claimant, iris.thing(claimant)));
     claim.mentions().forEach(mention -> description.link(Casus.expressedBy, iris.mention(mention)));
     return iri;

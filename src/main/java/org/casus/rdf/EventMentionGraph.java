@@ -32,6 +32,10 @@ final class EventMentionGraph {
     mention.cameo().ifPresent(code -> description.link(Casus.cameoCode, Terms.cameo(code)));
     mention.time().ifPresent(time -> describe(time, description));
     mention.place().ifPresent(place -> describe(place, description));
+    mention.amount().ifPresent(amount -> {
+      description.amount(amount);
+      amount.span().ifPresent(span -> words.place(description, span, Casus.amountBeginIndex, Casus.amountEndIndex));
+    });
     words.attributed(description, mention.attribution());
     mention.governor().ifPresent(governor -> description.link(Casus.governor, iris.mention(governor)));
     for (int i = 0; i < mention.participants().size(); i++) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.casus.model.Amount;
 import org.casus.model.Casualties;
 import org.casus.model.EntityId;
 import org.casus.model.EventMention;
@@ -45,7 +46,7 @@ final class EventMentionReader {
         Terms.constant(Polarity.class, required(mention, Casus.polarity)),
         Terms.constant(Modality.class, required(mention, Casus.modality)),
         attribution(mention), link(mention, Casus.governor).map(governor -> iris.mentionId(governor.getURI())),
-        mention.getRequiredProperty(Casus.isTotal).getBoolean(), casualties(mention),
+        mention.getRequiredProperty(Casus.isTotal).getBoolean(), casualties(mention), amount(mention),
         mention.getRequiredProperty(Casus.confidence).getDouble(), mention.getRequiredProperty(Casus.rule).getString(),
         Optional.ofNullable(mention.getProperty(Casus.modalityWords)).map(Statement::getString), modelScore(mention));
   }
@@ -84,6 +85,13 @@ final class EventMentionReader {
     return link(mention, Casus.placeBasis).map(basis -> new EventPlace(span(mention, Casus.placeBeginIndex, Casus.placeEndIndex),
         entity(mention, Casus.place), Terms.constant(EventPlace.Precision.class, required(mention, Casus.placePrecision)),
         Terms.constant(EventPlace.Basis.class, basis)));
+  }
+
+  private Optional<Amount> amount(Resource mention) {
+    return Optional.ofNullable(mention.getProperty(Casus.amountLow)).map(low -> new Amount(new Figure(low.getLong(),
+        mention.getRequiredProperty(Casus.amountBest).getLong(), mention.getRequiredProperty(Casus.amountHigh).getLong(),
+        mention.getRequiredProperty(Casus.amountApproximate).getBoolean()), mention.getRequiredProperty(Casus.currency).getString(),
+        Optional.ofNullable(mention.getProperty(Casus.amountBeginIndex)).map(begin -> span(mention, Casus.amountBeginIndex, Casus.amountEndIndex))));
   }
 
   private static Casualties casualties(Resource mention) {

@@ -87,6 +87,10 @@ public record Iris(String base) {
     return thing("force", article + "-" + begin + extra);
   }
 
+  String rejected(ArticleId article, int begin, String extra) {
+    return thing("rejected", article + "-" + begin + extra);
+  }
+
   String time(ArticleId article, int begin, String extra) {
     return thing("time", article + "-" + begin + extra);
   }

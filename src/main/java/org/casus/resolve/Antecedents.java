@@ -1,5 +1,6 @@
 package org.casus.resolve;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.casus.model.EntityMention;
 /** Searches what was mentioned before a word. */
 final class Antecedents {
 
+  private static final int NEAR = 2;
   private static final int FAR = 8;
 
   private final Ledger ledger;
@@ -56,6 +58,17 @@ final class Antecedents {
     }
     List<String> best = weights.keySet().stream().sorted((a, b) -> Double.compare(weights.get(b), weights.get(a))).limit(howMany).toList();
     return best.size() < howMany ? List.of() : things.keySet().stream().filter(best::contains).map(things::get).toList();
+  }
+
+  /** The things of a kind in the latest coordination before a word, a sentence or two back: "Iraq and Afghanistan". */
+  List<Entity> joined(Tree tree, int token, Predicate<Entity> fits) {
+    Map<String, List<Entity>> groups = new LinkedHashMap<>();
+    for (Mention mention : ledger.before(tree.index(), token, NEAR)) {
+      int first = story.tree(mention.sentence()).firstConjunct(mention.head());
+      mention.referent().things().stream().filter(fits).forEach(thing ->
+          groups.computeIfAbsent(mention.sentence() + " " + first, g -> new ArrayList<>()).add(0, thing));
+    }
+    return groups.values().stream().map(group -> group.stream().distinct().toList()).filter(group -> group.size() > 1).findFirst().orElse(List.of());
   }
 
   private boolean isJoined(Mention mention) {

@@ -37,6 +37,10 @@ final class DescriptionResolver {
 
   /** The things that a plural of sides means: all of them at once. */
   Optional<Referent> sides(Tree tree, int head) {
+    if (isEach(tree, head)) {
+      List<Entity> members = antecedents.joined(tree, head, DescriptionResolver::isPlace);
+      return members.isEmpty() ? Optional.empty() : Optional.of(new Referent(members));
+    }
     boolean pair = hasModifier(tree, head, PAIRS);
     boolean trio = hasModifier(tree, head, TRIOS);
     boolean theirs = tree.child(head, "nmod:poss").filter(p -> tree.word(p).equals("their")).isPresent()
@@ -122,6 +126,11 @@ final class DescriptionResolver {
 
   private static boolean isPlace(Entity thing) {
     return thing.type() == EntityType.STATE || thing.type() == EntityType.PLACE;
+  }
+
+  /** "Each country": every one of those just named together. */
+  static boolean isEach(Tree tree, int head) {
+    return hasModifier(tree, head, Set.of("each"));
   }
 
   private static boolean hasModifier(Tree tree, int head, Set<String> words) {

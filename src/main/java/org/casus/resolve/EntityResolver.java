@@ -3,6 +3,7 @@ package org.casus.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Attribution;
 import org.casus.model.Entity;
@@ -59,9 +60,9 @@ public final class EntityResolver {
     for (EventMention event : extraction.events()) {
       events.add(event.resolved(fillers.fill(event), event.place().map(places::fill)));
     }
-    List<ForceMention> forces = extraction.forces().stream().map(force -> withEntities(force, story, fillers, places)).toList();
+    List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places)).toList();
     return new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
-        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions));
+        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected());
   }
 
   private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers, CoreferenceResolver coreference) {
@@ -81,10 +82,12 @@ public final class EntityResolver {
     });
   }
 
-  private static ForceMention withEntities(ForceMention force, Story story, FillerResolver fillers, PlaceFiller places) {
+  /** The force with whose and where it is; one for each place where the words name several ("2,500 troops in each country"). */
+  private static Stream<ForceMention> withEntities(ForceMention force, Story story, FillerResolver fillers, PlaceFiller places) {
     Optional<EntityId> owner = force.ownerSpan().flatMap(span -> referent(span, story, fillers)).map(r -> r.first().id())
         .or(() -> fillers.ownerOfForce(force.span()));
-    Optional<EntityId> place = force.placeSpan().flatMap(places::resolve).map(Entity::id);
-    return force.withEntities(owner, place);
+    List<Entity> in = force.placeSpan().map(places::resolveAll).orElse(List.of());
+    return in.isEmpty() ? Stream.of(force.withEntities(owner, Optional.empty()))
+        : in.stream().map(place -> force.withEntities(owner, Optional.of(place.id())));
   }
 }

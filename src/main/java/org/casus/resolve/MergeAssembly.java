@@ -54,7 +54,7 @@ final class MergeAssembly {
     List<Claim> claims = claims(reports);
     return new Event(id, first.type(), mostCommon(reports, EventMention::mode), mostCommon(reports, EventMention::cameo),
         modality(reports), first.polarity(), fillers(reports), time(reports), place(reports), casualties(claims, reports),
-        topics.getOrDefault(id, List.of()), first.total(), confidence(reports), claims, reports, why(ordered));
+        MergeFigures.money(claims.stream().flatMap(c -> c.amount().stream()).toList()), topics.getOrDefault(id, List.of()), first.total(), confidence(reports), claims, reports, why(ordered));
   }
 
   /** Asserted as soon as one report asserts it. */
@@ -140,6 +140,7 @@ final class MergeAssembly {
       said.sort(Comparator.comparing((Report r) -> r.mention().trigger()).thenComparing(r -> r.mention().id()));
       Casualties figures = MergeFigures.over(said.stream().map(MergeAssembly::dated).toList());
       claims.add(new Claim(voice.article(), voice.claimant(), voice.modality(), voice.polarity(), figures,
+          MergeFigures.money(said.stream().flatMap(r -> r.mention().amount().stream()).toList()),
           said.stream().map(r -> r.mention().id()).toList()));
     });
     return claims;

@@ -2,11 +2,14 @@ package org.casus.resolve;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casus.model.Amount;
 import org.casus.model.Casualties;
 import org.casus.model.Figure;
 
@@ -56,6 +59,14 @@ final class MergeFigures {
   static Casualties over(List<Dated> reports) {
     return new Casualties(over(reports, Casualties::killed), over(reports, Casualties::wounded),
         over(reports, Casualties::missing), over(reports, Casualties::detained));
+  }
+
+  /** The money of an event: that of the currency most reports give it in, and among equals of the first one. */
+  static Optional<Amount> money(List<Amount> amounts) {
+    Map<String, List<Figure>> byCurrency = amounts.stream().collect(Collectors.groupingBy(Amount::currency, LinkedHashMap::new,
+        Collectors.mapping(Amount::value, Collectors.toList())));
+    Optional<Map.Entry<String, List<Figure>>> most = byCurrency.entrySet().stream().reduce((a, b) -> b.getValue().size() > a.getValue().size() ? b : a);
+    return most.map(entry -> new Amount(entry.getValue().stream().reduce(Figure::span).orElseThrow(), entry.getKey(), Optional.empty()));
   }
 
   private static Optional<Figure> over(List<Dated> reports, Function<Casualties, Optional<Figure>> kind) {

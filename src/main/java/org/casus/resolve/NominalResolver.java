@@ -94,7 +94,7 @@ final class NominalResolver {
   }
 
   private boolean isSides(Tree tree, int head) {
-    return tree.token(head).pos().endsWith("S") && lexicon.findSide(tree.lemma(head)).isPresent();
+    return (tree.token(head).pos().endsWith("S") || DescriptionResolver.isEach(tree, head)) && lexicon.findSide(tree.lemma(head)).isPresent();
   }
 
   /** "hundreds of protesters" are protesters. */

@@ -1,6 +1,7 @@
 package org.casus.resolve;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
@@ -41,6 +42,13 @@ final class PlaceFiller {
     found.filter(thing -> ledger.thing(thing.id()).isEmpty()).ifPresent(thing -> story.phrase(span).ifPresent(phrase ->
         ledger.add(Mention.of(phrase.tree(), phrase.begin(), phrase.end(), Kind.NAMED, Referent.of(thing)))));
     return found;
+  }
+
+  /** All the places that a phrase means: two for "each country", one for most. */
+  List<Entity> resolveAll(Span span) {
+    Optional<Referent> several = story.phrase(span).flatMap(phrase -> nominals.resolve(phrase.tree(), phrase.head())).filter(Referent::isSet)
+        .filter(r -> r.things().stream().allMatch(PlaceFiller::isPlace));
+    return several.map(Referent::things).orElseGet(() -> resolve(span).stream().toList());
   }
 
   private Optional<Entity> search(Span span) {

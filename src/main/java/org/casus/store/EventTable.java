@@ -64,6 +64,8 @@ public final class EventTable {
     figure("wounded", Casus.woundedLow, Casus.woundedBest, Casus.woundedHigh);
     figure("missing", Casus.missingLow, Casus.missingBest, Casus.missingHigh);
     figure("detained", Casus.detainedLow, Casus.detainedBest, Casus.detainedHigh);
+    figure("amount", Casus.amountLow, Casus.amountBest, Casus.amountHigh);
+    cell("currency", event -> EventFacts.literal(event, Casus.currency));
     cell("mentions", event -> EventFacts.literal(event, Casus.mentionCount));
     cell("articles", event -> EventFacts.literal(event, Casus.articleCount));
     cell("confidence", event -> EventFacts.literal(event, Casus.confidence));

@@ -81,6 +81,13 @@ public final class Casus {
   public static final Property detainedBest = property("detainedBest");
   public static final Property detainedHigh = property("detainedHigh");
   public static final Property detainedApproximate = property("detainedApproximate");
+  public static final Property amountLow = property("amountLow");
+  public static final Property amountBest = property("amountBest");
+  public static final Property amountHigh = property("amountHigh");
+  public static final Property amountApproximate = property("amountApproximate");
+  public static final Property currency = property("currency");
+  public static final Property amountBeginIndex = property("amountBeginIndex");
+  public static final Property amountEndIndex = property("amountEndIndex");
   public static final Property mentionCount = property("mentionCount");
   public static final Property articleCount = property("articleCount");
   public static final Property topicEvent = property("topicEvent");
@@ -96,6 +103,9 @@ public final class Casus {
   public static final Property claimedIn = property("claimedIn");
   public static final Property claimant = property("claimant");
   public static final Property expressedBy = property("expressedBy");
+  public static final Resource RejectedReading = resource("RejectedReading");
+  public static final Property rejectedBy = property("rejectedBy");
+  public static final Property rejectionReason = property("rejectionReason");
 
   // Roles
   public static final Resource Role = resource("Role");

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.casus.model.Amount;
 import org.casus.model.Article;
 import org.casus.model.ArticleId;
 import org.casus.model.Attribution;
@@ -32,6 +34,7 @@ import org.casus.model.Modality;
 import org.casus.model.Participation;
 import org.casus.model.Polarity;
 import org.casus.model.Reading;
+import org.casus.model.RejectedReading;
 import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
@@ -92,8 +95,9 @@ class ReadingJsonTest {
             Optional.of(span("Monday")))),
         Optional.of(new EventPlace(span("Skarn"), Optional.of(skarn), EventPlace.Precision.EXACT, EventPlace.Basis.STATED)),
         Polarity.POSITIVE, Modality.ASSERTED, OptionalInt.of(0), Optional.empty(), false,
-        new Casualties(Optional.of(new Figure(3, 4, 5, true)), Optional.empty(), Optional.empty(), Optional.empty()), 1 / 3.0,
-            "assault.shell.verb");
+        new Casualties(Optional.of(new Figure(3, 4, 5, true)), Optional.empty(), Optional.empty(), Optional.empty()),
+        Optional.of(new Amount(new Figure(40, 40, 80, true), "EUR", Optional.of(span("About 40")))), 1 / 3.0,
+            "assault.shell.verb", Optional.empty(), OptionalDouble.empty());
     return new Reading(article, List.of(new Span(0, TEXT.indexOf(" About")), new Span(TEXT.indexOf("About"), TEXT.length())),
         List.of(state, town),
         List.of(new TimeExpression(span("Monday"), TimeExpression.Type.DATE, "2022-05-02", Optional.of(monday))),
@@ -101,7 +105,7 @@ class ReadingJsonTest {
             span("Norland shelled Skarn on Monday"))),
         List.of(new ForceMention(span("About 40 rebels"), Optional.of(new Figure(40, 40, 40, true)), "rebels", Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.of(skarn), Optional.empty(), OptionalInt.empty())),
-        List.of(event));
+        List.of(event), List.of(new RejectedReading(1, span("rebels"), EventType.PROTEST, "protest.rebel", "not-event.art", "a work of art")));
   }
 
   private static Reading bare() {

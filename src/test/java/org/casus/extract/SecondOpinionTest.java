@@ -86,7 +86,7 @@ class SecondOpinionTest {
       Participation they = new Participation(Role.INITIATOR, new Span(0, 4), new Span(0, 4), Optional.empty(), "subject");
       events.add(new EventMention(MentionId.of(article.id(), span, type), 0, span, type, Optional.empty(), Optional.empty(), List.of(they),
           Optional.empty(), Optional.empty(), Polarity.POSITIVE, modality, OptionalInt.empty(), Optional.empty(), false,
-          Casualties.NOT_SAID, 0.8, "rule", Optional.empty(), OptionalDouble.empty()));
+          Casualties.NOT_SAID, Optional.empty(), 0.8, "rule", Optional.empty(), OptionalDouble.empty()));
     }
     Token token = new Token(0, new Span(0, 4), "They", "they", "PRP", "O", -1, "root");
     AnnotatedArticle annotated = new AnnotatedArticle(article, List.of(new Sentence(0, new Span(0, text.length()), List.of(token))), List.of());

@@ -115,6 +115,19 @@ class SeedQuestionsTest {
   }
 
   @Test
+  void q03_iraqCommitsToProtect() {
+    for (String words : List.of("protecting", "protect")) {
+      holds("""
+          ?m a casus:EventMention ; casus:anchorOf "%s" ; casus:modality casus:planned ; casus:reports ?e ; casus:governor ?g .
+          ?g casus:eventType plover:AGREE .
+          ?e casus:initiator actor:iraq ; casus:modality casus:planned .""".formatted(words));
+    }
+    holds("""
+        ?m casus:anchorOf "protecting" ; casus:attribution ?a . ?a casus:sourceText ?source . FILTER (CONTAINS(?source, "statement"))""");
+    holdsNot("?e a casus:Event ; casus:eventType plover:AID ; casus:initiator actor:iraq ; casus:modality casus:asserted");
+  }
+
+  @Test
   void q04_rocketsNearBalad() {
     holds("""
         ?e a casus:Event ; casus:eventType plover:ASSAULT ; casus:modality casus:asserted ; casus:isTotal false ;
@@ -129,6 +142,17 @@ class SeedQuestionsTest {
         ?e a casus:Event ; casus:eventType plover:ASSAULT ; casus:isTotal true ; casus:target actor:united-states-armed-forces ;
            casus:begin "2021-01-01"^^xsd:date ; casus:killedBest 3 .""");
     holdsNot("?e a casus:Event ; casus:isTotal false ; casus:killedBest 3");
+  }
+
+  @Test
+  void q06_whoIsBehindTheRocketAttacksIsClaimed() {
+    holds("""
+        ?m a casus:EventMention ; casus:anchorOf "rocket attacks" ; casus:eventType plover:ASSAULT ; casus:beginIndex ?at ; casus:hasRole ?r .
+        ?r casus:role casus:target ; casus:filler actor:united-states-armed-forces .
+        FILTER NOT EXISTS { ?m casus:hasRole ?i . ?i casus:role casus:initiator }
+        ?accusation casus:eventType plover:ACCUSE ; casus:anchorOf "attributed" ; casus:hasRole ?topic, ?accused .
+        ?topic casus:role casus:topic ; casus:beginIndex ?at .
+        ?accused casus:role casus:target ; casus:anchorOf ?militias . FILTER (CONTAINS(?militias, "militias"))""");
   }
 
   @Test
@@ -166,6 +190,23 @@ class SeedQuestionsTest {
   }
 
   @Test
+  void q13_forcesInTwoCountriesOnOneDay() {
+    for (String country : List.of("iraq", "afghanistan")) {
+      holds("""
+          ?f a casus:ForceObservation ; casus:countBest 2500 ; casus:unit "troops" ; casus:forceIn actor:%s ; casus:forceOf ?whose ;
+             casus:begin "2021-01-15"^^xsd:date ; casus:end "2021-01-15"^^xsd:date .
+          VALUES ?whose { actor:united-states actor:united-states-armed-forces }""".formatted(country));
+    }
+  }
+
+  @Test
+  void q14_kindsOfForces() {
+    holds("?f a casus:ForceObservation ; casus:unit \"combat troops\" ; casus:forceIn actor:iraq . FILTER NOT EXISTS { ?f casus:countBest ?n }");
+    holds("?f a casus:ForceObservation ; casus:unit \"small contingent\"");
+    holds("?f a casus:ForceObservation ; casus:unit \"rockets\" ; casus:countBest 2");
+  }
+
+  @Test
   void q15_postsAndOnePersonUnderManyNames() {
     holds("""
         ?h casus:post post:usa-secretary-of-state ; casus:holder actor:antony-blinken ; casus:begin ?from . FILTER (?from <= "2021-04-08"^^xsd:date)
@@ -189,5 +230,30 @@ class SeedQuestionsTest {
     }
     holds("?a a casus:Attribution ; casus:sourceText \"Washington\" ; casus:speaker actor:united-states");
     holds("?m casus:refersTo ?d ; casus:anchorOf \"Pentagon\" . ?d skos:prefLabel ?name . FILTER (CONTAINS(STR(?name), \"Department of Defense\"))");
+  }
+
+  @Test
+  void q17_whoSaysSo() {
+    for (String words : List.of("agreed to move", "presence of U.S. forces", "capabilities of the Iraqi security forces", "agree on timelines",
+        "protecting personnel", "reflects this strategic partnership")) {
+      holds("?a a casus:Attribution ; casus:sourceText ?who ; casus:contentText ?said . FILTER (CONTAINS(?who, \"statement\")) FILTER (CONTAINS(?said, \""
+          + words + "\"))");
+    }
+    for (String words : List.of("I was honored to speak", "I am optimistic about the future")) {
+      holds("?a a casus:Attribution ; casus:speaker actor:antony-blinken ; casus:contentText ?said . FILTER (CONTAINS(?said, \"" + words + "\"))");
+    }
+    holds("?a a casus:Attribution ; casus:sourceText \"experts\" ; casus:contentText ?said . FILTER (STRSTARTS(?said, \"are a smokescreen\"))");
+    holds("?a a casus:Attribution ; casus:sourceText \"Washington\" ; casus:contentText ?said . FILTER (CONTAINS(?said, \"exist only to support\"))");
+    holdsNot("?m a casus:EventMention ; casus:anchorOf \"promised\" ; casus:attribution ?a . ?a casus:sourceText \"Washington\"");
+    holdsNot("?m a casus:EventMention ; casus:anchorOf \"airstrikes\" ; casus:attribution ?a");
+  }
+
+  @Test
+  void q18_whatOneArticleHasAndTheOtherHasNot() {
+    holds("?e casus:eventType plover:AGREE ; casus:participant actor:united-states, actor:iraq ; casus:articleCount 2 ; casus:hasClaim ?a, ?b . "
+        + "?a casus:claimedIn ?first . ?b casus:claimedIn ?second . FILTER (?first != ?second)");
+    holds("?e casus:eventType plover:ASSAULT ; casus:begin \"2021-04-04\"^^xsd:date ; casus:articleCount 1");
+    holds("?f a casus:ForceObservation ; casus:countBest 2500 ; casus:approximate true ; casus:inArticle ?a . "
+        + "?g a casus:ForceObservation ; casus:countBest 2500 ; casus:approximate false ; casus:inArticle ?b . FILTER (?a != ?b)");
   }
 }

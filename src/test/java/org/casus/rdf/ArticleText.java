@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.casus.model.Amount;
 import org.casus.model.Article;
 import org.casus.model.Attribution;
 import org.casus.model.Casualties;
@@ -21,6 +23,7 @@ import org.casus.model.Modality;
 import org.casus.model.Participation;
 import org.casus.model.Polarity;
 import org.casus.model.Reading;
+import org.casus.model.RejectedReading;
 import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
@@ -35,6 +38,7 @@ final class ArticleText {
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<ForceMention> forces = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
+  private final List<RejectedReading> rejected = new ArrayList<>();
 
   ArticleText(Article article) {
     this.article = article;
@@ -87,13 +91,18 @@ final class ArticleText {
     return this;
   }
 
+  ArticleText rejected(RejectedReading reading) {
+    rejected.add(reading);
+    return this;
+  }
+
   ArticleText event(Mention mention) {
     events.add(mention.build());
     return this;
   }
 
   Reading reading() {
-    return new Reading(article, sentences, entities, times, attributions, forces, events);
+    return new Reading(article, sentences, entities, times, attributions, forces, events, rejected);
   }
 
   Mention mention(String trigger, EventType type) {
@@ -116,6 +125,7 @@ final class ArticleText {
     private OptionalInt attribution = OptionalInt.empty();
     private Optional<MentionId> governor = Optional.empty();
     private Casualties casualties = Casualties.NOT_SAID;
+    private Optional<Amount> amount = Optional.empty();
     private boolean total;
     private double confidence = 0.5;
 
@@ -174,6 +184,11 @@ final class ArticleText {
       return this;
     }
 
+    Mention amount(Amount value) {
+      amount = Optional.of(value);
+      return this;
+    }
+
     Mention total() {
       total = true;
       return this;
@@ -197,8 +212,8 @@ final class ArticleText {
 
     private EventMention build() {
       return new EventMention(MentionId.of(article.id(), trigger, type), sentence, trigger, type, mode, cameo, participants, time,
-          place, polarity, modality, attribution, governor, total, casualties, confidence,
-          "example." + type.name().toLowerCase());
+          place, polarity, modality, attribution, governor, total, casualties, amount, confidence,
+          "example." + type.name().toLowerCase(), Optional.empty(), OptionalDouble.empty());
     }
   }
 }

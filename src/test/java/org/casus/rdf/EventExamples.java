@@ -52,7 +52,7 @@ final class EventExamples {
     return new Event(EventId.of(first.mention().id()), EventType.ASSAULT, Optional.of("heavy-weapons"), Optional.of("194"),
         Modality.ASSERTED, Polarity.POSITIVE, fillers(Role.TARGET, TROOPS), day(LocalDate.of(2021, 4, 4), EventTime.Basis.STATED),
         Optional.of(new Event.Where(ReadingExamples.BALAD, EventPlace.Precision.NEAR, EventPlace.Basis.STATED)),
-        killed(new Figure(3, 5, 5, true)), List.of(), false, 0.75,
+        killed(new Figure(3, 5, 5, true)), Optional.empty(), List.of(), false, 0.75,
         List.of(claim(first, Optional.empty(), three), claim(second, Optional.of(MINISTRY), five)),
         List.of(first, second), List.of("same type, target and day"));
   }
@@ -65,7 +65,7 @@ final class EventExamples {
     return new Event(EventId.of(report.mention().id()), EventType.RETREAT, Optional.of("withdraw"), Optional.empty(),
         Modality.PLANNED, Polarity.POSITIVE, fillers, Optional.empty(),
         Optional.of(new Event.Where(ReadingExamples.IRAQ, EventPlace.Precision.COUNTRY, EventPlace.Basis.STATED)),
-        Casualties.NOT_SAID, List.of(), false, 0.84, List.of(claim(report, Optional.empty(), Casualties.NOT_SAID)),
+        Casualties.NOT_SAID, Optional.empty(), List.of(), false, 0.84, List.of(claim(report, Optional.empty(), Casualties.NOT_SAID)),
         List.of(report), List.of());
   }
 
@@ -74,7 +74,7 @@ final class EventExamples {
         Optional.of(ReadingExamples.PUBLISHED));
     return new Event(EventId.of(report.mention().id()), EventType.AGREE, Optional.empty(), Optional.of("057"), Modality.ASSERTED,
         Polarity.POSITIVE, fillers(Role.PARTICIPANT, ReadingExamples.IRAQ, ReadingExamples.UNITED_STATES),
-        day(LocalDate.of(2021, 4, 7), EventTime.Basis.STATED), Optional.empty(), Casualties.NOT_SAID,
+        day(LocalDate.of(2021, 4, 7), EventTime.Basis.STATED), Optional.empty(), Casualties.NOT_SAID, Optional.empty(),
         List.of(plannedWithdrawal().id()), false, 0.91, List.of(claim(report, Optional.empty(), Casualties.NOT_SAID)),
         List.of(report), List.of());
   }
@@ -86,7 +86,7 @@ final class EventExamples {
     EventTime time = new EventTime(Optional.of(since), EventTime.Precision.YEAR, EventTime.Basis.STATED, Optional.empty());
     Casualties dozens = killed(new Figure(24, 36, 99, true));
     return new Event(EventId.of(report.mention().id()), EventType.ASSAULT, Optional.empty(), Optional.empty(), Modality.ASSERTED,
-        Polarity.POSITIVE, new TreeMap<>(), Optional.of(time), Optional.empty(), dozens, List.of(), true, 0.5,
+        Polarity.POSITIVE, new TreeMap<>(), Optional.of(time), Optional.empty(), dozens, Optional.empty(), List.of(), true, 0.5,
         List.of(claim(report, Optional.empty(), dozens)), List.of(report), List.of());
   }
 
@@ -98,7 +98,7 @@ final class EventExamples {
   }
 
   private static Claim claim(Report report, Optional<EntityId> claimant, Casualties casualties) {
-    return new Claim(report.article(), claimant, Modality.ASSERTED, Polarity.POSITIVE, casualties,
+    return new Claim(report.article(), claimant, Modality.ASSERTED, Polarity.POSITIVE, casualties, Optional.empty(),
         List.of(report.mention().id()));
   }
 

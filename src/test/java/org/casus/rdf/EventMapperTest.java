@@ -48,7 +48,7 @@ class EventMapperTest {
   void claimsAreNamedAfterTheirWordsAndNotAfterTheirEvent() {
     Event event = EXAMPLES.get("two-claims");
     Event renamed = new Event(new EventId("0000000000000001"), event.type(), event.mode(), event.cameo(), event.modality(),
-        event.polarity(), event.fillers(), event.time(), event.place(), event.casualties(), event.topics(), event.total(),
+        event.polarity(), event.fillers(), event.time(), event.place(), event.casualties(), event.amount(), event.topics(), event.total(),
         event.confidence(), event.claims(), event.mentions(), event.why());
     assertEquals(claims(mapper.eventGraph(event, names)), claims(mapper.eventGraph(renamed, names)));
   }
@@ -58,10 +58,10 @@ class EventMapperTest {
     Event event = EXAMPLES.get("total");
     Claim one = event.claims().get(0);
     Claim other = new Claim(one.article(), Optional.of(ReadingExamples.IRAQ), one.modality(), one.polarity(),
-        Casualties.NOT_SAID, one.mentions());
+        Casualties.NOT_SAID, Optional.empty(), one.mentions());
     Event both = new Event(event.id(), event.type(), event.mode(), event.cameo(), event.modality(), event.polarity(),
         event.fillers(),
-        event.time(), event.place(), event.casualties(), event.topics(), event.total(), event.confidence(), List.of(one, other),
+        event.time(), event.place(), event.casualties(), event.amount(), event.topics(), event.total(), event.confidence(), List.of(one, other),
         event.mentions(), event.why());
     List<Resource> claims = claims(mapper.eventGraph(both, names));
     assertEquals(2, claims.size());

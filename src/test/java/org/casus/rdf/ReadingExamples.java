@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.casus.model.Amount;
 import org.casus.model.Article;
 import org.casus.model.ArticleId;
 import org.casus.model.Attribution;
@@ -24,6 +25,7 @@ import org.casus.model.Interval;
 import org.casus.model.Modality;
 import org.casus.model.Polarity;
 import org.casus.model.Reading;
+import org.casus.model.RejectedReading;
 import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
@@ -54,6 +56,7 @@ final class ReadingExamples {
     Map<String, Reading> examples = new LinkedHashMap<>();
     examples.put("plain-event", plainEvent());
     examples.put("casualties", casualties());
+    examples.put("money-and-rejected", moneyAndRejected());
     examples.put("attribution", attribution());
     examples.put("forces", forces());
     examples.put("place-near", placeNear());
@@ -93,6 +96,17 @@ final class ReadingExamples {
             .time(new EventTime(Optional.of(since), EventTime.Precision.YEAR, EventTime.Basis.STATED,
                 Optional.of(a.span("since January"))))
             .who(Role.VICTIM, "people", "people", null, "object of 'killed'"))
+        .reading();
+  }
+
+  private static Reading moneyAndRejected() {
+    String text = "Iraq received up to $5 million; its team attacked from the start.";
+    ArticleText a = ArticleText.of(text, Optional.of(PUBLISHED));
+    return a.sentences(text)
+        .event(a.mention("received", EventType.AID)
+            .amount(new Amount(new Figure(0, 5_000_000, 5_000_000, true), "USD", Optional.of(a.span("$5 million"))))
+            .who(Role.TARGET, "Iraq", "Iraq", IRAQ, "subject of 'received'"))
+        .rejected(new RejectedReading(0, a.span("attacked"), EventType.ASSAULT, "assault.attack", "not-event.sport", "sport"))
         .reading();
   }
 

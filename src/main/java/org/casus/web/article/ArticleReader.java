@@ -33,6 +33,7 @@ public final class ArticleReader {
   private static final PageQuery ARTICLE = PageQuery.load("article");
   private static final PageQuery SPANS = PageQuery.load("article-spans");
   private static final PageQuery SAID = PageQuery.load("article-said");
+  private static final PageQuery REJECTED = PageQuery.load("article-rejected");
   private static final Pattern PARAGRAPH = Pattern.compile("(?s).+?(?=\\n\\s*\\n|\\z)");
 
   private final Site site;
@@ -69,7 +70,12 @@ public final class ArticleReader {
     Ref self = site.names().ref(article.getURI(), row.findText("title").orElse("Article without title"));
     Optional<Ref> run = row.findIri("run").map(iri -> site.names().ref(iri, Terms.local(iri)));
     return new ArticleView(self, row.findText("publisher").orElse(""), row.findDate("date"), row.findIri("url").filter(Links::isSafe).orElse(""), run,
-        paragraphs(row.text("text"), marks), events(spans), entities(spans, refs), said);
+        paragraphs(row.text("text"), marks), events(spans), entities(spans, refs), said, rejected());
+  }
+
+  private List<ArticleView.Rejected> rejected() {
+    return REJECTED.with("article", article).rows(data).stream().map(row -> new ArticleView.Rejected(Terms.local(row.iri("rejected")), row.text("words"),
+        site.vocabulary().label(row.iri("type")), row.text("reason"))).toList();
   }
 
   private Mark mark(Row span, Map<String, Ref> refs) {

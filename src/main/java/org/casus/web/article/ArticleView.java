@@ -18,9 +18,11 @@ import org.casus.web.text.MarkedText.Piece;
  * @param events     the events it speaks of, in the order in which it does
  * @param entities   whom and what it mentions, most mentioned first
  * @param said       who says what
+ * @param rejected   what looked like an event and was seen to be none
  */
 public record ArticleView(Ref self, String publisher, Optional<LocalDate> date, String url, Optional<Ref> run,
-                          List<List<Piece>> paragraphs, List<Spoken> events, List<Mentioned> entities, List<Said> said) {
+                          List<List<Piece>> paragraphs, List<Spoken> events, List<Mentioned> entities, List<Said> said,
+                          List<Rejected> rejected) {
 
   /** An event, and the place of the text that speaks of it first. */
   public record Spoken(EventLine event, String anchor) {}
@@ -30,4 +32,7 @@ public record ArticleView(Ref self, String publisher, Optional<LocalDate> date, 
 
   /** What somebody says. @param source the words of the article for who says it, where nobody was identified */
   public record Said(String id, Optional<Ref> speaker, String source, String content) {}
+
+  /** Words that looked like an event. @param type what they looked like @param reason what they are about instead */
+  public record Rejected(String id, String words, String type, String reason) {}
 }

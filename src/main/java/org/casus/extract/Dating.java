@@ -18,6 +18,10 @@ final class Dating {
   /** So many sentences of an article tell its news. */
   private static final int LEAD = 3;
 
+  /** News is of the days before its publication, and names its day at the beginning. */
+  private static final int DAYS_OF_NEWS = 6;
+  private static final int LEAD_CHARACTERS = 300;
+
   private final Article article;
   private final List<TimeExpression> times;
   private final Lexicon lexicon;
@@ -30,7 +34,30 @@ final class Dating {
 
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
   void date(Draft draft, List<Draft> others) {
-    draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others)).or(() -> published(draft));
+    draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others)).or(() -> inParagraph(draft))
+        .or(() -> published(draft));
+  }
+
+  /**
+   * The day that an earlier sentence of the same paragraph gives, the nearest one first: "At the debate, held October 8, ... He urged
+   * voters to ...". What lies before the time that is told of ("had") has no part in it.
+   */
+  private Optional<EventTime> inParagraph(Draft draft) {
+    if (draft.modality != Modality.ASSERTED || draft.total || isEarlier(draft)) {
+      return Optional.empty();
+    }
+    String text = article.text();
+    int begin = draft.tree.sentence().span().begin();
+    int paragraph = text.lastIndexOf('\n', begin - 1) + 1;
+    return times.stream().filter(t -> t.span().begin() >= paragraph && t.span().end() <= begin && isPastDay(t)).reduce((far, near) -> near)
+        .map(t -> toEventTime(t, EventTime.Basis.CONTEXT));
+  }
+
+  /** A day up to that of publication which is not the dateline of the article itself ("Friday, January 4, 2019"). */
+  private boolean isPastDay(TimeExpression time) {
+    Optional<LocalDate> day = time.interval().filter(i -> i.days() == 1).map(Interval::from);
+    boolean dateline = day.equals(article.date()) && time.span().of(article.text()).matches("(?s).*\\d{4}.*");
+    return time.type() == TimeExpression.Type.DATE && day.isPresent() && !dateline && article.date().filter(published -> day.get().isAfter(published)).isEmpty();
   }
 
   /** The article's day of publication. */
@@ -80,19 +107,35 @@ final class Dating {
   }
 
   /**
-   * For want of a date: what the first sentences of a story report as done happened on the day it was published, what the later ones report
+   * For want of a date: what the first sentences of a story report as done happened on the day of the news, or else on the day it was published, what the later ones report
    * in the week up to it, unless they tell of earlier times.
    */
   private Optional<EventTime> published(Draft draft) {
-    Optional<Token> verb = draft.tree.clauseVerb(draft.token);
-    boolean earlier = verb.isPresent() && draft.tree.children(verb.get(), "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
-        || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.span().of(article.text()).matches("(?i)(?:the )?(?:former|then|late|ex)\\b.*") || former(draft, p.head().begin()));
-    if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || earlier || article.date().isEmpty() || draft.total) {
+    if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || isEarlier(draft) || article.date().isEmpty() || draft.total) {
       return Optional.empty();
     }
     boolean lead = draft.sentence() < LEAD;
+    Optional<EventTime> story = lead ? storyDay() : Optional.empty();
+    if (story.isPresent()) {
+      return story;
+    }
     return article.date().map(day -> lead ? new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty())
         : new EventTime(Optional.of(new Interval(day.minusDays(6), day)), EventTime.Precision.WEEK, EventTime.Basis.PUBLICATION, Optional.empty()));
+  }
+
+  /** Told in the past perfect, or of somebody who is no longer what he was then. */
+  private boolean isEarlier(Draft draft) {
+    Optional<Token> verb = draft.tree.clauseVerb(draft.token);
+    return verb.isPresent() && draft.tree.children(verb.get(), "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
+        || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.span().of(article.text()).matches("(?i)(?:the )?(?:former|then|late|ex)\\b.*") || former(draft, p.head().begin()));
+  }
+
+  /** The day of the news itself: the first day named in the text, if it lies in the week before publication. */
+  private Optional<EventTime> storyDay() {
+    LocalDate published = article.date().orElseThrow();
+    return times.stream().filter(this::isPastDay).findFirst()
+        .filter(t -> !t.interval().orElseThrow().from().isBefore(published.minusDays(DAYS_OF_NEWS)) && t.span().begin() < LEAD_CHARACTERS)
+        .map(t -> toEventTime(t, EventTime.Basis.CONTEXT));
   }
 
   private static boolean former(Draft draft, int begin) {

@@ -29,6 +29,7 @@ import org.casus.model.Token;
  * <li>{@code adverb}: adverbs, {@code mark}: conjunctions, of the trigger and of the verbs above it;
  * <li>{@code trigger}: the trigger itself; {@code path}: the trigger and the words above it;
  * <li>{@code clause}: the words of the trigger's clause and those it stands under, without other clauses; {@code outside}: those not below it;
+ * <li>{@code story}: the words of the article's first sentences;
  * <li>{@code sentence}: any word but the trigger; {@code twice}: the same, and two different words must fit.
  * </ul>
  */
@@ -47,12 +48,16 @@ final class Evidence {
   private final Optional<LocalDate> date;
   private final Optional<EventTime> stated;
   private final Optional<EventTime> beside;
+  private final List<Token> story;
 
   /**
    * @param stated the date that the trigger's own clause gives
    * @param beside the date of the first of the coordinated verbs that the trigger belongs to
+   * @param story  the words of the article's first sentences
    */
-  Evidence(Draft draft, Lexicon lexicon, Bygone bygone, Optional<LocalDate> date, Optional<EventTime> stated, Optional<EventTime> beside) {
+  Evidence(Draft draft, Lexicon lexicon, Bygone bygone, Optional<LocalDate> date, Optional<EventTime> stated, Optional<EventTime> beside,
+           List<Token> story) {
+    this.story = story;
     this.draft = draft;
     this.tree = draft.tree;
     this.lexicon = lexicon;
@@ -91,6 +96,7 @@ final class Evidence {
           .flatMap(t -> Stream.concat(Stream.of(t), tree.children(t, "nmod:poss", "compound").stream())).toList();
       case "adverb" -> path().stream().flatMap(t -> tree.children(t, "advmod").stream()).toList();
       case "mark" -> path().stream().flatMap(t -> tree.children(t, "mark").stream()).flatMap(t -> withFixed(t).stream()).toList();
+      case "story" -> story;
       case "sentence", "twice" -> tree.tokens().stream().filter(t -> t.index() != draft.token.index()).toList();
       default -> draft.arguments.stream().filter(a -> a.slot().equals(place)).flatMap(a -> heads(a.head()).stream()).toList();
     };

@@ -108,9 +108,11 @@ public final class NotEvents {
    * @param published the article's day of publication
    * @param stated    the date that the trigger's own clause gives
    * @param beside    the date of the first of the coordinated verbs that the trigger belongs to
+   * @param story     the words of the article's first sentences
    */
-  Optional<Entry> against(Draft draft, Lexicon lexicon, Optional<LocalDate> published, Optional<EventTime> stated, Optional<EventTime> beside) {
-    Evidence evidence = new Evidence(draft, lexicon, bygone, published, stated, beside);
+  Optional<Entry> against(Draft draft, Lexicon lexicon, Optional<LocalDate> published, Optional<EventTime> stated, Optional<EventTime> beside,
+                          List<Token> story) {
+    Evidence evidence = new Evidence(draft, lexicon, bygone, published, stated, beside, story);
     return entries.stream().filter(entry -> entry.speaksOf(draft))
         .filter(entry -> entry.when().entrySet().stream().allMatch(c -> holds(evidence, c))
             && entry.unless().entrySet().stream().noneMatch(c -> holds(evidence, c)))

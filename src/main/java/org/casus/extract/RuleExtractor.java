@@ -13,9 +13,13 @@ import org.casus.model.Extraction;
 import org.casus.model.ForceMention;
 import org.casus.model.Modality;
 import org.casus.model.RejectedReading;
+import org.casus.model.Token;
 
 /** Reads event mentions, attributions and forces out of annotated articles by the rules in {@code data/rules}. Thread-safe. */
 public final class RuleExtractor {
+
+  /** So many sentences tell what an article is about. */
+  private static final int STORY = 2;
 
   private final RuleBook book;
   private final Lexicon lexicon;
@@ -54,8 +58,9 @@ public final class RuleExtractor {
     List<Draft> all = new ArrayList<>();
     List<ForceMention> forces = new ArrayList<>();
     List<RejectedReading> rejected = new ArrayList<>();
+    List<Token> story = trees.stream().limit(STORY).flatMap(tree -> tree.tokens().stream()).toList();
     for (Tree tree : trees) {
-      List<Draft> drafts = drafts(tree, all, dating, rejected);
+      List<Draft> drafts = drafts(tree, all, dating, rejected, story);
       for (Draft draft : drafts) {
         draft.attribution = sayings.of(draft.trigger);
         dating.date(draft, drafts);
@@ -71,11 +76,11 @@ public final class RuleExtractor {
     return new Extraction(attributions, forces, distinct(events), rejected);
   }
 
-  private List<Draft> drafts(Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected) {
+  private List<Draft> drafts(Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected, List<Token> story) {
     List<Draft> drafts = new RuleMatcher(tree, book, lexicon).drafts();
     ModalityReader modality = new ModalityReader(tree, governors, lexicon, drafts);
     drafts.forEach(modality::read);
-    doubt(drafts, dating, rejected);
+    doubt(drafts, dating, rejected, story);
     Optional<Draft> lastAssault = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1))
         .filter(d -> d.rule.type() == EventType.ASSAULT && d.modality == Modality.ASSERTED && tree.sentence().index() - d.sentence() <= 2);
     new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
@@ -85,7 +90,7 @@ public final class RuleExtractor {
     Totals.share(tree, drafts);
     List<Draft> deeds = List.copyOf(drafts);
     announcements.add(tree, drafts, lexicon);
-    doubt(drafts.stream().filter(draft -> !deeds.contains(draft)).toList(), dating, rejected);
+    doubt(drafts.stream().filter(draft -> !deeds.contains(draft)).toList(), dating, rejected, story);
     drafts.removeIf(draft -> draft.dropped);
     new ModalityWords(tree, governors, drafts).note();
     new ClauseTargets(tree, lexicon, drafts).fill();
@@ -95,14 +100,14 @@ public final class RuleExtractor {
   }
 
   /** Drops the asserted drafts that words around them speak against, or takes their assertion away. */
-  private void doubt(List<Draft> drafts, Dating dating, List<RejectedReading> rejected) {
+  private void doubt(List<Draft> drafts, Dating dating, List<RejectedReading> rejected, List<Token> story) {
     for (Draft draft : drafts) {
       if (draft.modality != Modality.ASSERTED) {
         continue;
       }
       Optional<EventTime> stated = dating.stated(draft.tree, draft.token);
       Optional<EventTime> beside = dating.stated(draft.tree, draft.tree.firstConjunct(draft.token));
-      notEvents.against(draft, lexicon, dating.published(), stated, beside).ifPresent(entry -> {
+      notEvents.against(draft, lexicon, dating.published(), stated, beside, story).ifPresent(entry -> {
         entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
           draft.dropped = true;
           rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id(), entry.because()));

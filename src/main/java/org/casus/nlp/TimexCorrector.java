@@ -23,6 +23,8 @@ final class TimexCorrector {
 
   private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
   private static final Pattern WEEKDAY_AND_ORDINAL = Pattern.compile("((?:mon|tues|wednes|thurs|fri|satur|sun)day) the (?:first|second|third|fourth|fifth)");
+  private static final Pattern COUNTED = Pattern.compile("(?:the |a |an |its |their )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+th)"
+      + "(?: straight| consecutive)? (?:day|week|month|year)");
   private static final Pattern WEEK_OF_MONTH = Pattern.compile("(?:in |during )?(?:the )?(first|last|final) week (?:of|in) (" + MONTHS + ")(?: (\\d{4}))?");
   private static final Pattern NUMBER_BEFORE = Pattern.compile("\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: and a half)?\\s+(?:(?:straight|consecutive|trading|successive)\\s+)*)$");
 
@@ -51,22 +53,22 @@ final class TimexCorrector {
       return today.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT)))))
           .map(day -> with(new TimeExpression(span, time.type(), time.value(), Optional.empty()), TimeExpression.Type.DATE, day.toString())).orElse(time);
     }
-    return TimexClock.utc(mendedDuration(valid(time, words, today), sentence, text), today);
+    return TimexClock.utc(mendedDuration(weeks(time, words, today), sentence, text), today);
   }
 
-  /** What SUTime leaves unfinished ("PREV_IMMEDIATE P1W INTERSECT XXXX-03") is no value. */
-  private static TimeExpression valid(TimeExpression time, String words, Optional<LocalDate> today) {
-    if (!time.value().contains(" ")) {
-      return time;
+  /** What SUTime leaves unfinished, "the last week of March", or dates though nothing tells from when it counts, "the eleventh week". */
+  private static TimeExpression weeks(TimeExpression time, String words, Optional<LocalDate> today) {
+    if (COUNTED.matcher(words).matches()) { // "the eleventh week of protests": counted from a beginning that the expression does not name
+      return new TimeExpression(time.span(), time.type(), time.value(), Optional.empty());
     }
     Matcher week = WEEK_OF_MONTH.matcher(words);
-    if (week.matches() && (today.isPresent() || week.group(3) != null)) {
+    if (time.value().contains(" ") && week.matches() && (today.isPresent() || week.group(3) != null)) {
       int month = Month.valueOf(week.group(2).toUpperCase(Locale.ROOT)).getValue();
       YearMonth named = week.group(3) != null ? YearMonth.of(Integer.parseInt(week.group(3)), month) : lastBefore(month, today.get());
       LocalDate day = week.group(1).equals("first") ? named.atDay(1) : named.atEndOfMonth();
       return with(time, TimeExpression.Type.DATE, String.format(Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
     }
-    return new TimeExpression(time.span(), time.type(), "XXXX-XX-XX", Optional.empty());
+    return time;
   }
 
   private static YearMonth lastBefore(int month, LocalDate today) {

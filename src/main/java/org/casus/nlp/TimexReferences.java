@@ -38,6 +38,10 @@ final class TimexReferences {
   private static final int AHEAD_YEARS = 100;
   private static final int LAST_YEAR = 2100;
 
+  /** How many words before a weekday or a month tell whether it lies in the past. */
+  private static final int DAY_REACH = 4;
+  private static final int MONTH_REACH = 8;
+
   private final Article article;
   private final List<TimeExpression> done = new ArrayList<>();
 
@@ -107,10 +111,11 @@ final class TimexReferences {
       return weekday(time.span(), words.replace("on ", ""), sentence).orElse(time);
     }
     boolean bareMonth = words.matches("(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)");
-    if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get()) && isPast(time.span(), sentence)) {
+    if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get()) && isPast(time.span(), sentence, MONTH_REACH)) {
       return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));
     }
-    return time;
+    boolean unfinished = time.value().contains(" "); // SUTime's own words, such as INTERSECT, are no value of TIMEX3
+    return unfinished ? new TimeExpression(time.span(), time.type(), "XXXX-XX-XX", Optional.empty()) : time;
   }
 
   /** A weekday lies behind today unless a word before it looks ahead; today itself if the sentence speaks of the past. */
@@ -141,10 +146,14 @@ final class TimexReferences {
     return Optional.empty();
   }
 
-  /** Whether the verb next to an expression, within three words before it, is in the past. */
   private static boolean isPast(Span span, Sentence sentence) {
+    return isPast(span, sentence, DAY_REACH);
+  }
+
+  /** Whether the verb next to an expression, within some words before it, is in the past. */
+  private static boolean isPast(Span span, Sentence sentence, int reach) {
     List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= span.begin()).toList();
-    List<Token> near = before.subList(Math.max(0, before.size() - 4), before.size());
+    List<Token> near = before.subList(Math.max(0, before.size() - reach), before.size());
     return near.stream().noneMatch(t -> t.pos().equals("MD") || t.pos().equals("VB")) && near.stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBN") && !t.lemma().equals("schedule") && !t.lemma().equals("set"));
   }
 
@@ -164,7 +173,7 @@ final class TimexReferences {
     if (isInName(inside, sentence) || isOtherNumber(time, sentence)) {
       return true;
     }
-    return (word.equals("may") || word.equals("march")) && !Character.isUpperCase(last.word().charAt(0))
+    return word.equals("may") && inside.size() == 1 && (behind.equals("POS") || last.ner().equals("PERSON")) || (word.equals("may") || word.equals("march")) && !Character.isUpperCase(last.word().charAt(0))
         || inside.size() == 1 && (word.equals("day") || word.equals("annual") || word.equals("year"));
   }
 

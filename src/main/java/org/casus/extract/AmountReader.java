@@ -10,7 +10,10 @@ import org.casus.model.Figure;
 import org.casus.model.Span;
 import org.casus.model.Token;
 
-/** Reads sums of money and gives each to the event that it is given, asked for, frozen or owed in: "$250 million in aid", "a 20 billion euro loan". */
+/**
+ * Reads sums of money and gives each to the event that it is given, asked for, frozen or owed in: "$250 million in aid", "a 20 billion
+ * euro loan".
+ */
 final class AmountReader {
 
   private static final Set<EventType> ABOUT_MONEY = Set.of(EventType.AID, EventType.SANCTION, EventType.AGREE, EventType.REQUEST, EventType.COOPERATE,
@@ -32,7 +35,8 @@ final class AmountReader {
   /** Gives the drafts of this sentence their sums. */
   void read(List<Draft> drafts) {
     for (Token token : tree.tokens()) {
-      money(token).ifPresent(money -> holder(money.head(), drafts).filter(d -> d.amount.isEmpty()).ifPresent(d -> d.amount = Optional.of(money.amount())));
+      money(token).ifPresent(money -> holder(money.head(), drafts).filter(d -> d.amount.isEmpty())
+          .ifPresent(d -> d.amount = Optional.of(money.amount())));
     }
   }
 

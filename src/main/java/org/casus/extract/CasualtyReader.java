@@ -24,14 +24,14 @@ final class CasualtyReader {
   private final Phrases phrases;
   private final VerbArguments verbs;
   private final HarmFinder harms;
-  private final Lexicon lexicon;
+  private final HarmWords words;
 
   CasualtyReader(Tree tree, Lexicon lexicon) {
     this.tree = tree;
-    this.lexicon = lexicon;
     this.phrases = new Phrases(tree, lexicon);
     this.verbs = new VerbArguments(tree, lexicon);
     this.harms = new HarmFinder(tree, lexicon);
+    this.words = new HarmWords(tree, lexicon);
   }
 
   /**
@@ -43,7 +43,8 @@ final class CasualtyReader {
     for (HarmStatement statement : harms.find()) {
       Optional<Draft> own = drafts.stream().filter(d -> d.token.index() == statement.word().index()).findFirst();
       Optional<Draft> cause = own.filter(d -> !d.verb).or(() -> cause(statement.word(), drafts));
-      Optional<Draft> holder = cause.or(() -> own).or(() -> ofWhole(statement, drafts)).or(() -> statement.isOpen() ? before : Optional.empty());
+      Optional<Draft> holder = cause.or(() -> own).or(() -> ofWhole(statement, drafts))
+          .or(() -> statement.isOpen() ? before : Optional.empty());
       holder.ifPresent(draft -> give(draft, statement));
       cause.filter(c -> own.isPresent() && own.get() != c).ifPresent(c -> absorb(own.get(), c));
     }
@@ -58,38 +59,43 @@ final class CasualtyReader {
 
   /** The event that a word of harm reports the outcome of; for coordinated words that of the first one. */
   private Optional<Draft> cause(Token word, List<Draft> drafts) {
-    Optional<Draft> found = drafts.stream().filter(d -> !d.dropped && d.token.index() != word.index() && HARMFUL.contains(d.rule.type()))
-        .filter(d -> isOutcome(word, d)).findFirst();
+    Optional<Draft> found = drafts.stream().filter(d -> isHarmful(d) && d.token.index() != word.index() && isOutcome(word, d)).findFirst();
     if (found.isPresent()) {
       return found;
     }
     boolean coordinated = word.relation().equals("conj") && !(word.isVerb() && tree.hasChild(word, "obj"));
     Optional<Token> above = tree.parent(word).filter(p -> coordinated || !word.isVerb() || word.relation().equals("xcomp"));
-    return above.flatMap(p -> drafts.stream().filter(d -> !d.dropped && d.token.index() == p.index() && HARMFUL.contains(d.rule.type())).findFirst()
-        .or(() -> cause(p, drafts)));
+    return above.flatMap(p -> drafts.stream().filter(d -> isHarmful(d) && d.token.index() == p.index()).findFirst().or(() -> cause(p, drafts)));
+  }
+
+  private static boolean isHarmful(Draft draft) {
+    return !draft.dropped && HARMFUL.contains(draft.rule.type());
   }
 
   /** For want of a cause: the event of an adverbial clause ("missing after militants attacked"), or that a toll is of. */
   private Optional<Draft> ofWhole(HarmStatement statement, List<Draft> drafts) {
     Token word = statement.word();
-    return drafts.stream().filter(d -> !d.dropped && HARMFUL.contains(d.rule.type()))
+    return drafts.stream().filter(CasualtyReader::isHarmful)
         .filter(d -> tree.dominates(word, d.token) || statement.isOpen() && d.rule.type() == EventType.ASSAULT)
         .min(Comparator.comparing((Draft d) -> !tree.dominates(word, d.token)));
   }
 
   private boolean isOutcome(Token word, Draft draft) {
     Token event = draft.token;
-    boolean subject = verbs.of(word).stream().anyMatch(a -> a.slot().equals("subject") && phrases.named(a.head()).stream().anyMatch(p -> p.head().index() == event.index()));
+    boolean subject = verbs.of(word).stream().filter(a -> a.slot().equals("subject"))
+        .flatMap(a -> phrases.named(a.head()).stream()).anyMatch(p -> p.head().index() == event.index());
     if (subject) {
       return true;
     }
     if (draft.verb) {
       boolean shared = word.relation().equals("conj") && (isHarm(event) || tree.children(word, "nsubj").isEmpty());
-      boolean sameClause = word.head() == event.index() && (shared || word.relation().equals("advcl") || word.relation().equals("xcomp") || isResult(word));
+      boolean clause = word.relation().equals("advcl") || word.relation().equals("xcomp") || isResult(word);
+      boolean sameClause = word.head() == event.index() && (shared || clause);
       return sameClause && (draft.rule.type() != EventType.COERCE || isHarm(event));
     }
     boolean within = tree.dominates(word, event) && !verbBetween(event, word) && causeWord(event, word);
-    boolean participle = word.relation().equals("advcl") && tree.clauseVerb(event).map(Token::index).filter(i -> i == word.head()).isPresent();
+    boolean participle = word.relation().equals("advcl")
+        && tree.clauseVerb(event).map(Token::index).filter(i -> i == word.head()).isPresent();
     boolean beside = word.relation().equals("acl") && tree.parent(word).filter(people -> tree.preposition(people).equals("with"))
         .flatMap(tree::clauseVerb).filter(verb -> tree.dominates(verb, event)).isPresent();
     boolean relative = (word.relation().equals("acl:relcl") || word.relation().equals("acl")) && word.head() == event.index();
@@ -97,7 +103,7 @@ final class CasualtyReader {
   }
 
   private boolean isHarm(Token verb) {
-    return harms.harmOf(verb).isPresent();
+    return words.ofVerb(verb).isPresent();
   }
 
   /** "Raided the village, killing three": a participle that the parser could not place. */
@@ -128,15 +134,18 @@ final class CasualtyReader {
   private void give(Draft draft, HarmStatement statement) {
     statement.victim().ifPresent(victim -> addVictims(draft, statement.word(), victim));
     Optional<Figure> old = statement.harm().of(draft.casualties);
-    statement.count().filter(count -> old.isEmpty() || statement.toll()).ifPresent(count -> draft.casualties = statement.harm().in(draft.casualties, count));
+    statement.count().filter(count -> old.isEmpty() || statement.toll())
+        .ifPresent(count -> draft.casualties = statement.harm().in(draft.casualties, count));
   }
 
   private void addVictims(Draft draft, Token word, Token victim) {
+    String path = "who was " + (word.isVerb() ? "harmed by '" + word.word() + "'" : "left '" + word.word() + "'");
     for (Phrases.Phrase phrase : phrases.named(victim)) {
-      boolean placed = draft.roles.values().stream().flatMap(List::stream).map(Participation::head).anyMatch(h -> h.overlaps(phrase.head().span()));
+      boolean placed = draft.roles.values().stream().flatMap(List::stream).map(Participation::head)
+          .anyMatch(h -> h.overlaps(phrase.head().span()));
       boolean number = phrase.head().pos().equals("CD") && !draft.roles.isEmpty();
       if (!placed && !number && !draft.trigger.overlaps(phrase.head().span())) {
-        draft.add(Role.VICTIM, phrase, "who was " + (word.isVerb() ? "harmed by '" + word.word() + "'" : "left '" + word.word() + "'"));
+        draft.add(Role.VICTIM, phrase, path);
       }
     }
   }

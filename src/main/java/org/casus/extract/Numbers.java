@@ -21,6 +21,7 @@ final class Numbers {
   private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:bn|tn|mn|m)?");
   private static final Pattern DIGIT_RANGE = Pattern.compile("(\\d[\\d,]*)([-–])(\\d[\\d,]*)");
   private static final Set<String> RANGE = Set.of("to", "-", "–", "or");
+  private static final Set<String> BEFORE_SCALE = Set.of("a", "several");
   private static final int MANY = 9;
 
   /** Words that stand for a number of some size: what readers take them to allow. */
@@ -122,11 +123,12 @@ final class Numbers {
     if (isNumberWord(tree.token(index))) {
       return true;
     }
-    boolean joins = RANGE.contains(word(index)) || word(index).equals("and");
-    boolean article = word(index).equals("a") && index + 1 < tree.tokens().size() && NumberWords.isScale(word(index + 1));
-    boolean several = word(index).equals("several") && index + 1 < tree.tokens().size() && NumberWords.isScale(word(index + 1));
-    return article || several || word(index).equals("half") && index + 2 < tree.tokens().size() && word(index + 2).equals("dozen")
-        || joins && index > 0 && index + 1 < tree.tokens().size() && isNumberWord(tree.token(index - 1)) && isNumberWord(tree.token(index + 1));
+    boolean last = index + 1 == tree.tokens().size();
+    boolean multiplied = BEFORE_SCALE.contains(word(index)) && !last && NumberWords.isScale(word(index + 1));
+    boolean half = word(index).equals("half") && index + 2 < tree.tokens().size() && word(index + 2).equals("dozen");
+    boolean joins = (RANGE.contains(word(index)) || word(index).equals("and")) && index > 0 && !last
+        && isNumberWord(tree.token(index - 1)) && isNumberWord(tree.token(index + 1));
+    return multiplied || half || joins;
   }
 
   private static boolean isNumberWord(Token token) {

@@ -49,12 +49,23 @@ final class AmountReader {
     Optional<Token> before = number(token);
     Optional<Token> number = isSign(token) ? behind : before;
     Optional<Figure> value = number.flatMap(numbers::ofNumberWord).filter(figure -> figure.best() > 0);
-    return value.map(figure -> {
-      Span words = numbers.span(number.get()).union(token.span());
+    Optional<Token> upper = number.flatMap(n -> upper(n, token));
+    return value.map(low -> {
+      Figure figure = upper.flatMap(numbers::ofNumberWord).filter(high -> high.best() > low.best())
+          .map(high -> new Figure(low.low(), (low.best() + high.best()) / 2, high.high(), true)).orElse(low);
+      Span words = numbers.span(upper.orElse(number.get())).union(numbers.span(number.get())).union(token.span());
       List<Token> within = tree.tokens().stream().filter(t -> words.contains(t.span())).toList();
       Token top = within.stream().filter(t -> t.head() < 0 || !words.contains(tree.token(t.head()).span())).findFirst().orElse(token);
       return new Money(new Amount(figure, code.get(), Optional.of(words)), top);
     });
+  }
+
+  /** The second number of "$30 million to $40 million", behind a sign of its own. */
+  private Optional<Token> upper(Token number, Token sign) {
+    int end = numbers.span(number).end();
+    List<Token> next = tree.tokens().stream().filter(t -> t.span().begin() >= end).limit(3).toList();
+    boolean range = next.size() == 3 && next.get(0).lemma().equals("to") && next.get(1).word().equals(sign.word()) && numbers.isNumber(next.get(2));
+    return range && isSign(sign) ? Optional.of(next.get(2)) : Optional.empty();
   }
 
   private static boolean isSign(Token token) {

@@ -124,7 +124,7 @@ class SeedQuestionsTest {
     }
     holds("""
         ?m casus:anchorOf "protecting" ; casus:attribution ?a . ?a casus:sourceText ?source . FILTER (CONTAINS(?source, "statement"))""");
-    holdsNot("?e a casus:Event ; casus:eventType plover:AID ; casus:initiator actor:iraq ; casus:modality casus:asserted");
+    holdsNot("?m a casus:EventMention ; casus:modality casus:asserted ; casus:anchorOf ?words . FILTER (STRSTARTS(?words, \"protect\"))");
   }
 
   @Test

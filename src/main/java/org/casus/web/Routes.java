@@ -33,6 +33,9 @@ import org.casus.web.page.PostPage;
 import org.casus.web.page.QueryPages;
 import org.casus.web.page.RulePage;
 import org.casus.web.page.SearchPage;
+import org.casus.web.page.SourcePages;
+import org.casus.web.page.SuggestPage;
+import org.casus.web.page.TypePage;
 import org.casus.web.site.Failures;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -44,6 +47,9 @@ final class Routes {
 
   /** What a page with a map needs. */
   private static final String[] MAP = {"lib/leaflet.css", "lib/leaflet.js", "map.js"};
+
+  /** What a page with a map and drawings of many events needs. */
+  private static final String[] DRAWN = {"explore.css", "explore.js", "lib/leaflet.css", "lib/leaflet.js", "map.js"};
 
   private final Site site;
   private final Responder responder;
@@ -79,8 +85,8 @@ final class Routes {
   private void pages(RoutesConfig routes) {
     list(routes, "events", new EventListPage(site, responder)::answer, "csv");
     thing(routes, "event", new EventPage(site), MAP);
-    thing(routes, "actor", new ActorPage(site), MAP);
-    thing(routes, "thing", new ActorPage(site));
+    thing(routes, "actor", new ActorPage(site), DRAWN);
+    thing(routes, "thing", new ActorPage(site), DRAWN);
     thing(routes, "place", new PlacePage(site), MAP);
     thing(routes, "article", new ArticlePage(site));
     thing(routes, "post", new PostPage(site));
@@ -90,6 +96,9 @@ final class Routes {
     list(routes, "places", index::places);
     list(routes, "articles", index::articles);
     list(routes, "search", new SearchPage(site, responder)::answer);
+    list(routes, "source", new SourcePages(site, responder)::answer);
+    get(routes, "/type/{name}", new TypePage(site, responder)::answer);
+    get(routes, "/suggest.json", new SuggestPage(site, responder)::answer);
     get(routes, "/", new HomePage(site, responder)::answer);
     PlainPages plain = new PlainPages(site, responder);
     get(routes, "/about", plain::about);

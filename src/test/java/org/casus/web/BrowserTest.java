@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ class BrowserTest {
       "events-timeline,/events?modality=any&view=timeline", "events-network,/events?modality=any&view=network",
       "events-matrix,/events?modality=any&view=matrix", "event,/event/64ee968f16173e68",
       "event-differing,/event/0d769cfb987d03c6", "actor,/actor/united-states", "person,/actor/antony-blinken", "thing,/thing/himars",
-      "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "actors,/actors", "places,/places",
+      "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "type,/type/ASSAULT",
+      "source,/source?name=Meridian%20Wire", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors", "places,/places",
       "articles,/articles", "questions,/queries", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
       "editor,/editor", "downloads,/exports", "ontology,/ontology", "plover,/ontology/plover", "alignment,/ontology/alignment", "about,/about",
       "data,/mention/64ee968f16173e68", "empty,/events?type=AID&from=1999&to=1999"})
@@ -149,6 +151,88 @@ class BrowserTest {
     page.keyboard().press("Enter");
     page.waitForURL("**/search?q=blinken");
     assertTrue(page.locator("main").innerText().contains("Antony Blinken"));
+  }
+
+  /** Presses Tab until the focus is on what is looked for, which must then be seen to have it. */
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 300; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+        assertEquals("solid", page.evaluate("getComputedStyle(document.activeElement).outlineStyle"), selector);
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach " + selector + " on " + page.url());
+  }
+
+  @Test
+  void fromSearchToEvidenceActorAndSparqlByKeyboardAlone() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/");
+    page.keyboard().press("/");
+    page.keyboard().type("russ");
+    page.locator(".suggestions li").first().waitFor();
+    page.keyboard().press("ArrowDown");
+    assertEquals("true", page.locator("#find").getAttribute("aria-expanded"));
+    page.keyboard().press("Enter");
+    page.waitForURL("**/actor/russia");
+    tabTo(page, "article.line h3 a");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/event/*");
+    tabTo(page, ".report .from a");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/article/*#sentence-*");
+    page.goBack();
+    tabTo(page, ".facts a.filler");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/actor/*");
+    tabTo(page, "footer .behind summary");
+    page.keyboard().press("Enter");
+    tabTo(page, "footer .behind a");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/editor?query=*");
+    page.locator(".yasgui .CodeMirror").first().waitFor();
+  }
+
+  @Test
+  void suggestionsAreSoundAndEscapeClosesThem() {
+    Page page = chromium.open(390, ColorScheme.DARK, true);
+    visit(page, "/events");
+    page.locator("#find").pressSequentially("iraq");
+    page.locator(".suggestions li").first().waitFor();
+    page.keyboard().press("ArrowUp");
+    assertEquals(page.locator(".suggestions li").last().getAttribute("id"), page.locator("#find").getAttribute("aria-activedescendant"));
+    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList());
+    page.keyboard().press("Escape");
+    assertTrue(page.locator(".suggestions").isHidden());
+    page.keyboard().press("Enter");
+    page.waitForURL("**/search?q=iraq");
+  }
+
+  @Test
+  void aStretchOfTimeIsChosenByDraggingAndBackLeadsBack() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/events?modality=any");
+    BoundingBox box = page.locator("[data-brush] svg").boundingBox();
+    page.mouse().move(box.x + 0.3 * box.width, box.y + 30);
+    page.mouse().down();
+    page.mouse().move(box.x + 0.6 * box.width, box.y + 30);
+    page.mouse().move(box.x + 0.8 * box.width, box.y + 30);
+    page.mouse().up();
+    page.waitForURL("**/events?modality=any&from=*&to=*");
+    assertEquals(2, page.locator(".chips [aria-label*='from'], .chips [aria-label*='filter to']").count());
+    page.goBack();
+    page.waitForURL("**/events?modality=any");
+  }
+
+  @Test
+  void nothingIsWiderThanASmallScreen() {
+    Page page = chromium.open(320, ColorScheme.LIGHT, true);
+    for (String path : List.of("/", "/events?modality=any", "/events?modality=any&view=matrix", "/events?modality=any&view=network",
+        "/event/64ee968f16173e68", "/actor/russia", "/type/ASSAULT", "/source?name=Meridian%20Wire", "/article/61641835ce90124e")) {
+      visit(page, path);
+      assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), path);
+    }
   }
 
   @Test

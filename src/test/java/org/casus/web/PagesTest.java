@@ -53,7 +53,8 @@ class PagesTest {
       "/mention/64ee968f16173e68 | hit", "/claim/7d516e174c9e1cf2 | denied", "/sentence/e9a890880fe2735c-1 | Less than a day later",
       "/role/64ee968f16173e68-instrument-168 | instrument", "/attribution/e9a890880fe2735c-0 | absolutely nothing",
       "/force/f2515f55d143fea5-390 | 2500", "/holding/usa-president-joe-biden-2021 | Joe Biden", "/run/casus-0.1.0 | 0.1.0",
-      "/time/e9a890880fe2735c-80 | on Friday", "/rule/assault.hit.verb | has read 1 passage", "/quality | How good the reading is"})
+      "/time/e9a890880fe2735c-80 | on Friday", "/rule/assault.hit.verb | has read 1 passage", "/quality | How good the reading is", "/type/ASSAULT | How well it is read",
+      "/source?name=Meridian%20Wire | Latest articles"})
   void everyPageIsThereAndWellMade(String path, String text) {
     Document page = page(path);
     assertTrue(page.text().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)), path + ": " + page.text());
@@ -130,6 +131,36 @@ class PagesTest {
     assertFalse(page("/events").text().contains("Turkey and United Nations to cooperate"));
     assertTrue(page("/events?modality=planned").text().contains("Turkey and United Nations to cooperate"));
     assertTrue(page("/event/43896d3a80d39270").text().contains("does not count as something that happened"));
+  }
+
+  @Test
+  void aSourceAndAKindSayWhatThereIsOfThem() throws Exception {
+    JsonNode source = new ObjectMapper().readTree(visit.get("/source.json?name=Meridian%20Wire").body());
+    JsonNode listed = new ObjectMapper().readTree(visit.get("/events.json?source=Meridian%20Wire").body());
+    assertEquals(listed.get("total"), source.at("/overview/happened"));
+    assertTrue(source.get("shared").asLong() <= source.at("/overview/happened").asLong());
+    assertEquals(404, visit.page("/source?name=Nobody").statusCode());
+    assertEquals(400, visit.page("/source").statusCode());
+    JsonNode type = new ObjectMapper().readTree(visit.get("/type/ASSAULT.json").body());
+    assertEquals(6, type.at("/overview/happened").asInt());
+    assertTrue(type.get("definition").asText().length() > 20 && type.get("measured").size() > 0, type.toString());
+    assertEquals(404, visit.page("/type/PARTY").statusCode());
+  }
+
+  @Test
+  void anEventCanBeCitedWithTheVersionOfTheData() {
+    Document event = page("/event/64ee968f16173e68");
+    String words = event.select(".iri .words").text();
+    assertTrue(words.contains(sample.store().version()) && words.contains("/id/event/64ee968f16173e68"), words);
+    assertTrue(event.select("section pre code").text().startsWith("@misc{casus_64ee968f16173e68,"), event.select("section pre").text());
+  }
+
+  @Test
+  void anActorHasTheNetworkOfThoseItHasToDoWithAndItsForcesOverTime() {
+    Document russia = page("/actor/russia");
+    assertTrue(russia.select("svg.network circle").size() > 1);
+    assertEquals(russia.select("svg.network path.edge").size(), russia.select("#whom ~ figure tbody tr").size());
+    assertTrue(page("/actor/iraq").select("svg.forces circle").size() > 1);
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.casus.web.event.EventLine;
 import org.casus.web.event.EventLines;
 import org.casus.web.event.Fact;
 import org.casus.web.event.Facts;
+import org.casus.web.explore.Explorer;
+import org.casus.web.explore.Overview;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
@@ -40,7 +42,6 @@ public final class ActorReader {
 
   private static final PageQuery EVENTS = PageQuery.load("actor-events");
   private static final PageQuery MATRIX = PageQuery.load("actor-matrix");
-  private static final PageQuery YEARS = PageQuery.load("actor-years");
   private static final PageQuery COUNTERPARTS = PageQuery.load("actor-counterparts");
   private static final PageQuery SAID = PageQuery.load("actor-said");
   private static final Node FLAG = NodeFactory.createLiteralString("");
@@ -73,8 +74,8 @@ public final class ActorReader {
     Optional<String> role = parameters.choice("role", ROLES);
     Optional<String> type = parameters.choice("type", EventFilter.TYPES);
     Optional<String> modality = parameters.choice("modality", List.of("asserted", EventFilter.ANY));
-    long all = count(events(Optional.empty(), Optional.empty(), false));
-    long happenedCount = count(events(Optional.empty(), Optional.empty(), true));
+    List<Fact> all = Facts.read(site, data).list(EventFilter.everything("date").with(Dimension.ACTOR, entity.id()));
+    long happenedCount = all.stream().filter(Fact::happened).count();
     boolean happened = modality.map(m -> m.equals("asserted")).orElse(happenedCount > 0);
     List<Row> found = events(role, type, happened).rows(data);
     Map<String, String> chosen = new LinkedHashMap<>();
@@ -86,9 +87,14 @@ public final class ActorReader {
     EventLines lines = new EventLines(site.names(), site.vocabulary());
     String iri = actor.getURI();
     return new ActorView(entity, Tenures.read(site, data, "holder", iri), Tenures.read(site, data, "in", iri), happened,
-        all - happenedCount, found.size(), roles(happened, paging), Months.of(asking(YEARS, happened).rows(data)), with(happened), said(),
+        all.size() - happenedCount, found.size(), roles(happened, paging), overview(entity, happened), with(happened), said(),
         Forces.read(site, data, "actor", iri), entity.isState() ? Forces.read(site, data, "place", iri) : List.of(), here(entity, lines),
         new ActorView.Selection(role, type, without(chosen, paging)), lines.of(data, slice), paging);
+  }
+
+  private Overview overview(Entity entity, boolean happened) {
+    EventFilter filter = happened ? EventFilter.happened("date") : EventFilter.everything("date");
+    return new Explorer(site, data).overview(filter.with(Dimension.ACTOR, entity.id()), Set.of());
   }
 
   private PageQuery.Asking asking(PageQuery query, boolean happened) {
@@ -101,10 +107,6 @@ public final class ActorReader {
     role.ifPresent(name -> asking.with("role", NodeFactory.createURI(Casus.NS + name)));
     type.ifPresent(code -> asking.with("type", NodeFactory.createURI(Plover.NS + code)));
     return asking;
-  }
-
-  private long count(PageQuery.Asking events) {
-    return events.rows(data).size();
   }
 
   private static String without(Map<String, String> chosen, Paging paging) {

@@ -1,9 +1,11 @@
 package org.casus.web.entity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.casus.web.event.EventLine;
+import org.casus.web.explore.Overview;
 import org.casus.web.graph.Ref;
 import org.casus.web.http.Paging;
 import org.casus.web.text.Days;
@@ -16,7 +18,7 @@ import org.casus.web.text.Days;
  * @param happened   whether lists and counts hold only what happened
  * @param otherCount how many events lists leave out because they did not happen, or are totals
  * @param roles      its events by role and type
- * @param months     its events by month, without gaps
+ * @param overview   its events over time, and the network of those it has to do with
  * @param with       with whom it took part in events
  * @param said       what it is reported to have said
  * @param forces     counts of its forces
@@ -24,7 +26,7 @@ import org.casus.web.text.Days;
  * @param here       events that took place in it, latest first, when it is a place too
  */
 public record ActorView(Entity entity, List<Tenure> held, List<Tenure> posts, boolean happened, long otherCount, long total,
-                        List<RoleCount> roles, List<Month> months, List<Counted> with, List<Statement> said, List<ForceCount> forces,
+                        List<RoleCount> roles, Overview overview, List<Counted> with, List<Statement> said, List<ForceCount> forces,
                         List<ForceCount> forcesIn, List<EventLine> here, Selection selection, List<EventLine> events, Paging paging) {
 
   /** Somebody's time in a post. */
@@ -41,9 +43,6 @@ public record ActorView(Entity entity, List<Tenure> held, List<Tenure> posts, bo
   /** How many events of a type. */
   public record TypeCount(String name, String typeClass, long count, String href) {}
 
-  /** How many events begin in a month. @param share of the largest month, 0 to 100 */
-  public record Month(int year, int month, long count, int share) {}
-
   /** A thing and a number of events. */
   public record Counted(Ref ref, long count, String href) {}
 
@@ -55,10 +54,24 @@ public record ActorView(Entity entity, List<Tenure> held, List<Tenure> posts, bo
    *
    * @param words  the words of the article
    * @param figure the number; empty when it names only a kind
+   * @param best   the number to use when one is needed; 0 when it names only a kind
+   * @param day    first day of the time it speaks of
    * @param basis  where the date comes from
    */
-  public record ForceCount(String id, String words, String figure, String unit, Optional<Ref> owner, Optional<Ref> in, String when, String basis,
-                           Optional<Ref> speaker, Ref article, String href) {}
+  public record ForceCount(String id, String words, String figure, long best, String unit, Optional<Ref> owner, Optional<Ref> in,
+                           Optional<LocalDate> day, String when, String basis, Optional<Ref> speaker, Ref article, String href) {}
+
+  /** The counts of its forces over time. */
+  @JsonIgnore
+  public ForcesChart forcesChart() {
+    return ForcesChart.of(forces);
+  }
+
+  /** The counts of forces in it over time. */
+  @JsonIgnore
+  public ForcesChart forcesInChart() {
+    return ForcesChart.of(forcesIn);
+  }
 
   /** The role and type that the list of events is narrowed to. */
   public record Selection(Optional<String> role, Optional<String> type, String without) {

@@ -41,9 +41,10 @@ final class Forces {
     Ref article = refs.get(row.iri("article"));
     String figure = row.has("best") ? (row.isTrue("approximate") ? "about " : "") + Words.range(row.number("low"), row.number("high")) : "";
     String anchor = row.findIri("sentence").map(sentence -> "#sentence-" + Terms.local(sentence)).orElse("");
-    return new ActorView.ForceCount(Terms.local(row.iri("force")), row.text("words"), figure, row.text("unit"),
+    return new ActorView.ForceCount(Terms.local(row.iri("force")), row.text("words"), figure,
+        row.findNumber("best").orElse(0L), row.text("unit"),
         other(row, "owner", relation.equals("actor") ? iri : "", refs), other(row, "in", relation.equals("place") ? iri : "", refs),
-        Days.of(row.findDate("begin"), row.findDate("end")), row.findLocal("basis").map(Words::dateBasis).orElse(""),
+        row.findDate("begin"), Days.of(row.findDate("begin"), row.findDate("end")), row.findLocal("basis").map(Words::dateBasis).orElse(""),
         row.findIri("speaker").map(refs::get), article, article.href() + anchor);
   }
 

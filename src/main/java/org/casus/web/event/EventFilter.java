@@ -104,6 +104,11 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
     return new EventFilter(more, words, from, to, sort);
   }
 
+  /** The same in another order. */
+  public EventFilter sorted(String order) {
+    return new EventFilter(values, words, from, to, order);
+  }
+
   public Optional<String> value(Dimension dimension) {
     return Optional.ofNullable(values.get(dimension));
   }

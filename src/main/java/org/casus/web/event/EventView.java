@@ -15,10 +15,12 @@ import org.casus.web.text.MarkedText.Piece;
  * @param harms    people harmed, with who says so
  * @param claims   what each source says, in each article
  * @param reports  the places in texts that speak of it, with what was read there
+ * @param citation how to cite it
  * @param related  other events it stands with
  */
 public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Optional<Ref> cameo, List<Saying> sayings, List<RoleFillers> roles,
-                        List<HarmSources> harms, List<ClaimView> claims, List<Report> reports, List<Relation> related) {
+                        List<HarmSources> harms, List<ClaimView> claims, List<Report> reports, List<Relation> related,
+                        Citation citation) {
 
   /**
    * A sentence of the form: who, what they do with the event, where that is reported.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,16 @@ public final class Facts {
   private final List<Fact> all;
   private final Map<String, Ref> names;
   private final Map<String, Spot> places;
+  private final Map<String, Long> counts = new HashMap<>();
 
   Facts(List<Fact> all, Map<String, Ref> names, Map<String, Spot> places) {
     this.all = all;
     this.names = names;
     this.places = places;
+    for (Fact fact : all) {
+      fact.all().forEach(thing -> counts.merge(thing, 1L, Long::sum));
+      fact.place().filter(place -> !fact.all().contains(place)).ifPresent(place -> counts.merge(place, 1L, Long::sum));
+    }
   }
 
   /** Those of the store as it is read. */
@@ -81,6 +87,11 @@ public final class Facts {
   /** What a thing is called; the last step of its IRI when no event has it. */
   public String name(String thing) {
     return find(thing).map(Ref::name).orElseGet(() -> Terms.local(thing));
+  }
+
+  /** In how many events a thing has a part, of whatever modality. */
+  public long count(String thing) {
+    return counts.getOrDefault(thing, 0L);
   }
 
   public Optional<Spot> place(String thing) {

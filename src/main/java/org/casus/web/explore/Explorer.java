@@ -1,6 +1,7 @@
 package org.casus.web.explore;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.casus.web.text.Words;
 public final class Explorer {
 
   private static final int PLACES = 250;
+  private static final int REPORTED = 8;
 
   private final Site site;
   private final Dataset data;
@@ -63,10 +65,26 @@ public final class Explorer {
     Way way = new Way(paging.path(), paging.parameters());
     List<MapPoint> points = view.equals("map") ? points(chosen, way) : List.of();
     return new Exploration(filter, view, chosen.size(), chips(filter, way), tabs(view, way),
-        new Facets(filter, names, way).count(selection), Times.of(chosen, names, way), view.equals("list") ? lines(chosen, paging) : List.of(),
+        new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), Times.of(chosen, names, way), view.equals("list") ? lines(chosen, paging) : List.of(),
         points.stream().mapToLong(MapPoint::count).sum(), points,
         view.equals("network") ? Optional.of(Network.of(chosen, facts, way)) : Optional.empty(),
         view.equals("matrix") ? Optional.of(Matrix.of(chosen, facts, way)) : Optional.empty(), paging, Suggestions.read(site, data));
+  }
+
+  /**
+   * What happened of a selection, in short.
+   *
+   * @param by the dimensions to count by
+   */
+  public Overview overview(EventFilter filter, Set<Dimension> by) {
+    Facts.Selection selection = select(filter);
+    List<Fact> chosen = selection.chosen();
+    Way way = new Way(site.links().to("events"), filter.parameters());
+    long all = facts.list(filter.with(Dimension.MODALITY, Dimension.ANY)).size();
+    List<Facet> facets = new Facets(filter, names, way).count(selection, by);
+    List<Node> most = facts.list(filter.sorted("reports")).stream().limit(REPORTED).map(Fact::node).toList();
+    return new Overview(chosen.size(), all, Times.of(chosen, names, way), facets,
+        new EventLines(site.names(), site.vocabulary()).read(data, most), Network.of(chosen, facts, way.in("network")), way);
   }
 
   private List<EventLine> lines(List<Fact> chosen, Paging paging) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.Fact;
@@ -28,9 +29,9 @@ final class Facets {
     this.way = way;
   }
 
-  List<Facet> count(Facts.Selection selection) {
+  List<Facet> count(Facts.Selection selection, Set<Dimension> by) {
     List<Facet> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : by) {
       Map<String, Long> counts = new HashMap<>();
       add(counts, dimension, selection.chosen());
       add(counts, dimension, selection.nearly().getOrDefault(dimension, List.of()));

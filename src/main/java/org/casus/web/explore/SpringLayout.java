@@ -38,7 +38,7 @@ final class SpringLayout {
 
   /** The places within a rectangle, in the order of the nodes. */
   List<Point> run(double width, double height) {
-    double ideal = 0.75 / Math.sqrt(Math.max(1, x.length));
+    double ideal = 1.1 / Math.sqrt(Math.max(1, x.length));
     for (int round = 0; round < ROUNDS; round++) {
       double[] dx = new double[x.length];
       double[] dy = new double[x.length];

@@ -24,6 +24,13 @@ public record Way(String path, Map<String, String> parameters) {
     return changed(changes -> changes.put(name, value));
   }
 
+  /** The same selection, in a view in which all further steps stay. */
+  Way in(String view) {
+    Map<String, String> all = new LinkedHashMap<>(parameters);
+    all.put("view", view);
+    return new Way(path, all);
+  }
+
   /** The list of the selection between two actors. */
   public String between(String acting, String upon) {
     return changed(changes -> {

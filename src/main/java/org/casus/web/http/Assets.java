@@ -26,7 +26,7 @@ public final class Assets {
       "lib/yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css",
       "lib/yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js");
 
-  private static final List<String> FILES = List.of("casus.css", "types.css", "pages.css", "tools.css", "explore.css", "casus.js", "explore.js",
+  private static final List<String> FILES = List.of("casus.css", "types.css", "pages.css", "tools.css", "explore.css", "casus.js", "suggest.js", "explore.js",
       "map.js", "editor.js", "world.json", "icon.svg");
 
   private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",

@@ -1,7 +1,6 @@
 package org.casus.web.page;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.web.entity.ActorIndex;
+import org.casus.web.entity.ArticleIndex;
 import org.casus.web.entity.PlaceIndex;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.PageQuery;
-import org.casus.web.graph.Ref;
-import org.casus.web.graph.Row;
 import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
@@ -38,10 +36,7 @@ public final class IndexPages {
   public record Places(List<PlaceIndex.Entry> entries, List<Kind> kinds, Paging paging, List<MapPoint> points) {}
 
   /** Articles. @param kinds publishers */
-  public record Articles(List<ArticleEntry> entries, List<Kind> kinds, Paging paging) {}
-
-  /** An article of the list. @param mentions how often it speaks of events */
-  public record ArticleEntry(Ref ref, String publisher, Optional<LocalDate> date, long mentions) {}
+  public record Articles(List<ArticleIndex.Entry> entries, List<Kind> kinds, Paging paging) {}
 
   /** A way to narrow the list. */
   public record Kind(String name, long count, String href, boolean chosen) {}
@@ -86,18 +81,13 @@ public final class IndexPages {
   public void articles(Context request) {
     answer(request, "articles", "publisher", "articles.jte", (data, parameters) -> {
       Optional<String> publisher = parameters.text("publisher");
-      List<ArticleEntry> all = site.remember("articles", () -> ARTICLES.plain().rows(data).stream().map(this::article).toList());
-      List<ArticleEntry> fit = all.stream().filter(e -> publisher.isEmpty() || e.publisher().equals(publisher.get())).toList();
+      List<ArticleIndex.Entry> all = ArticleIndex.read(site, data);
+      List<ArticleIndex.Entry> fit = all.stream().filter(e -> publisher.isEmpty() || e.publisher().equals(publisher.get())).toList();
       Paging paging = paging(parameters, "articles", "publisher", publisher, fit.size());
       PageQuery.Asking query = publisher.map(name -> ARTICLES.with("from", NodeFactory.createLiteralString(name))).orElseGet(ARTICLES::plain);
       return new Shown("Articles", new Articles(slice(fit, paging), kinds(all.stream().filter(e -> !e.publisher().isEmpty()).toList(),
-          ArticleEntry::publisher, name -> name, paging, "publisher"), paging), query.text());
+          ArticleIndex.Entry::publisher, name -> name, paging, "publisher"), paging), query.text());
     });
-  }
-
-  private ArticleEntry article(Row row) {
-    return new ArticleEntry(site.names().ref(row.iri("article"), row.findText("title").orElse("Article without title")),
-        row.findText("publisher").orElse(""), row.findDate("date"), row.findNumber("mentions").orElse(0L));
   }
 
   private record Shown(String title, Object view, String query) {}

@@ -1,0 +1,30 @@
+package org.casus.web.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.casus.web.graph.PageQuery;
+import org.casus.web.graph.Ref;
+import org.casus.web.graph.Row;
+import org.casus.web.site.Site;
+
+/** All articles, the latest first. */
+public final class ArticleIndex {
+
+  private static final PageQuery ARTICLES = PageQuery.load("articles");
+
+  /** An article. @param publisher empty when not known @param mentions how often it speaks of events */
+  public record Entry(Ref ref, String publisher, Optional<LocalDate> date, long mentions) {}
+
+  private ArticleIndex() {}
+
+  public static List<Entry> read(Site site, Dataset data) {
+    return site.remember("articles", () -> ARTICLES.plain().rows(data).stream().map(row -> entry(site, row)).toList());
+  }
+
+  private static Entry entry(Site site, Row row) {
+    return new Entry(site.names().ref(row.iri("article"), row.findText("title").orElse("Article without title")),
+        row.findText("publisher").orElse(""), row.findDate("date"), row.findNumber("mentions").orElse(0L));
+  }
+}

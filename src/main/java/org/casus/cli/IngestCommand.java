@@ -1,13 +1,18 @@
 package org.casus.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.casus.corpus.Corpus;
 import org.casus.ingest.ArticleReading;
 import org.casus.ingest.IngestPipeline;
 import org.casus.ingest.IngestReport;
 import org.casus.ingest.IngestSettings;
+import org.casus.model.Article;
+import org.casus.model.Reading;
 import org.casus.model.UsageException;
+import org.casus.store.CorrectionLog;
 import org.casus.store.EventStore;
 import org.casus.store.StoreSettings;
 import org.casus.store.Tdb2EventStore;
@@ -38,6 +43,10 @@ final class IngestCommand implements Callable<Integer> {
       description = "Articles written at a time; when the process is killed, those before are kept. Default: ${DEFAULT-VALUE}")
   private int batch;
 
+  @Option(names = "--corrections", paramLabel = "FILE", description = "What readers reported as wrong, see casus corrections --help;"
+      + " what is accepted there changes what is read here.")
+  private Optional<Path> corrections;
+
   @Mixin
   private ArticleOptions articles;
 
@@ -54,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
       throw new UsageException("there is no article to read, so no store was created");
     }
     try (EventStore store = open(); ProgressDisplay progress = new ProgressDisplay(terminal)) {
-      IngestReport report = new IngestPipeline(store, ArticleReading::load, settings).run(corpus, progress);
+      IngestReport report = new IngestPipeline(store, this::reading, settings).run(corpus, progress);
       progress.close();
       if (!report.issues().isEmpty()) {
         terminal.say(IssueList.of(report.issues()));
@@ -62,6 +71,11 @@ final class IngestCommand implements Callable<Integer> {
       terminal.print(summary(report));
     }
     return Main.DONE;
+  }
+
+  private Function<Article, Reading> reading() {
+    ArticleReading reading = ArticleReading.load();
+    return corrections.map(file -> reading.andThen(new CorrectionLog(file).accepted()::apply)).orElse(reading);
   }
 
   private EventStore open() {

@@ -51,7 +51,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new IngestCommand(terminal)).addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new ServeCommand(terminal)).addSubcommand(new QueryCommand(terminal))
         .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ValidateCommand(terminal))
-        .addSubcommand(new EvalCommand(terminal)).addSubcommand(new QualityCommand(terminal)).addSubcommand(new DemoCommand(terminal))
+        .addSubcommand(new EvalCommand(terminal)).addSubcommand(new QualityCommand(terminal)).addSubcommand(new CorrectionsCommand(terminal)).addSubcommand(new DemoCommand(terminal))
         .addSubcommand(new RehearseCommand(terminal));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setExitCodeExceptionMapper(e -> OUR_BUG);

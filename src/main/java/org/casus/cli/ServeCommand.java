@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.model.UsageException;
+import org.casus.store.CorrectionLog;
 import org.casus.store.Tdb2EventStore;
 import org.casus.web.WebSettings;
 import org.casus.web.sparql.SparqlSettings;
@@ -46,6 +47,10 @@ final class ServeCommand implements Callable<Integer> {
       description = "Lets those who know the token in this file change the store by SPARQL Update. Without it nobody can.")
   private Optional<Path> tokenFile;
 
+  @Option(names = "--corrections", paramLabel = "FILE",
+      description = "Lets readers report mistakes; what they say is added to this file, and to nothing else. See casus corrections --help.")
+  private Optional<Path> corrections;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -53,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Serving.requireFree(host, port);
-    Serving serving = Serving.start(Tdb2EventStore.open(directory), new WebSettings(host, port, sparql()));
+    Serving serving = Serving.start(Tdb2EventStore.open(directory), new WebSettings(host, port, sparql(), corrections.map(CorrectionLog::new)));
     terminal.say("Casus serves " + directory + " at " + serving.address() + "  (Ctrl-C ends it)");
     serving.untilStopped();
     return Main.DONE;

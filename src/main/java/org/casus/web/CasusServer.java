@@ -11,6 +11,7 @@ import org.casus.model.UsageException;
 import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
 import org.casus.web.http.SecurityHeaders;
+import org.casus.web.site.Site;
 import org.casus.web.sparql.Admission;
 import org.casus.web.sparql.SparqlEndpoint;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -46,7 +47,7 @@ public final class CasusServer {
     Links links = new Links(store.baseIri());
     Admission admission = new Admission(settings.sparql());
     SparqlEndpoint endpoint = new SparqlEndpoint(store, links, settings.sparql(), admission);
-    Routes routes = new Routes(store, links, settings.sparql(), admission);
+    Routes routes = new Routes(new Site(store, links, settings.corrections()), settings.sparql(), admission);
     Javalin server = Javalin.create(config -> configure(config, settings, links, endpoint, routes));
     try {
       server.start();

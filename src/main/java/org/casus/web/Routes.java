@@ -6,7 +6,6 @@ import io.javalin.http.Handler;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.casus.store.EventStore;
 import org.casus.web.data.Collections;
 import org.casus.web.data.DataPage;
 import org.casus.web.data.DatasetDescription;
@@ -15,12 +14,13 @@ import org.casus.web.data.GraphRoutes;
 import org.casus.web.data.IdRoutes;
 import org.casus.web.data.ThingRoutes;
 import org.casus.web.event.Facts;
-import org.casus.web.graph.Links;
 import org.casus.web.http.Format;
 import org.casus.web.http.Json;
 import org.casus.web.ontology.OntologyPages;
 import org.casus.web.page.ActorPage;
 import org.casus.web.page.ArticlePage;
+import org.casus.web.page.ComparePage;
+import org.casus.web.page.CorrectionPage;
 import org.casus.web.page.EditorPage;
 import org.casus.web.page.EventListPage;
 import org.casus.web.page.EventPage;
@@ -57,10 +57,10 @@ final class Routes {
   private final Admission admission;
   private final SortedSet<String> paths = new TreeSet<>();
 
-  Routes(EventStore store, Links links, SparqlSettings sparql, Admission admission) {
+  Routes(Site site, SparqlSettings sparql, Admission admission) {
     this.sparql = sparql;
     this.admission = admission;
-    this.site = new Site(store, links);
+    this.site = site;
     this.responder = new Responder(site);
   }
 
@@ -91,11 +91,15 @@ final class Routes {
     thing(routes, "article", new ArticlePage(site));
     thing(routes, "post", new PostPage(site));
     thing(routes, "rule", new RulePage(site));
+    CorrectionPage correction = new CorrectionPage(site, responder);
+    get(routes, "/correction/{mention}", correction::show);
+    routes.post("/correction/{mention}", correction::take);
     IndexPages index = new IndexPages(site, responder);
     list(routes, "actors", index::actors);
     list(routes, "places", index::places);
     list(routes, "articles", index::articles);
     list(routes, "search", new SearchPage(site, responder)::answer);
+    list(routes, "compare", new ComparePage(site, responder)::answer);
     list(routes, "source", new SourcePages(site, responder)::answer);
     get(routes, "/type/{name}", new TypePage(site, responder)::answer);
     get(routes, "/suggest.json", new SuggestPage(site, responder)::answer);

@@ -27,7 +27,7 @@ class MainTest {
 
   @Test
   void theCommandsAreThese() {
-    assertEquals(List.of("demo", "eval", "export", "extract", "ingest", "quality", "query", "serve", "validate"), commands());
+    assertEquals(List.of("corrections", "demo", "eval", "export", "extract", "ingest", "quality", "query", "serve", "validate"), commands());
   }
 
   @ParameterizedTest

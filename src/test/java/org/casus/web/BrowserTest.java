@@ -58,7 +58,7 @@ class BrowserTest {
       "events-matrix,/events?modality=any&view=matrix", "event,/event/64ee968f16173e68",
       "event-differing,/event/0d769cfb987d03c6", "actor,/actor/united-states", "person,/actor/antony-blinken", "thing,/thing/himars",
       "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "type,/type/ASSAULT",
-      "source,/source?name=Meridian%20Wire", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors", "places,/places",
+      "source,/source?name=Meridian%20Wire", "compare,/compare?actor=actor/russia&actor2=actor/ukraine", "events-story,/events?modality=any&view=story", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors", "places,/places",
       "articles,/articles", "questions,/queries", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
       "editor,/editor", "downloads,/exports", "ontology,/ontology", "plover,/ontology/plover", "alignment,/ontology/alignment", "about,/about",
       "data,/mention/64ee968f16173e68", "empty,/events?type=AID&from=1999&to=1999"})
@@ -115,7 +115,7 @@ class BrowserTest {
     assertTrue(page.locator("main").innerText().contains("Missiles hit Odesa"));
     visit(page, "/events?size=10");
     page.fill(".filters input[name=q]", "missiles");
-    page.locator(".filters button").click();
+    page.locator(".filters input[name=q]").press("Enter");
     assertTrue(page.locator("article.line").count() > 0);
     page.locator("details.facet a:has-text('Assault')").first().click();
     assertEquals(2, page.locator(".chips li:not(.plain)").count());

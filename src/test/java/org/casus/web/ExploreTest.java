@@ -148,6 +148,21 @@ class ExploreTest {
   }
 
   @Test
+  void aStoryTellsEventsInTheOrderOfTimeWithSentences() throws IOException {
+    Document story = page("/events?type=ASSAULT&modality=any&view=story");
+    List<String> sentences = story.select(".told blockquote p").eachText();
+    assertEquals(story.select(".told").size(), sentences.size());
+    assertTrue(sentences.stream().anyMatch(sentence -> sentence.contains("missiles")), sentences.toString());
+    JsonNode days = json("/events?type=ASSAULT&modality=any&view=story").at("/story/days");
+    List<String> begins = new ArrayList<>();
+    days.forEach(day -> day.get("events").forEach(told -> begins.add(told.at("/event/begin").asText())));
+    assertTrue(begins.size() > 3, begins.toString());
+    assertEquals(begins.stream().sorted().toList(), begins);
+    String source = story.selectFirst(".told footer a").attr("href");
+    assertTrue(source.matches("/article/[0-9a-f]+#sentence-.*"), source);
+  }
+
+  @Test
   void whatIsNoViewIsRefused() {
     assertEquals(400, visit.get("/events?view=cloud").statusCode());
     assertEquals(400, visit.get("/events?harm=many").statusCode());

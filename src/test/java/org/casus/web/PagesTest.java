@@ -54,7 +54,8 @@ class PagesTest {
       "/role/64ee968f16173e68-instrument-168 | instrument", "/attribution/e9a890880fe2735c-0 | absolutely nothing",
       "/force/f2515f55d143fea5-390 | 2500", "/holding/usa-president-joe-biden-2021 | Joe Biden", "/run/casus-0.1.0 | 0.1.0",
       "/time/e9a890880fe2735c-80 | on Friday", "/rule/assault.hit.verb | has read 1 passage", "/quality | How good the reading is", "/type/ASSAULT | How well it is read",
-      "/source?name=Meridian%20Wire | Latest articles"})
+      "/source?name=Meridian%20Wire | Latest articles", "/compare | side by side", "/compare?actor=actor/russia | Say on the second side",
+      "/compare?actor=actor/russia&actor2=actor/ukraine | Kinds of events"})
   void everyPageIsThereAndWellMade(String path, String text) {
     Document page = page(path);
     assertTrue(page.text().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)), path + ": " + page.text());
@@ -145,6 +146,22 @@ class PagesTest {
     assertEquals(6, type.at("/overview/happened").asInt());
     assertTrue(type.get("definition").asText().length() > 20 && type.get("measured").size() > 0, type.toString());
     assertEquals(404, visit.page("/type/PARTY").statusCode());
+  }
+
+  @Test
+  void whatIsComparedHasTheCountsOfItsLists() throws Exception {
+    JsonNode compared = new ObjectMapper().readTree(visit.get("/compare.json?actor=actor/russia&from=2022&to=2022&actor2=actor/ukraine").body());
+    assertEquals("Russia, 2022", compared.at("/first/title").asText());
+    assertEquals("Ukraine, 2022", compared.at("/second/title").asText());
+    assertTrue(compared.get("types").size() > 1, compared.toString());
+    for (JsonNode type : compared.get("types")) {
+      for (String side : new String[] {"first", "second"}) {
+        if (type.get(side).asLong() > 0) {
+          JsonNode list = new ObjectMapper().readTree(visit.get(type.get(side + "Href").asText(), "Accept", "application/json").body());
+          assertEquals(type.get(side).asLong(), list.get("total").asLong(), type.toString());
+        }
+      }
+    }
   }
 
   @Test

@@ -56,14 +56,14 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
   public static EventFilter of(Parameters parameters) {
     Map<Dimension, String> values = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
-      value(parameters, dimension).ifPresent(value -> values.put(dimension, value));
+      value(parameters, dimension, dimension.parameter()).ifPresent(value -> values.put(dimension, value));
     }
     return new EventFilter(values, parameters.text("q"), parameters.firstDay("from"), parameters.lastDay("to"),
         parameters.choice("sort", SORTS).orElse(LATEST));
   }
 
-  private static Optional<String> value(Parameters parameters, Dimension dimension) {
-    String name = dimension.parameter();
+  /** Reads the value of a dimension from the parameter that is called {@code name}. */
+  public static Optional<String> value(Parameters parameters, Dimension dimension, String name) {
     return switch (dimension) {
       case TYPE, MODALITY, HARM -> parameters.choice(name, dimension.choices());
       case COUNTRY -> parameters.matching(name, "[A-Z]{3}", "an ISO 3166-1 code of three capitals, such as IRQ");
@@ -102,6 +102,11 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
     Map<Dimension, String> more = new EnumMap<>(values);
     more.put(dimension, value);
     return new EventFilter(more, words, from, to, sort);
+  }
+
+  /** The same within a time. */
+  public EventFilter between(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new EventFilter(values, words, first, last, sort);
   }
 
   /** The same in another order. */

@@ -77,7 +77,7 @@ public final class EventReader {
     return Optional.of(new EventView(found.get(0), site.names().term(Plover.NS + found.get(0).type()),
         details.get(0).findIri("mode").map(site.names()::term), details.get(0).findIri("cameo").map(this::cameo), sayings(claims), roles(roleRows, refs),
         harms(details.get(0), found.get(0), claims), claims, mentionRows.stream().map(reports::report).toList(), related(lines),
-        new Citation(event.getURI(), found.get(0).sentence(), site.store().version())));
+        new Citation(event.getURI(), found.get(0).sentence(), site.store().version()), site.corrections().isPresent()));
   }
 
   private Ref cameo(String iri) {

@@ -1,5 +1,6 @@
 package org.casus.web.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import org.casus.web.text.MarkedText.Piece;
  * @param claims   what each source says, in each article
  * @param reports  the places in texts that speak of it, with what was read there
  * @param citation how to cite it
+ * @param correctable whether readers may report mistakes
  * @param related  other events it stands with
  */
 public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Optional<Ref> cameo, List<Saying> sayings, List<RoleFillers> roles,
                         List<HarmSources> harms, List<ClaimView> claims, List<Report> reports, List<Relation> related,
-                        Citation citation) {
+                        Citation citation, @JsonIgnore boolean correctable) {
 
   /**
    * A sentence of the form: who, what they do with the event, where that is reported.

@@ -24,11 +24,11 @@ import org.casus.web.http.Paging;
  * @param suggestions things to filter by
  */
 public record Exploration(EventFilter filter, String view, long total, List<Chip> filters, List<Tab> views, List<Facet> facets, Times times,
-                          List<EventLine> events, long placed, List<MapPoint> points, Optional<Network> network, Optional<Matrix> matrix,
+                          List<EventLine> events, long placed, List<MapPoint> points, Optional<Network> network, Optional<Matrix> matrix, Optional<Story> story,
                           Paging paging, @JsonIgnore Suggestions suggestions) {
 
   /** Ways to look at a selection; the first is meant when none is asked for. */
-  public static final List<String> VIEWS = List.of("list", "map", "timeline", "network", "matrix");
+  public static final List<String> VIEWS = List.of("list", "map", "timeline", "network", "matrix", "story");
 
   /** The parameters that a form must keep which asks for words, an actor, a place, a time and an order. */
   @JsonIgnore

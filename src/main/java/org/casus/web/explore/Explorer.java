@@ -68,7 +68,8 @@ public final class Explorer {
         new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), Times.of(chosen, names, way), view.equals("list") ? lines(chosen, paging) : List.of(),
         points.stream().mapToLong(MapPoint::count).sum(), points,
         view.equals("network") ? Optional.of(Network.of(chosen, facts, way)) : Optional.empty(),
-        view.equals("matrix") ? Optional.of(Matrix.of(chosen, facts, way)) : Optional.empty(), paging, Suggestions.read(site, data));
+        view.equals("matrix") ? Optional.of(Matrix.of(chosen, facts, way)) : Optional.empty(),
+        view.equals("story") ? Optional.of(Story.of(chosen, site, data)) : Optional.empty(), paging, Suggestions.read(site, data));
   }
 
   /**

@@ -36,7 +36,7 @@ final class Facets {
       add(counts, dimension, selection.chosen());
       add(counts, dimension, selection.nearly().getOrDefault(dimension, List.of()));
       Optional<String> chosen = filter.value(dimension);
-      if (counts.size() > 1 || chosen.isPresent() && !counts.isEmpty()) {
+      if (!counts.isEmpty()) {
         facets.add(facet(dimension, counts, chosen));
       }
     }

@@ -1,8 +1,10 @@
 package org.casus.web.site;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
+import org.casus.store.CorrectionLog;
 import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
 import org.casus.web.graph.Names;
@@ -20,9 +22,12 @@ public final class Site {
   private final Names names;
   private final Prefixes prefixes;
   private final Memory memory = new Memory();
+  private final Optional<CorrectionLog> corrections;
 
-  public Site(EventStore store, Links links) {
+  /** @param corrections where readers may report mistakes; empty when they may not */
+  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections) {
     this.store = store;
+    this.corrections = corrections;
     this.links = links;
     this.names = new Names(links, vocabulary);
     this.prefixes = new Prefixes(links.base());
@@ -30,6 +35,11 @@ public final class Site {
 
   public EventStore store() {
     return store;
+  }
+
+  /** Where readers may report mistakes; empty when they may not. */
+  public Optional<CorrectionLog> corrections() {
+    return corrections;
   }
 
   public <T> T read(Function<Dataset, T> reading) {

@@ -94,7 +94,7 @@ class BrowserTest {
     page.getByText("Russia assaults Ukraine in Odesa").first().click();
     page.waitForURL("**/event/64ee968f16173e68");
     assertTrue(page.locator("#mention-64ee968f16173e68 blockquote").innerText().contains("missiles"));
-    page.locator("#mention-64ee968f16173e68 .from a").click();
+    page.locator("#mention-64ee968f16173e68 .from > a").click();
     page.waitForURL("**/article/e9a890880fe2735c#sentence-e9a890880fe2735c-1");
     page.goBack();
     page.locator(".facts a.filler:has-text('Russia')").click();

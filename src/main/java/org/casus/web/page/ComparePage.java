@@ -21,6 +21,7 @@ import org.casus.web.explore.ValueNames;
 import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
+import org.casus.web.search.KnownThings;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -55,13 +56,17 @@ public final class ComparePage {
     List<String> names = new ArrayList<>(ONE);
     ONE.forEach(name -> names.add(name + "2"));
     Parameters parameters = new Parameters(request, names);
-    EventFilter first = filter(parameters, "", Optional.empty());
-    EventFilter second = filter(parameters, "2", Optional.of(first));
+    EventFilter first = named(filter(parameters, "", Optional.empty()));
+    EventFilter second = named(filter(parameters, "2", Optional.of(first)));
     Map<String, String> given = new LinkedHashMap<>();
     names.forEach(name -> parameters.text(name).ifPresent(value -> given.put(name, value)));
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
     responder.page(request, "compare" + Paging.query(given), format, FORMATS,
         () -> Page.of("compare.jte", "Compare", "events", site.read(data -> view(data, first, second, given))), "explore.css", "explore.js");
+  }
+
+  private EventFilter named(EventFilter filter) {
+    return site.read(data -> filter.named(thing -> KnownThings.find(site, data, thing)));
   }
 
   /** @param otherwise where the values come from that are not given */

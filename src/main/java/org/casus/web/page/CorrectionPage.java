@@ -100,9 +100,8 @@ public final class CorrectionPage {
     }
     limit.take(request.ip());
     String id = mention(request);
-    Row row = site.read(data -> row(data, id));
     try {
-      log.report(correction(request, id, row));
+      log.report(site.read(data -> correction(request, id, row(data, id))));
     } catch (IllegalArgumentException e) {
       throw WebFailure.badRequest("Say what is wrong: choose one of the four, and with the last one write a note.", List.of("kind", "note"));
     } catch (UsageException e) {

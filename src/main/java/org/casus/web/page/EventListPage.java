@@ -6,19 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.web.event.EventCsv;
 import org.casus.web.event.EventFilter;
 import org.casus.web.explore.Exploration;
 import org.casus.web.explore.Explorer;
-import org.casus.web.graph.PageQuery;
-import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
-import org.casus.web.search.SearchWords;
+import org.casus.web.search.KnownThings;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -29,9 +25,6 @@ public final class EventListPage {
   private static final List<Format> FORMATS = List.of(Format.HTML, Format.JSON, Format.CSV);
   private static final List<String> PARAMETERS =
       Stream.concat(EventFilter.names().stream(), Stream.of("view", "page", "size")).toList();
-  private static final PageQuery EXISTS = PageQuery.load("exists");
-  private static final PageQuery NAMES = PageQuery.load("search-names");
-  private static final Node STYLE = NodeFactory.createLiteralString("highlight:");
   private static final String LIST = Exploration.VIEWS.get(0);
   private static final Map<String, List<String>> FILES = Map.of("map", List.of("lib/leaflet.css", "lib/leaflet.js", "map.js"));
 
@@ -46,7 +39,7 @@ public final class EventListPage {
   /** Answers for {@code /events}, {@code /events.json} and {@code /events.csv}. */
   public void answer(Context request) {
     Parameters parameters = new Parameters(request, PARAMETERS);
-    EventFilter filter = site.read(data -> EventFilter.of(parameters).named(thing -> known(data, thing)));
+    EventFilter filter = site.read(data -> EventFilter.of(parameters).named(thing -> KnownThings.find(site, data, thing)));
     String view = parameters.choice("view", Exploration.VIEWS).orElse(LIST);
     Map<String, String> all = new LinkedHashMap<>(filter.parameters());
     if (!view.equals(LIST)) {
@@ -70,17 +63,6 @@ public final class EventListPage {
     List<String> files = new ArrayList<>(List.of("explore.css", "explore.js"));
     files.addAll(FILES.getOrDefault(view, List.of()));
     return files.toArray(String[]::new);
-  }
-
-  /** A thing as it is called here: what somebody typed may be another name of it, or a part of one. */
-  private String known(Dataset data, String thing) {
-    SearchWords words = SearchWords.of(Terms.local(thing).replace('-', ' '));
-    if (words.isEmpty() || !EXISTS.with("thing", NodeFactory.createURI(site.links().base() + "id/" + thing)).rows(data).isEmpty()) {
-      return thing;
-    }
-    String collections = thing.startsWith("place/") ? "(place|actor)/.*" : "(actor|thing|post)/.*";
-    return NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).with("style", STYLE).rows(data).stream()
-        .flatMap(row -> site.links().thing(row.iri("thing")).stream()).filter(found -> found.matches(collections)).findFirst().orElse(thing);
   }
 
   private Page page(Dataset data, EventFilter filter, String view, Paging slice) {

@@ -10,9 +10,10 @@ public final class Memory {
   private record Remembered(String version, Object value) {}
 
   private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
   /**
-   * The remembered answer, or a new one.
+   * The remembered answer, or a new one. Whoever asks while it is made waits for it, and does not make it, too.
    *
    * @param name    what it answers; always of the same class for the same name
    * @param version the version of the store that is read
@@ -21,8 +22,13 @@ public final class Memory {
   public <T> T of(String name, String version, Supplier<T> making) {
     Remembered known = remembered.get(name);
     if (known == null || !known.version().equals(version)) {
-      known = new Remembered(version, making.get());
-      remembered.put(name, known);
+      synchronized (locks.computeIfAbsent(name, n -> new Object())) {
+        known = remembered.get(name);
+        if (known == null || !known.version().equals(version)) {
+          known = new Remembered(version, making.get());
+          remembered.put(name, known);
+        }
+      }
     }
     return (T) known.value();
   }

@@ -2,7 +2,7 @@ package org.casus.web.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +22,8 @@ import org.casus.web.text.Words;
 /** Where a reader may want to go who has typed so much: names, kinds of events, years, and always the search itself. */
 public final class Suggester {
 
-  private static final PageQuery NAMES = PageQuery.load("search-names");
-  private static final Node STYLE = NodeFactory.createLiteralString(Snippet.STYLE);
+  private static final PageQuery NAMES = PageQuery.load("suggest-names");
+  private static final PageQuery KINDS = PageQuery.load("kinds");
   private static final int NAMES_AT_MOST = 7;
   private static final int TYPES_AT_MOST = 3;
 
@@ -76,21 +76,22 @@ public final class Suggester {
 
   /** Things with a name or alias that has the words, those that have a part in most events first. */
   private Stream<Suggestion> names(SearchWords words) {
-    Map<String, Row> found = new LinkedHashMap<>();
-    NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).with("style", STYLE).rows(data)
-        .forEach(row -> found.putIfAbsent(row.iri("thing"), row));
-    List<Row> best = found.values().stream().sorted(Comparator.comparingLong((Row row) -> -count(row))
-        .thenComparing(row -> -row.findDecimal("score").orElse(0.0)).thenComparing(row -> row.iri("thing"))).limit(NAMES_AT_MOST).toList();
-    Map<String, Ref> refs = site.names().refs(data, best.stream().map(row -> row.iri("thing")).toList());
-    return best.stream().map(row -> {
-      Ref ref = refs.get(row.iri("thing"));
-      long count = count(row);
-      return new Suggestion(ref.name(), site.vocabulary().label(row.iri("kind")).toLowerCase(Locale.ROOT),
-          count == 0 ? "" : Words.count(count, "event", "events"), ref.href());
+    List<Node> best = NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).rows(data).stream()
+        .sorted(Comparator.comparingLong((Row row) -> -count(row.iri("thing")))
+            .thenComparing(row -> -row.findDecimal("score").orElse(0.0)).thenComparing(row -> row.iri("thing")))
+        .filter(row -> site.links().thing(row.iri("thing")).isPresent()).limit(NAMES_AT_MOST).map(row -> row.node("thing").orElseThrow()).toList();
+    Map<String, Ref> refs = site.names().refs(data, best.stream().map(Node::getURI).toList());
+    Map<String, String> kinds = new HashMap<>();
+    KINDS.plain().forEach("thing", best).rows(data).forEach(row -> kinds.putIfAbsent(row.iri("thing"), site.vocabulary().label(row.iri("kind"))));
+    return best.stream().filter(thing -> kinds.containsKey(thing.getURI())).map(thing -> {
+      Ref ref = refs.get(thing.getURI());
+      long count = count(ref.iri());
+      return new Suggestion(ref.name(), kinds.get(ref.iri()).toLowerCase(Locale.ROOT), count == 0 ? "" : Words.count(count, "event", "events"),
+          ref.href());
     });
   }
 
-  private long count(Row row) {
-    return site.links().thing(row.iri("thing")).map(facts::count).orElse(0L);
+  private long count(String iri) {
+    return site.links().thing(iri).map(facts::count).orElse(0L);
   }
 }

@@ -34,6 +34,6 @@ public final class Corrections {
     List<EventMention> events = kept.stream()
         .map(event -> event.governor().filter(governor -> !left.contains(governor)).isPresent() ? event.withoutGovernor() : event).toList();
     return new Reading(reading.article(), reading.sentences(), reading.entities(), reading.times(), reading.attributions(),
-        reading.forces(), events);
+        reading.forces(), events, reading.rejected());
   }
 }

@@ -88,13 +88,13 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
   /** The same mention as one of another type; what is finer than the type is not known any more. */
   public EventMention ofType(EventType right) {
     return new EventMention(id, sentence, trigger, right, Optional.empty(), Optional.empty(), participants, time, place, polarity, modality,
-        attribution, governor, total, casualties, confidence, rule, modalityWords, modelScore);
+        attribution, governor, total, casualties, amount, confidence, rule, modalityWords, modelScore);
   }
 
   /** The same mention as one that the text speaks of in another way. */
   public EventMention spokenOf(Modality right) {
     return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, right, attribution, governor,
-        total, casualties, confidence, rule, right == Modality.ASSERTED ? Optional.empty() : modalityWords, modelScore);
+        total, casualties, amount, confidence, rule, right == Modality.ASSERTED ? Optional.empty() : modalityWords, modelScore);
   }
 
   /** The same mention without the one it stands under. */

@@ -19,7 +19,7 @@ class CorrectionsTest {
   private static final EventMention AGREED = mention("agreed", EventType.AGREE, Optional.empty());
   private static final EventMention ATTACK = mention("attack", EventType.ASSAULT, Optional.of(AGREED.id()));
   private static final Reading READING = new Reading(ARTICLE, List.of(new Span(0, ARTICLE.text().length())), List.of(), List.of(), List.of(),
-      List.of(), List.of(AGREED, ATTACK));
+      List.of(), List.of(AGREED, ATTACK), List.of());
 
   private static Span span(String words) {
     int begin = ARTICLE.text().indexOf(words);
@@ -30,7 +30,7 @@ class CorrectionsTest {
     Participation they = new Participation(Role.INITIATOR, span("They"), span("They"), Optional.empty(), "subject");
     return new EventMention(MentionId.of(ARTICLE.id(), span(trigger), type), 0, span(trigger), type, Optional.of("mode"), Optional.of("19"),
         List.of(they), Optional.empty(), Optional.empty(), Polarity.POSITIVE, Modality.PLANNED, OptionalInt.empty(), governor, false,
-        Casualties.NOT_SAID, 0.8, "a.rule", Optional.of("to"), OptionalDouble.empty());
+        Casualties.NOT_SAID, Optional.empty(), 0.8, "a.rule", Optional.of("to"), OptionalDouble.empty());
   }
 
   private static Correction correction(EventMention mention, Kind kind, String value) {

@@ -49,7 +49,7 @@ public final class RuleExtractor {
 
   /** Reads one article. The result depends on the article and the rules alone. */
   public Extraction extract(AnnotatedArticle annotated) {
-    List<Tree> trees = annotated.sentences().stream().map(sentence -> new Tree(SpeechRepairs.mend(ParserErrors.mend(sentence, lexicon), attributionRules))).toList();
+    List<Tree> trees = annotated.sentences().stream().map(sentence -> new Tree(SpeechRepairs.mend(ParserErrors.mend(MoneyPhrases.mend(sentence), lexicon), attributionRules))).toList();
     AttributionFinder.Sayings sayings = attributionFinder.find(annotated.text(), trees);
     List<Attribution> attributions = sayings.attributions();
     Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);

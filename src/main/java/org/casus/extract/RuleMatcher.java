@@ -1,13 +1,12 @@
 package org.casus.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Role;
-import org.casus.model.Span;
 import org.casus.model.Token;
 
 /** Finds the triggers of one sentence and fills their roles. */
@@ -22,6 +21,8 @@ final class RuleMatcher {
   private final Phrases phrases;
   private final VerbArguments verbs;
   private final NounArguments nouns;
+  private final TriggerWords words;
+  private final Set<Token> idiomWords = new HashSet<>();
 
   RuleMatcher(Tree tree, RuleBook book, Lexicon lexicon) {
     this.tree = tree;
@@ -30,6 +31,7 @@ final class RuleMatcher {
     this.phrases = new Phrases(tree, lexicon);
     this.verbs = new VerbArguments(tree, lexicon);
     this.nouns = new NounArguments(tree, lexicon, verbs);
+    this.words = new TriggerWords(tree);
   }
 
   /** One draft for each trigger, in text order; without those that a neighbour has consumed. */
@@ -40,7 +42,8 @@ final class RuleMatcher {
     }
     // "lifted the sanctions": the noun is part of what the verb rule read.
     List<Draft> kept = new ArrayList<>(drafts);
-    kept.removeIf(noun -> !noun.verb && drafts.stream().anyMatch(other -> other != noun && consumes(other, noun.token)));
+    kept.removeIf(noun -> !noun.verb && (idiomWords.contains(noun.token)
+        || drafts.stream().anyMatch(other -> other != noun && consumes(other, noun.token))));
     return kept;
   }
 
@@ -55,16 +58,18 @@ final class RuleMatcher {
       if (!fitsWordClass(token, trigger)) {
         continue;
       }
-      Optional<Span> span = triggerSpan(token, trigger);
-      if (span.isEmpty()) {
+      Optional<TriggerWords.Found> found = words.find(token, trigger);
+      if (found.isEmpty()) {
         continue;
       }
       if (arguments == null) {
         arguments = trigger.verb() ? verbs.of(token) : nouns.of(token);
       }
-      if (meets(trigger.rule(), arguments)) {
-        Draft draft = new Draft(tree, token, span.get(), trigger.rule(), trigger.verb(), arguments);
+      List<Argument> others = behind(found.get(), arguments);
+      if (meets(trigger.rule(), others)) {
+        Draft draft = new Draft(tree, token, found.get().span(), trigger.rule(), trigger.verb(), others);
         if (fillRoles(draft)) {
+          idiomWords.addAll(found.get().words());
           return Optional.of(draft);
         }
       }
@@ -86,35 +91,22 @@ final class RuleMatcher {
     return !token.isProperNoun();
   }
 
-  /** The words of the trigger in the text; empty when the particle or the first words are missing. */
-  private Optional<Span> triggerSpan(Token token, RuleBook.Trigger trigger) {
-    String[] words = trigger.words();
-    Span span = token.span();
-    if (trigger.verb()) {
-      for (String word : Arrays.copyOfRange(words, 1, words.length)) {
-        Optional<Token> part = tree.children(token, "compound:prt", "advmod").stream().filter(child -> child.lemma().equals(word)).findFirst()
-            .or(() -> tree.after(token).filter(next -> next.lemma().equals(word)));
-        if (part.isEmpty()) {
-          return Optional.empty();
-        }
-        if (part.get().index() == token.index() + 1) {
-          span = span.union(part.get().span());
-        }
+  /**
+   * The arguments without the trigger's own words. "Let in the observers": what the parser takes for the noun of a preposition is the
+   * object when the preposition is the trigger's particle.
+   */
+  private List<Argument> behind(TriggerWords.Found trigger, List<Argument> arguments) {
+    List<Argument> others = new ArrayList<>();
+    for (Argument argument : arguments) {
+      boolean own = trigger.words().contains(argument.head());
+      boolean behindParticle = trigger.words().stream().anyMatch(w -> w.relation().equals("case") && w.head() == argument.head().index());
+      if (behindParticle && !argument.slot().equals("object")) {
+        others.add(Argument.near("object", argument.head(), "object of '" + trigger.words().get(0).word() + "'"));
+      } else if (!own) {
+        others.add(argument);
       }
-      return Optional.of(span);
     }
-    int at = token.index() - 1;
-    for (int w = words.length - 2; w >= 0; w--) {
-      while (at >= 0 && tree.token(at).pos().equals("HYPH")) {
-        at--;
-      }
-      if (at < 0 || !tree.token(at).lemma().toLowerCase(Locale.ROOT).equals(words[w]) && !tree.token(at).word().toLowerCase(Locale.ROOT).equals(words[w])) {
-        return Optional.empty();
-      }
-      span = span.union(tree.token(at).span());
-      at--;
-    }
-    return Optional.of(span);
+    return others;
   }
 
   private boolean meets(EventRule rule, List<Argument> arguments) {

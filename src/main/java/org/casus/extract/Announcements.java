@@ -10,7 +10,10 @@ import org.casus.model.Polarity;
 import org.casus.model.Role;
 import org.casus.model.Token;
 
-/** Acts of speech that lie in an auxiliary: to say that one will help is to agree to it, that another must is to demand it. */
+/**
+ * Acts of speech that lie in an auxiliary: to say that one will help is to agree to it, that another must is to demand it. The same words
+ * tell of one event, the act of speech; the deed stays beside it, as planned, only where it tells of forces that are to move.
+ */
 public final class Announcements {
 
   /**
@@ -54,7 +57,10 @@ public final class Announcements {
       if (verb.isVerb()) {
         entries.stream().filter(entry -> entry.speaker() && hasAuxiliary(tree, verb, entry)).findFirst()
             .flatMap(entry -> obligation(tree, verb, entry, lexicon)).ifPresent(obligation -> {
-              drafts.stream().filter(d -> d.token.index() == verb.index() && d.governor.isEmpty()).forEach(d -> d.governor = Optional.of(obligation));
+              drafts.stream().filter(d -> d.token.index() == verb.index() && d.governor.isEmpty()).forEach(d -> {
+                d.governor = Optional.of(obligation);
+                d.dropped = !d.has(Role.FORCE);
+              });
               added.add(obligation);
             });
       }
@@ -80,6 +86,7 @@ public final class Announcements {
       }
     }
     deed.governor = Optional.of(announcement);
+    deed.dropped = !deed.has(Role.FORCE);
     return announcement;
   }
 

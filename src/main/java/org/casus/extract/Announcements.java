@@ -11,8 +11,8 @@ import org.casus.model.Role;
 import org.casus.model.Token;
 
 /**
- * Acts of speech that lie in an auxiliary: to say that one will help is to agree to it, that another must is to demand it. The same words
- * tell of one event, the act of speech; the deed stays beside it, as planned, only where it tells of forces that are to move.
+ * Acts of speech that lie in an auxiliary: to say that one will help is to agree to it, that another must is to demand it. The
+ * same words tell of one event, the act of speech; the deed stays beside it, as planned, only where forces are to move.
  */
 public final class Announcements {
 

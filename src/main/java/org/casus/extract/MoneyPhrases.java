@@ -7,8 +7,8 @@ import org.casus.model.Sentence;
 import org.casus.model.Token;
 
 /**
- * Mends the parse of sums: "disbursed the first $12 million" and "a loan of $250 million" are often taken apart. The currency sign
- * becomes the head of its numbers, the object of the verb before it or what the noun before "of" is completed by.
+ * Mends the parse of sums: "disbursed the first $12 million" and "a loan of $250 million" are often taken apart. The currency
+ * sign becomes the head of its numbers, and the object of the verb before it or what completes the noun before "of".
  */
 final class MoneyPhrases {
 
@@ -69,6 +69,7 @@ final class MoneyPhrases {
   }
 
   private void attach(Token token, int head, String relation) {
-    tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), token.ner(), head, relation));
+    tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), token.ner(),
+        head, relation));
   }
 }

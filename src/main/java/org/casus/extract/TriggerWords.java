@@ -9,8 +9,8 @@ import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
- * Finds the words of triggers of several words. Behind a verb they may stand apart from it, as in "took the ministry to task", and
- * have articles and adjectives between them, as in "put its forces on high alert"; a lone particle must belong to the verb.
+ * Finds the words of triggers of several words. Behind a verb they may stand apart from it, as in "took the ministry to task",
+ * and have articles and adjectives between them, as in "put its forces on high alert"; a lone particle must belong to the verb.
  */
 final class TriggerWords {
 
@@ -46,7 +46,7 @@ final class TriggerWords {
     }
     return tree.tokens().stream().filter(first -> first.index() > verb.index() && is(first, rest[0]) && belongs(verb, first))
         .filter(first -> rest.length > 1 || first.isNoun() || first.pos().startsWith("JJ"))
-        .map(first -> sequence(first, rest)).filter(words -> words.size() == rest.length && !words.get(rest.length - 1).relation().equals("compound")).findFirst().map(words -> found(verb, words));
+        .map(first -> sequence(first, rest)).filter(words -> isWhole(words, rest)).findFirst().map(words -> found(verb, words));
   }
 
   private Optional<Token> particle(Token verb, String word) {
@@ -67,6 +67,11 @@ final class TriggerWords {
     return false;
   }
 
+  /** Whether all words are there; "withdrew weapons inspectors" does not hold "withdraw weapons". */
+  private static boolean isWhole(List<Token> found, String[] words) {
+    return found.size() == words.length && !found.get(words.length - 1).relation().equals("compound");
+  }
+
   private List<Token> sequence(Token first, String[] words) {
     List<Token> found = new ArrayList<>(List.of(first));
     for (int w = 1; w < words.length; w++) {
@@ -84,7 +89,8 @@ final class TriggerWords {
 
   /** Articles, adjectives, possessives and numbers may stand between the words of an idiom. */
   private static boolean isBetween(Token token) {
-    return token.pos().equals("DT") || token.pos().startsWith("JJ") || token.pos().equals("PRP$") || token.pos().equals("CD") || token.relation().equals("compound");
+    return token.pos().equals("DT") || token.pos().startsWith("JJ") || token.pos().equals("PRP$") || token.pos().equals("CD")
+        || token.relation().equals("compound");
   }
 
   private Found found(Token verb, List<Token> words) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.casus.extract.Announcements;
 import org.casus.extract.EventRule;
 import org.casus.extract.RuleBook;
+import org.casus.extract.UnruledClauses;
 import org.casus.model.Attribution;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
@@ -39,6 +40,9 @@ final class Explanations {
     }
     for (Announcements.Announcement entry : Announcements.load().entries()) {
       rules.put(entry.id(), new Source(String.join(", ", entry.auxiliaries()) + " before a deed", "data/rules/announcements.yaml", entry.example()));
+    }
+    for (UnruledClauses.Entry entry : UnruledClauses.entries()) {
+      rules.put(entry.id(), new Source("a clause of which no rule knows the word", "data/rules/unruled.yaml", entry.example()));
     }
   }
 

@@ -75,7 +75,7 @@ final class QualityCommand implements Runnable {
   }
 
   @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
-      description = "Trains the second opinion on examples of rules, hard negatives, lead sentences and the sample corpus, and writes its weights.")
+      description = "Trains the second opinion on sentences of our own whose events are known, and writes its weights.")
   int train(
       @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "data", description = "Data of Casus. Default: ${DEFAULT-VALUE}") Path data,
       @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "data/second-opinion/weights.tsv",
@@ -88,9 +88,12 @@ final class QualityCommand implements Runnable {
       }
     }
     for (Map<String, String> row : rows(data.resolve("quality/leads.tsv"))) {
-      if (row.get("split").equals("tune")) {
-        examples.addSentence(row.get("sentence"), OpinionExamples.types(row.get("type")), false);
+      if (!row.get("split").equals("blind")) {
+        examples.add(row.get("sentence"), row.get("trigger"), row.get("type"));
       }
+    }
+    for (Map<String, String> row : rows(data.resolve("second-opinion/sentences.tsv"))) {
+      examples.add(row.get("sentence"), row.get("trigger"), row.get("type"));
     }
     new ArticleReader(Optional.empty()).read(List.of(data.resolve("articles")), terminal.in()).articles().forEach(examples::addArticle);
     terminal.say("Examples: " + examples.counts());

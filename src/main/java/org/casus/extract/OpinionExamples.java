@@ -17,6 +17,7 @@ import org.casus.model.Article;
 import org.casus.model.EventMention;
 import org.casus.model.Modality;
 import org.casus.model.Span;
+import org.casus.model.UsageException;
 
 /** Gathers sentences of our own whose triggers are known, for {@link OpinionTraining}. */
 public final class OpinionExamples {
@@ -43,6 +44,20 @@ public final class OpinionExamples {
   public void addRules() {
     extractor.book().rules().forEach(rule -> rule.example().forEach(marked -> addMarked(marked, rule.type().name())));
     Announcements.load().entries().forEach(entry -> entry.example().forEach(marked -> addMarked(marked, entry.reads().name())));
+  }
+
+  /**
+   * A sentence whose trigger and label are known.
+   *
+   * @param trigger words that occur in the sentence; the first occurrence counts
+   * @param label   name of an event type, or {@code NONE}
+   */
+  public void add(String sentence, String trigger, String label) {
+    int begin = sentence.indexOf(trigger);
+    if (begin < 0) {
+      throw new UsageException("\"" + trigger + "\" does not occur in \"" + sentence + "\"");
+    }
+    examples.add(new Example(sentence, new Span(begin, begin + trigger.length()), label));
   }
 
   private void addMarked(String marked, String label) {

@@ -34,7 +34,7 @@ public final class OpinionTraining {
 
   /** The features of an example, to be computed once. */
   double[] features(Example example) {
-    return SecondOpinion.features(embedding.apply(example.sentence()), embedding.apply(SecondOpinion.around(example.sentence(), example.trigger())));
+    return SecondOpinion.features(embedding, embedding.apply(example.sentence()), example.sentence(), example.trigger());
   }
 
   SecondOpinion train(List<Example> examples) {

@@ -29,22 +29,29 @@ public final class RuleExtractor {
   private final Announcements announcements;
   private final NotEvents notEvents;
   private final Currencies currencies = Currencies.load();
+  private final Optional<UnruledClauses> unruled;
 
   private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules,
-                        Announcements announcements, NotEvents notEvents) {
+                        Announcements announcements, NotEvents notEvents, Optional<SecondOpinion> opinion) {
     this.book = book;
     this.lexicon = lexicon;
     this.governors = governors;
     this.announcements = announcements;
     this.attributionRules = attributionRules;
     this.notEvents = notEvents;
+    this.unruled = opinion.map(second -> new UnruledClauses(second, lexicon));
     this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
   }
 
   /** Loads rules and lexicons from the class path; a mistake in a file is an error that names file and line. */
   public static RuleExtractor load() {
+    return load(Optional.empty());
+  }
+
+  /** Like {@link #load()}; with an opinion also clauses are read of which no rule knows the word. */
+  public static RuleExtractor load(Optional<SecondOpinion> opinion) {
     return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load(),
-        NotEvents.load());
+        NotEvents.load(), opinion);
   }
 
   /** Reads one article. The result depends on the article and the rules alone. */
@@ -60,7 +67,7 @@ public final class RuleExtractor {
     List<RejectedReading> rejected = new ArrayList<>();
     List<Token> story = trees.stream().limit(STORY).flatMap(tree -> tree.tokens().stream()).toList();
     for (Tree tree : trees) {
-      List<Draft> drafts = drafts(tree, all, dating, rejected, story);
+      List<Draft> drafts = drafts(annotated.text(), tree, all, dating, rejected, story);
       for (Draft draft : drafts) {
         draft.attribution = sayings.of(draft.trigger);
         dating.date(draft, drafts);
@@ -76,8 +83,12 @@ public final class RuleExtractor {
     return new Extraction(attributions, forces, distinct(events), rejected);
   }
 
-  private List<Draft> drafts(Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected, List<Token> story) {
-    List<Draft> drafts = new RuleMatcher(tree, book, lexicon).drafts();
+  private List<Draft> drafts(String text, Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected, List<Token> story) {
+    RuleMatcher matcher = new RuleMatcher(tree, book, lexicon);
+    List<Draft> drafts = matcher.drafts();
+    if (drafts.isEmpty()) {
+      unruled.flatMap(clauses -> clauses.read(tree, text, matcher)).ifPresent(drafts::add);
+    }
     ModalityReader modality = new ModalityReader(tree, governors, lexicon, drafts);
     drafts.forEach(modality::read);
     doubt(drafts, dating, rejected, story);

@@ -77,6 +77,17 @@ final class RuleMatcher {
     return Optional.empty();
   }
 
+  /** A draft of a verb by a rule whose words are not asked for; empty when its roles stay empty. */
+  Optional<Draft> draft(Token verb, Span trigger, EventRule rule) {
+    Draft draft = new Draft(tree, verb, trigger, rule, true, verbs.of(verb));
+    return fillRoles(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** Whether an actor is the subject of a verb, or the object of a passive one. */
+  boolean hasActor(Token verb) {
+    return verbs.of(verb).stream().anyMatch(a -> (a.slot().equals("subject") || a.slot().equals("object") && verbs.isPassive(verb)) && isA(a.head(), "actor"));
+  }
+
   private boolean fitsWordClass(Token token, RuleBook.Trigger trigger) {
     if (trigger.verb()) {
       boolean participle = token.word().endsWith("ed") || token.word().endsWith("en") || trigger.rule().adjectives().contains(token.lemma());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,8 @@ import org.casus.model.UsageException;
 
 /**
  * A second, statistical opinion on what the rules read: given a sentence and a trigger in it, how likely it is that an event of each
- * type is told there, or none. A softmax over two embeddings, that of the sentence and that of the words around the trigger; trained
- * on sentences of our own by {@link OpinionTraining}.
+ * type is told there, or none. A softmax over three embeddings, of the sentence, of the words around the trigger and of the trigger;
+ * trained on sentences of our own by {@link OpinionTraining}.
  */
 public final class SecondOpinion {
 
@@ -123,11 +124,26 @@ public final class SecondOpinion {
    * @param trigger within the sentence
    */
   double agreement(float[] vector, String sentence, Span trigger, EventType type) {
-    double[] p = probabilities(features(vector, embedding.apply(around(sentence, trigger))));
+    double[] p = probabilities(features(embedding, vector, sentence, trigger));
     double own = p[classes.indexOf(type.name())];
     double none = p[classes.indexOf(NONE)];
     double others = 1 - own - none;
     return own / (own + none + others / 2);
+  }
+
+  /**
+   * How likely it is that a trigger tells of an event of each type; the rest to 1 is that it tells of none.
+   *
+   * @param vector  of the sentence
+   * @param trigger within the sentence
+   */
+  Map<EventType, Double> types(float[] vector, String sentence, Span trigger) {
+    double[] p = probabilities(features(embedding, vector, sentence, trigger));
+    Map<EventType, Double> types = new EnumMap<>(EventType.class);
+    for (EventType type : EventType.values()) {
+      types.put(type, p[classes.indexOf(type.name())]);
+    }
+    return types;
   }
 
   double[] probabilities(double[] features) {
@@ -138,13 +154,15 @@ public final class SecondOpinion {
     return classes;
   }
 
-  static double[] features(float[] sentence, float[] around) {
-    double[] features = new double[sentence.length + around.length + 1];
-    for (int i = 0; i < sentence.length; i++) {
-      features[i] = sentence[i];
-    }
-    for (int i = 0; i < around.length; i++) {
-      features[sentence.length + i] = around[i];
+  /** What a trigger is judged by: the vectors of its sentence, of its surroundings and of its own words, and a constant. */
+  static double[] features(Function<String, float[]> embedding, float[] vector, String sentence, Span trigger) {
+    float[] around = embedding.apply(around(sentence, trigger));
+    float[] own = embedding.apply(trigger.of(sentence));
+    double[] features = new double[3 * vector.length + 1];
+    for (int i = 0; i < vector.length; i++) {
+      features[i] = vector[i];
+      features[vector.length + i] = around[i];
+      features[2 * vector.length + i] = own[i];
     }
     features[features.length - 1] = 1;
     return features;

@@ -1,5 +1,6 @@
 package org.casus.ingest;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.casus.extract.RuleExtractor;
 import org.casus.extract.SecondOpinion;
@@ -18,7 +19,7 @@ public final class ArticleReading implements Function<Article, Reading> {
   private final SecondOpinion opinion;
   private final EntityResolver resolver;
 
-  public ArticleReading(CoreNlpAnnotator annotator, RuleExtractor extractor, SecondOpinion opinion, EntityResolver resolver) {
+  private ArticleReading(CoreNlpAnnotator annotator, RuleExtractor extractor, SecondOpinion opinion, EntityResolver resolver) {
     this.annotator = annotator;
     this.extractor = extractor;
     this.opinion = opinion;
@@ -27,8 +28,13 @@ public final class ArticleReading implements Function<Article, Reading> {
 
   /** Loads models, rules and gazetteers; takes seconds and a gigabyte. */
   public static ArticleReading load() {
-    return new ArticleReading(CoreNlpAnnotator.load(), RuleExtractor.load(),
-        SecondOpinion.load(SentenceEmbedder.load()), EntityResolver.load());
+    return load(CoreNlpAnnotator.load());
+  }
+
+  /** Loads all but the annotator. */
+  public static ArticleReading load(CoreNlpAnnotator annotator) {
+    SecondOpinion opinion = SecondOpinion.load(SentenceEmbedder.load());
+    return new ArticleReading(annotator, RuleExtractor.load(Optional.of(opinion)), opinion, EntityResolver.load());
   }
 
   @Override

@@ -41,6 +41,10 @@ final class RuleMapper {
       String words = "a deed announced with " + String.join(", ", texts(rule.path("auxiliaries")));
       describe(rule, EventType.valueOf(rule.path("reads").asText()), file, words, model);
     }
+    String unruled = "rules/unruled.yaml";
+    for (JsonNode rule : read(unruled)) {
+      describe(rule, EventType.valueOf(rule.path("type").asText()), unruled, "a main clause of which no rule knows the word, by the second opinion,", model);
+    }
   }
 
   private void describe(JsonNode rule, EventType type, String file, String words, Model model) {

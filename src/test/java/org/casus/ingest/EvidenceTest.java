@@ -19,17 +19,13 @@ import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocuments;
 import org.casus.exchange.CodePoints;
 import org.casus.exchange.ReadingJson;
-import org.casus.extract.RuleExtractor;
-import org.casus.extract.SecondOpinion;
 import org.casus.model.Article;
 import org.casus.model.EventMention;
 import org.casus.model.MentionId;
 import org.casus.model.Participation;
 import org.casus.model.Reading;
 import org.casus.model.Span;
-import org.casus.nlp.SentenceEmbedder;
 import org.casus.nlp.SharedAnnotator;
-import org.casus.resolve.EntityResolver;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -45,8 +41,7 @@ class EvidenceTest {
   private static final Path BESIDE = Path.of("../shared/eval");
   private static final int MOST_ARTICLES = 8;
 
-  private final ArticleReading reading = new ArticleReading(SharedAnnotator.get(), RuleExtractor.load(),
-      SecondOpinion.load(SentenceEmbedder.load()), EntityResolver.load());
+  private final ArticleReading reading = ArticleReading.load(SharedAnnotator.get());
 
   @TestFactory
   Stream<DynamicTest> everyEventHasItsWords() throws IOException {

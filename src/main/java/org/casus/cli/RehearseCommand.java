@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.casus.rdf.Iris;
 import org.casus.store.Tdb2EventStore;
 import picocli.CommandLine.Command;
 
@@ -33,7 +34,7 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("casus-rehearsal");
     try {
-      Serving serving = Serving.start(Tdb2EventStore.create(folder.resolve("store"), "http://localhost:7070/"), Serving.DEFAULT_HOST, 0);
+      Serving serving = Serving.start(Tdb2EventStore.create(folder.resolve("store"), Iris.DEFAULT_BASE), Serving.DEFAULT_HOST, 0);
       HttpClient client = HttpClient.newHttpClient();
       for (String page : PAGES) {
         int status = client.send(HttpRequest.newBuilder(URI.create(serving.address() + page)).build(), BodyHandlers.discarding()).statusCode();

@@ -107,6 +107,6 @@ public final class Announcements {
   }
 
   private static EventRule rule(Announcement entry, double weight) {
-    return new EventRule(entry.id(), entry.auxiliaries(), null, null, null, null, null, null, null, null, null, null, null, null, weight, entry.example(), entry.reads());
+    return EventRule.plain(entry.id(), entry.reads(), entry.auxiliaries(), null, weight, entry.example());
   }
 }

@@ -60,6 +60,11 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
     return name == null ? whenAbsent : Modality.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
+  /** A rule of which only this is known; the type's own slots say who stands where. */
+  static EventRule plain(String id, EventType type, List<String> words, String future, double weight, List<String> example) {
+    return new EventRule(id, words, null, null, null, null, null, null, null, null, future, null, null, null, weight, example, type);
+  }
+
   EventRule ofType(EventType newType) {
     return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, makes, future, purpose, mode, cameo, weight, example, newType);
   }

@@ -35,7 +35,7 @@ public final class UnruledClauses {
                       @JsonProperty(required = true) double weight, @JsonProperty(required = true) List<String> example) {
 
     EventRule rule() {
-      return new EventRule(id, List.of("*"), null, null, null, null, null, null, null, future, null, null, null, weight, example, type);
+      return EventRule.plain(id, type, List.of("*"), future, weight, example);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Role;
+import org.casus.model.Span;
 import org.casus.model.Token;
 
 /** Finds the triggers of one sentence and fills their roles. */

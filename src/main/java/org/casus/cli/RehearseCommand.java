@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
  * which classes that takes, so that later starts find them ready.
  */
 @Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true,
-    description = "Goes through the start of a server. Used by the launcher after a build, to make later starts fast.")
+    description = "Goes through the start of a server. Used by the launcher after a build, to make later starts fast.",
+    footer = {"", "Examples:", "  casus rehearse"})
 final class RehearseCommand implements Callable<Integer> {
 
   private static final List<String> PAGES = List.of("", "events", "actors", "places", "articles", "search?q=attack", "queries", "editor",

@@ -79,19 +79,24 @@ public final class OpinionExamples {
   }
 
   /**
-   * A sentence of which it is known what it tells. What the rules read as one of the types is an example of it; an asserted reading
-   * as another type is an example of no event, if the sentence is said to be complete.
+   * A sentence of which it is known what it tells. What the rules read as one of the types is an example of it. If the sentence is said
+   * to be complete, an asserted reading as another type is an example of no event, and so is the predicate of a sentence without any.
    *
    * @param types    names of event types; empty when it tells of no event
    * @param complete whether it tells of nothing else
    */
   public void addSentence(String sentence, Set<String> types, boolean complete) {
-    for (EventMention event : extractor.extract(annotator.apply(Article.ofText(sentence, Optional.of(ANY_DAY)))).events()) {
+    AnnotatedArticle annotated = annotator.apply(Article.ofText(sentence, Optional.of(ANY_DAY)));
+    for (EventMention event : extractor.extract(annotated).events()) {
       if (types.contains(event.type().name())) {
         examples.add(new Example(sentence, event.trigger(), event.type().name()));
       } else if (complete && event.isAsserted()) {
         examples.add(new Example(sentence, event.trigger(), SecondOpinion.NONE));
       }
+    }
+    if (complete && types.isEmpty()) {
+      annotated.sentences().stream().flatMap(parsed -> parsed.tokens().stream()).filter(token -> token.head() < 0)
+          .forEach(predicate -> examples.add(new Example(sentence, predicate.span(), SecondOpinion.NONE)));
     }
   }
 

@@ -42,11 +42,13 @@ public final class UnruledClauses {
   private record Opinion(Token verb, Span trigger, EventType type, double probability) {}
 
   private final SecondOpinion opinion;
+  private final RuleBook book;
   private final Lexicon lexicon;
   private final Map<EventType, EventRule> rules = new EnumMap<>(EventType.class);
 
-  UnruledClauses(SecondOpinion opinion, Lexicon lexicon) {
+  UnruledClauses(SecondOpinion opinion, RuleBook book, Lexicon lexicon) {
     this.opinion = opinion;
+    this.book = book;
     this.lexicon = lexicon;
     entries().forEach(entry -> rules.put(entry.type(), entry.rule()));
   }
@@ -78,11 +80,13 @@ public final class UnruledClauses {
     return new Opinion(verb, trigger, best.getKey(), best.getValue());
   }
 
-  /** The words that may make the event: "turned", "turned up the heat", "turned up the heat on". */
+  /** The words that may make the event: "turned", "turned up the heat", "turned up the heat on"; of a verb that rules know only an idiom. */
   private List<Span> triggers(Tree tree, Token verb) {
     List<Span> triggers = new ArrayList<>();
     Span span = tree.after(verb).filter(next -> next.relation().equals("compound:prt")).map(next -> verb.span().union(next.span())).orElse(verb.span());
-    triggers.add(span);
+    if (book.triggers(verb).isEmpty()) {
+      triggers.add(span);
+    }
     Optional<Token> object = tree.children(verb, "obj").stream()
         .filter(o -> o.index() > verb.index() && o.index() - verb.index() <= WIDEST && !lexicon.isActor(o)).findFirst();
     if (object.isPresent()) {

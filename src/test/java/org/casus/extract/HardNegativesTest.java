@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.casus.model.AnnotatedArticle;
 import org.casus.model.EventMention;
 import org.casus.model.EventTime;
 import org.casus.model.EventType;
+import org.casus.nlp.SentenceEmbedder;
 import org.casus.nlp.SharedAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -64,12 +66,13 @@ class HardNegativesTest {
 
   @BeforeAll
   static void readAll() throws IOException {
-    RuleExtractor extractor = RuleExtractor.load();
+    SecondOpinion opinion = SecondOpinion.load(SentenceEmbedder.load());
+    RuleExtractor extractor = RuleExtractor.load(Optional.of(opinion));
     cases = Files.readAllLines(FILE).stream().skip(1).map(line -> line.split("\t")).map(c -> {
       assertEquals(7, c.length, () -> "columns in: " + String.join("\t", c));
       AnnotatedArticle annotated = SharedAnnotator.annotate(c[6], PUBLISHED);
       Set<String> types = c[4].equals("-") ? Set.of() : Set.copyOf(Arrays.asList(c[4].split("\\|")));
-      return new Case(c[0], c[1], c[2].equals("held-out"), c[3].equals("yes"), types, c[5], c[6], extractor.extract(annotated).events());
+      return new Case(c[0], c[1], c[2].equals("held-out"), c[3].equals("yes"), types, c[5], c[6], opinion.judge(annotated, extractor.extract(annotated)).events());
     }).toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.casus.model.EntityId;
 import org.casus.model.EntityType;
 import org.casus.model.GeoPoint;
@@ -33,6 +34,9 @@ public final class Gazetteer {
 
   private Gazetteer(String folder) {
     authority = Authority.load(folder + "authorities.tsv");
+    // The two large files are unpacked and indexed beside the small ones.
+    CompletableFuture<PlaceTable> loadingPlaces = CompletableFuture.supplyAsync(() -> PlaceTable.load(folder + "places.tsv.gz", authority));
+    CompletableFuture<ArticleTable> loadingArticles = CompletableFuture.supplyAsync(() -> ArticleTable.load(folder + "names.tsv.gz"));
     Table.read(folder + "countries.tsv", this::addCountry);
     Table.read(folder + "regions.tsv", this::addRegion);
     Table.read(folder + "admin1.tsv", this::addDivision);
@@ -42,8 +46,8 @@ public final class Gazetteer {
     Table.read(folder + "posts.tsv", this::addPost);
     Table.read(folder + "holdings.tsv", this::addHolding);
     posts.sort();
-    places = PlaceTable.load(folder + "places.tsv.gz", authority);
-    articles = ArticleTable.load(folder + "names.tsv.gz");
+    places = loadingPlaces.join();
+    articles = loadingArticles.join();
   }
 
   /** Loads the gazetteer that Casus comes with. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.casus.model.GeoPoint;
 
 /**
@@ -108,9 +110,7 @@ final class PlaceTable {
     private final String path;
     private final byte[] file;
     private int[] starts = new int[1 << 12];
-    private long[] names = new long[1 << 13];
     private int rowCount;
-    private int nameCount;
 
     Builder(String path) {
       this.path = path;
@@ -130,14 +130,9 @@ final class PlaceTable {
         }
         line = end + 1;
       }
-      long[] numbers = new long[rowCount];
-      for (int row = 0; row < rowCount; row++) {
-        numbers[row] = number(starts[row]) << ROW_BITS | row;
-      }
-      Arrays.sort(numbers);
-      long[] sorted = Arrays.copyOf(names, nameCount);
-      Arrays.parallelSort(sorted);
-      return new PlaceTable(file, Arrays.copyOf(starts, rowCount + 1), sorted, numbers, authority);
+      long[] numbers = IntStream.range(0, rowCount).parallel().mapToLong(row -> number(starts[row]) << ROW_BITS | row).sorted().toArray();
+      long[] names = IntStream.range(0, rowCount).parallel().mapToObj(this::names).flatMapToLong(LongStream::of).sorted().toArray();
+      return new PlaceTable(file, Arrays.copyOf(starts, rowCount + 1), names, numbers, authority);
     }
 
     private void checkHeader(int line, int end) {
@@ -156,27 +151,24 @@ final class PlaceTable {
       }
       starts[rowCount] = line;
       starts[rowCount + 1] = end;
-      int cell = line;
-      for (int column = 0; column <= ALIASES; column++) {
-        int cellEnd = endOf('\t', cell, end);
-        if (column == NAME || column == ALIASES) {
-          addNames(cell, cellEnd);
-        }
-        cell = cellEnd + 1;
-      }
       rowCount++;
     }
 
-    private void addNames(int begin, int end) {
-      int name = begin;
-      while (name < end) {
-        int nameEnd = endOf('|', name, end);
-        if (nameCount == names.length) {
-          names = Arrays.copyOf(names, 2 * names.length);
+    /** Each name of a row as the upper bits of its hash, with the number of the row. */
+    private long[] names(int row) {
+      LongStream.Builder names = LongStream.builder();
+      int end = endOf('\n', starts[row], file.length);
+      int cell = starts[row];
+      for (int column = 0; column <= ALIASES; column++) {
+        int cellEnd = endOf('\t', cell, end);
+        for (int name = cell; (column == NAME || column == ALIASES) && name < cellEnd;) {
+          int nameEnd = endOf('|', name, cellEnd);
+          names.add(hash(NameKey.of(new String(file, name, nameEnd - name, StandardCharsets.UTF_8))) & ~ROW_MASK | row);
+          name = nameEnd + 1;
         }
-        names[nameCount++] = hash(NameKey.of(new String(file, name, nameEnd - name, StandardCharsets.UTF_8))) & ~ROW_MASK | rowCount;
-        name = nameEnd + 1;
+        cell = cellEnd + 1;
       }
+      return names.build().toArray();
     }
 
     private long number(int begin) {

@@ -39,7 +39,7 @@ public final class RuleExtractor {
     this.announcements = announcements;
     this.attributionRules = attributionRules;
     this.notEvents = notEvents;
-    this.unruled = opinion.map(second -> new UnruledClauses(second, book, lexicon));
+    this.unruled = opinion.map(second -> new UnruledClauses(second, lexicon, token -> !book.triggers(token).isEmpty()));
     this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.casus.model.EventType;
 import org.casus.model.Role;
 import org.casus.model.Span;
@@ -18,7 +19,7 @@ import org.casus.model.Token;
 public final class UnruledClauses {
 
   /** Below this probability of its best type a clause tells of no event; see {@code data/second-opinion/README.md}. */
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.4;
   /** How many words behind its verb an object may stand that makes an idiom with it. */
   private static final int WIDEST = 4;
 
@@ -42,13 +43,14 @@ public final class UnruledClauses {
   private record Opinion(Token verb, Span trigger, EventType type, double probability) {}
 
   private final SecondOpinion opinion;
-  private final RuleBook book;
+  private final Predicate<Token> known;
   private final Lexicon lexicon;
   private final Map<EventType, EventRule> rules = new EnumMap<>(EventType.class);
 
-  UnruledClauses(SecondOpinion opinion, RuleBook book, Lexicon lexicon) {
+  /** @param known whether rules know a verb, alone or in some frame */
+  UnruledClauses(SecondOpinion opinion, Lexicon lexicon, Predicate<Token> known) {
     this.opinion = opinion;
-    this.book = book;
+    this.known = known;
     this.lexicon = lexicon;
     entries().forEach(entry -> rules.put(entry.type(), entry.rule()));
   }
@@ -84,7 +86,7 @@ public final class UnruledClauses {
   private List<Span> triggers(Tree tree, Token verb) {
     List<Span> triggers = new ArrayList<>();
     Span span = tree.after(verb).filter(next -> next.relation().equals("compound:prt")).map(next -> verb.span().union(next.span())).orElse(verb.span());
-    if (book.triggers(verb).isEmpty()) {
+    if (!known.test(verb)) {
       triggers.add(span);
     }
     Optional<Token> object = tree.children(verb, "obj").stream()

@@ -28,7 +28,7 @@ class UnruledClausesTest {
   private static final SecondOpinion OPINION = SecondOpinion.load(SentenceEmbedder.load());
   private static final Lexicon LEXICON = Lexicon.load();
   private static final RuleBook BOOK = RuleBook.load();
-  private static final UnruledClauses CLAUSES = new UnruledClauses(OPINION, BOOK, LEXICON);
+  private static final UnruledClauses CLAUSES = new UnruledClauses(OPINION, LEXICON, token -> false);
 
   @TestFactory
   Stream<DynamicTest> examples() {

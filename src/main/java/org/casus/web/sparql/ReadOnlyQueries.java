@@ -121,6 +121,8 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
       return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
     } catch (QueryParseException e) {
       throw parseError(e);
+    } catch (QueryException e) {
+      throw new WebFailure(400, "Parse error", firstLine(e), List.of());
     }
   }
 

@@ -50,9 +50,10 @@ public final class Main implements Callable<Integer> {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand(new IngestCommand(terminal)).addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new ServeCommand(terminal)).addSubcommand(new QueryCommand(terminal))
-        .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ValidateCommand(terminal))
-        .addSubcommand(new EvalCommand(terminal)).addSubcommand(new QualityCommand(terminal)).addSubcommand(new CorrectionsCommand(terminal)).addSubcommand(new DemoCommand(terminal))
-        .addSubcommand(new RehearseCommand(terminal));
+        .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ReleaseCommand(terminal))
+        .addSubcommand(new ValidateCommand(terminal)).addSubcommand(new EvalCommand(terminal))
+        .addSubcommand(new QualityCommand(terminal)).addSubcommand(new CorrectionsCommand(terminal))
+        .addSubcommand(new DemoCommand(terminal)).addSubcommand(new BenchCommand(terminal)).addSubcommand(new RehearseCommand(terminal));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setExitCodeExceptionMapper(e -> OUR_BUG);
     line.setParameterExceptionHandler((e, args) -> explain(e));

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.casus.rdf.Iris;
+import org.casus.store.StoreSettings;
 import org.casus.store.Tdb2EventStore;
 import picocli.CommandLine.Command;
 
@@ -18,8 +18,7 @@ import picocli.CommandLine.Command;
  * which classes that takes, so that later starts find them ready.
  */
 @Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true,
-    description = "Goes through the start of a server. Used by the launcher after a build, to make later starts fast.",
-    footer = {"", "Examples:", "  casus rehearse"})
+    description = "Goes through the start of a server. Used by the launcher after a build, to make later starts fast.")
 final class RehearseCommand implements Callable<Integer> {
 
   private static final List<String> PAGES = List.of("", "events", "actors", "places", "articles", "search?q=attack", "queries", "editor",
@@ -35,7 +34,7 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("casus-rehearsal");
     try {
-      Serving serving = Serving.start(Tdb2EventStore.create(folder.resolve("store"), Iris.DEFAULT_BASE), Serving.DEFAULT_HOST, 0);
+      Serving serving = Serving.start(Tdb2EventStore.create(folder.resolve("store"), StoreSettings.DEFAULT_BASE), Serving.DEFAULT_HOST, 0);
       HttpClient client = HttpClient.newHttpClient();
       for (String page : PAGES) {
         int status = client.send(HttpRequest.newBuilder(URI.create(serving.address() + page)).build(), BodyHandlers.discarding()).statusCode();

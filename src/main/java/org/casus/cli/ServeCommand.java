@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casus.model.UsageException;
 import org.casus.store.CorrectionLog;
 import org.casus.store.Tdb2EventStore;
+import org.casus.store.release.Releases;
 import org.casus.web.WebSettings;
 import org.casus.web.sparql.SparqlSettings;
 import picocli.CommandLine.Command;
@@ -51,6 +53,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Lets readers report mistakes; what they say is added to this file, and to nothing else. See casus corrections --help.")
   private Optional<Path> corrections;
 
+  @Option(names = "--releases", paramLabel = "DIR",
+      description = "Folder with releases of this store, to hand out; an id that one of them withdrew is answered with 410.")
+  private Optional<Path> releases;
+
+  @Option(names = "--trusted-proxy", paramLabel = "ADDRESS",
+      description = {"Address of a proxy before this server; its X-Forwarded-For says who asks, for limits by client.", "Can be given more than once."})
+  private Set<String> proxies = Set.of();
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -58,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Serving.requireFree(host, port);
-    Serving serving = Serving.start(Tdb2EventStore.open(directory), new WebSettings(host, port, sparql(), corrections.map(CorrectionLog::new)));
+    Serving serving = Serving.start(Tdb2EventStore.open(directory), new WebSettings(host, port, sparql(), corrections.map(CorrectionLog::new), proxies,
+        releases.map(Releases::in).orElseGet(Releases::none)));
     terminal.say("Casus serves " + directory + " at " + serving.address() + "  (Ctrl-C ends it)");
     serving.untilStopped();
     return Main.DONE;

@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import org.casus.model.UsageException;
@@ -61,6 +62,11 @@ final class Serving {
   String address() {
     String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
     return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + server.port() + server.root();
+  }
+
+  /** Something that a server on this machine answers. @param path with its slash before it */
+  static URI local(int port, String path) {
+    return URI.create("http://" + DEFAULT_HOST + ":" + port + path);
   }
 
   void untilStopped() {

@@ -16,6 +16,8 @@ public enum ExportFormat {
   NT("nt", "casus.nt", "application/n-triples"),
   /** All statements without their graphs, as JSON-LD 1.1 with its context; one thing a line. */
   JSONLD("jsonld", "casus.jsonld", "application/ld+json"),
+  /** The same with the address of its context, which the server of the store has. */
+  LINKED("linked", "casus.linked.jsonld", "application/ld+json"),
   /** All statements without their graphs; characters that XML cannot hold become U+FFFD. */
   RDFXML("rdfxml", "casus.rdf", "application/rdf+xml"),
   /** One row for each event, see {@link EventTable}. */

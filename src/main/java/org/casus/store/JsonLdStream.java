@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.atlas.json.io.JSWriter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,20 +22,21 @@ final class JsonLdStream extends StreamRDFBase {
 
   private final PrintWriter out;
   private final String base;
+  private final String context;
   private final Map<String, List<String>> values = new TreeMap<>();
   private Node subject;
   private boolean first = true;
 
-  JsonLdStream(OutputStream out, String base) {
+  /** @param context what stands under {@code @context} */
+  JsonLdStream(OutputStream out, String base, String context) {
     this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.base = base;
+    this.context = context;
   }
 
   @Override
   public void start() {
-    out.print("{\"@context\":{\"@base\":" + quoted(base));
-    ExportPrefixes.LIST.forEach(prefix -> out.print(",\n  " + quoted(prefix.name()) + ":" + quoted(prefix.iri())));
-    out.print("},\n\"@graph\":[");
+    out.print("{\"@context\":" + context + ",\n\"@graph\":[");
   }
 
   @Override
@@ -104,6 +104,6 @@ final class JsonLdStream extends StreamRDFBase {
   }
 
   private static String quoted(String text) {
-    return JSWriter.outputQuotedString(text);
+    return JsonLdContext.quoted(text);
   }
 }

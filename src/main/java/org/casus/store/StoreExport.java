@@ -56,7 +56,8 @@ public final class StoreExport {
       case NT -> writeLines(quads, base, false, out);
       case TRIG -> writeTrig(quads, base, out);
       case TTL -> writeTriples(quads, base, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-      case JSONLD -> writeTriples(quads, base, new JsonLdStream(out, base));
+      case JSONLD -> writeTriples(quads, base, new JsonLdStream(out, base, JsonLdContext.inline(base)));
+      case LINKED -> writeTriples(quads, base, new JsonLdStream(out, base, JsonLdContext.published(base)));
       case RDFXML -> writeTriples(quads, base, new RdfXmlStream(out));
       case CSV -> new EventTable(data, base).write(out);
       case GEOJSON -> new EventMap(data).write(out);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.casus.model.UsageException;
 import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
+import org.casus.web.http.ForwardedClient;
 import org.casus.web.http.SecurityHeaders;
 import org.casus.web.site.Site;
 import org.casus.web.sparql.Admission;
@@ -47,7 +48,7 @@ public final class CasusServer {
     Links links = new Links(store.baseIri());
     Admission admission = new Admission(settings.sparql());
     SparqlEndpoint endpoint = new SparqlEndpoint(store, links, settings.sparql(), admission);
-    Routes routes = new Routes(new Site(store, links, settings.corrections()), settings.sparql(), admission);
+    Routes routes = new Routes(new Site(store, links, settings.corrections(), settings.releases()), settings.sparql(), admission);
     Javalin server = Javalin.create(config -> configure(config, settings, links, endpoint, routes));
     try {
       server.start();
@@ -69,6 +70,7 @@ public final class CasusServer {
       http.setSendServerVersion(false);
     });
     config.jetty.modifyServletContextHandler(handler -> {
+      handler.addFilter(new FilterHolder(new ForwardedClient(settings.proxies())), "/*", EnumSet.of(DispatcherType.REQUEST));
       handler.addFilter(new FilterHolder(new SecurityHeaders(links.to("editor"))), "/*", EnumSet.of(DispatcherType.REQUEST));
       endpoint.install(handler);
     });

@@ -3,15 +3,20 @@ package org.casus.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casus.web.data.Collections;
+import org.casus.web.data.ContextRoute;
 import org.casus.web.data.DataPage;
 import org.casus.web.data.DatasetDescription;
 import org.casus.web.data.Exports;
 import org.casus.web.data.GraphRoutes;
 import org.casus.web.data.IdRoutes;
+import org.casus.web.data.Lists;
+import org.casus.web.data.ReleaseRoutes;
+import org.casus.web.data.Sitemap;
 import org.casus.web.data.ThingRoutes;
 import org.casus.web.event.Facts;
 import org.casus.web.http.Format;
@@ -24,6 +29,7 @@ import org.casus.web.page.CorrectionPage;
 import org.casus.web.page.EditorPage;
 import org.casus.web.page.EventListPage;
 import org.casus.web.page.EventPage;
+import org.casus.web.page.GuidePage;
 import org.casus.web.page.HomePage;
 import org.casus.web.page.IndexPages;
 import org.casus.web.page.OpenApi;
@@ -72,6 +78,14 @@ final class Routes {
         .result(Json.of(Map.of("status", "ok", "version", site.store().version(), "queries", admission.load()))));
     get(routes, "/openapi.json", new OpenApi(site, responder)::answer);
     get(routes, "/.well-known/void", new DatasetDescription(site, responder)::answer);
+    get(routes, "/context.jsonld", new ContextRoute(site, responder)::answer);
+    Sitemap sitemap = new Sitemap(site);
+    get(routes, "/robots.txt", sitemap::robots);
+    get(routes, "/sitemap.xml", sitemap::index);
+    get(routes, "/sitemap/{part}", sitemap::part);
+    ReleaseRoutes releases = new ReleaseRoutes(site);
+    get(routes, "/releases", releases::list);
+    get(routes, "/releases/{version}/{file}", releases::file);
     pages(routes);
     data(routes);
     new Failures(responder).register(routes);
@@ -83,7 +97,7 @@ final class Routes {
   }
 
   private void pages(RoutesConfig routes) {
-    list(routes, "events", new EventListPage(site, responder)::answer, "csv");
+    list(routes, "events", new EventListPage(site, responder)::answer, EventListPage.FORMATS);
     thing(routes, "event", new EventPage(site), MAP);
     thing(routes, "actor", new ActorPage(site), DRAWN);
     thing(routes, "thing", new ActorPage(site), DRAWN);
@@ -95,20 +109,21 @@ final class Routes {
     get(routes, "/correction/{mention}", correction::show);
     routes.post("/correction/{mention}", correction::take);
     IndexPages index = new IndexPages(site, responder);
-    list(routes, "actors", index::actors);
-    list(routes, "places", index::places);
-    list(routes, "articles", index::articles);
-    list(routes, "search", new SearchPage(site, responder)::answer);
-    list(routes, "compare", new ComparePage(site, responder)::answer);
-    list(routes, "source", new SourcePages(site, responder)::answer);
+    list(routes, "actors", index::actors, Lists.FORMATS);
+    list(routes, "places", index::places, Lists.FORMATS);
+    list(routes, "articles", index::articles, Lists.FORMATS);
+    list(routes, "search", new SearchPage(site, responder)::answer, Lists.FORMATS);
+    list(routes, "compare", new ComparePage(site, responder)::answer, List.of(Format.JSON));
+    list(routes, "source", new SourcePages(site, responder)::answer, List.of(Format.JSON));
     get(routes, "/type/{name}", new TypePage(site, responder)::answer);
     get(routes, "/suggest.json", new SuggestPage(site, responder)::answer);
     get(routes, "/", new HomePage(site, responder)::answer);
     PlainPages plain = new PlainPages(site, responder);
     get(routes, "/about", plain::about);
     get(routes, "/quality", plain::quality);
+    list(routes, "docs", new GuidePage(site, responder)::answer, List.of(Format.JSON));
     QueryPages queries = new QueryPages(site, responder, sparql.timeout(), admission);
-    list(routes, "queries", queries::list);
+    list(routes, "queries", queries::list, Lists.PLAIN);
     get(routes, "/queries/{name}", queries::answer);
     EditorPage editor = new EditorPage(site, responder, sparql.timeout());
     get(routes, "/editor", editor::answer);
@@ -122,12 +137,9 @@ final class Routes {
     get(routes, "/exports/{file}", exports::file);
   }
 
-  private void list(RoutesConfig routes, String name, Handler handler, String... formats) {
+  private void list(RoutesConfig routes, String name, Handler handler, List<Format> formats) {
     get(routes, "/" + name, handler);
-    get(routes, "/" + name + ".json", handler);
-    for (String format : formats) {
-      get(routes, "/" + name + "." + format, handler);
-    }
+    formats.stream().filter(format -> format != Format.HTML).forEach(format -> get(routes, "/" + name + "." + format.suffix(), handler));
   }
 
   private void thing(RoutesConfig routes, String collection, ThingRoutes.Maker maker, String... files) {

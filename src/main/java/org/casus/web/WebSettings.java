@@ -3,32 +3,44 @@ package org.casus.web;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.UsageException;
 import org.casus.store.CorrectionLog;
+import org.casus.store.release.Releases;
 import org.casus.web.sparql.SparqlSettings;
 
 /**
  * How the service runs.
  *
- * @param host   name or address to listen on; "0.0.0.0" for all
- * @param port   1 to 65535, or 0 for any free one
- * @param sparql what clients may ask for
+ * @param host        name or address to listen on; "0.0.0.0" for all
+ * @param port        1 to 65535, or 0 for any free one
+ * @param sparql      what clients may ask for
  * @param corrections where readers may report mistakes; empty when they may not
+ * @param proxies     addresses of proxies that say on whose behalf they ask
+ * @param releases    earlier states of the store
  */
-public record WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections) {
+public record WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections, Set<String> proxies,
+                          Releases releases) {
 
   public WebSettings {
     Objects.requireNonNull(host);
     Objects.requireNonNull(sparql);
     Objects.requireNonNull(corrections);
+    Objects.requireNonNull(releases);
+    proxies = Set.copyOf(proxies);
     if (port < 0 || port > 65535) {
       throw new UsageException("not a port: " + port + "; ports are 1 to 65535");
     }
   }
 
-  /** Without reports of mistakes. */
+  /** Without reports of mistakes, for clients that ask directly, and without releases. */
   public WebSettings(String host, int port, SparqlSettings sparql) {
     this(host, port, sparql, Optional.empty());
+  }
+
+  /** For clients that ask directly, and without releases. */
+  public WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections) {
+    this(host, port, sparql, corrections, Set.of(), Releases.none());
   }
 
   /** With 30 seconds and a million rows for a query. */

@@ -30,11 +30,20 @@ final class SampleServer implements AutoCloseable {
   }
 
   private SampleServer(String base, boolean filled, SparqlSettings settings) {
+    this(base, filled, new WebSettings("localhost", 0, settings));
+  }
+
+  /** A server over the sample graph with settings of its own. */
+  SampleServer(WebSettings settings) {
+    this(SampleData.BASE, true, settings);
+  }
+
+  private SampleServer(String base, boolean filled, WebSettings settings) {
     store = Tdb2EventStore.inMemory(base);
     if (filled) {
       SampleData.fill(store);
     }
-    server = CasusServer.start(store, new WebSettings("localhost", 0, settings));
+    server = CasusServer.start(store, settings);
   }
 
   int port() {

@@ -35,7 +35,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The W3C's tests of queries and of the formats of their results, asked over HTTP of one running service that holds all their data; the
- * protocol's parameters say which graphs a test is about.
+ * protocol's parameters say which graphs a test is about. What fails fails in Jena by itself as well: TDB2 keeps numbers by their value, not
+ * as they were written; some tests are older than RDF 1.1, in which a plain string is an xsd:string; in CSV Jena writes blank nodes
+ * without their underscore.
  */
 class W3cQueryTest {
 
@@ -131,10 +133,11 @@ class W3cQueryTest {
         wrong.add(test.id());
       }
     }
-    System.out.println("evaluations " + evaluations.size() + " wrong " + wrong + " jena " + wrongInJena + " not 1.1 " + notOf11);
+    assertEquals(431, evaluations.size());
+    assertEquals(24, wrong.size(), wrong::toString);
     wrong.removeAll(wrongInJena);
-    assertEquals(new TreeSet<>(), wrong);
-    assertTrue(wrongInJena.size() <= 20);
+    assertEquals(new TreeSet<>(), wrong, "answered by Jena itself, and not over HTTP");
+    assertEquals(1, notOf11.size(), notOf11::toString);
   }
 
   private static W3cAnswer answered(HttpResponse<String> answer) {
@@ -149,7 +152,10 @@ class W3cQueryTest {
       Stream.concat(test.graphs().stream(), chosen(query).stream())
           .forEach(file -> data.addGraph(NodeFactory.createURI(W3cCase.BASE + file), W3cCase.graph(file).getGraph()));
     });
-    return Txn.calculateRead(data, () -> W3cAnswer.ofJena(query, query.hasDatasetDescription()
+    Query plain = query.cloneQuery();
+    plain.getGraphURIs().clear();
+    plain.getNamedGraphURIs().clear();
+    return Txn.calculateRead(data, () -> W3cAnswer.ofJena(plain, query.hasDatasetDescription()
         ? DynamicDatasets.dynamicDataset(query.getDatasetDescription(), data, false) : data));
   }
 
@@ -185,7 +191,6 @@ class W3cQueryTest {
         wrong.add(test.id());
       }
     }
-    System.out.println("syntax " + syntax.size() + " wrong " + wrong + " jena " + wrongInJena);
     assertEquals(wrongInJena, wrong);
     assertTrue(syntax.size() > 200);
   }

@@ -41,6 +41,7 @@ public final class Exports {
       new Download("casus.ttl", "Turtle", "All statements without their graphs."),
       new Download("casus.nt", "N-Triples", "The same, one a line, sorted."),
       new Download("casus.jsonld", "JSON-LD", "The same as JSON, with its context; one thing a line."),
+      new Download("casus.linked.jsonld", "JSON-LD, context by address", "The same, which has its context at /context.jsonld of this server."),
       new Download("casus.rdf", "RDF/XML", "The same as XML."),
       new Download("events.csv", "Events as CSV", "One row an event, whatever its modality, with roles, date, place, figures, first report and its sentence."),
       new Download("evidence.csv", "Evidence as CSV", "One row for each part that was read in each passage: article, sentence, words with their offsets, rule."),

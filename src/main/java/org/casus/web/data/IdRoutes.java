@@ -11,7 +11,6 @@ import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Row;
 import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
-import org.casus.web.http.WebFailure;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 
@@ -46,7 +45,7 @@ public final class IdRoutes {
     boolean exists = Collections.isKnown(collection) && Collections.isName(name)
         && site.read(data -> !EXISTS.with("thing", NodeFactory.createURI(iri)).rows(data).isEmpty());
     if (!exists) {
-      throw WebFailure.notFound("The store knows nothing that is called " + iri + ".");
+      throw Unknown.failure(site, iri);
     }
     List<Format> offered = offered(collection);
     Format format = responder.negotiate(request, Optional.empty(), offered);

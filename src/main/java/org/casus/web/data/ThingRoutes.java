@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.casus.web.http.Format;
-import org.casus.web.http.WebFailure;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -51,7 +50,7 @@ public final class ThingRoutes {
     Document document = Document.of(request.pathParam("name"), offered);
     String iri = site.links().iri(collection, document.name());
     if (!Collections.isName(document.name())) {
-      throw unknown(iri);
+      throw Unknown.failure(site, iri);
     }
     Optional<String> replacement = Replacement.path(site, iri);
     if (replacement.isPresent()) {
@@ -62,15 +61,11 @@ public final class ThingRoutes {
     Format format = responder.negotiate(request, document.suffix(), offered);
     String path = collection + "/" + document.name();
     if (Format.RDF.contains(format)) {
-      Model model = site.read(data -> ThingData.find(data, collection, iri)).orElseThrow(() -> unknown(iri));
+      Model model = site.read(data -> ThingData.find(data, collection, iri)).orElseThrow(() -> Unknown.failure(site, iri));
       responder.triples(request, path, format, offered, model);
     } else {
       responder.page(request, path, format, offered,
-          () -> site.read(data -> maker.make(request, data, iri)).orElseThrow(() -> unknown(iri)), files.toArray(String[]::new));
+          () -> site.read(data -> maker.make(request, data, iri)).orElseThrow(() -> Unknown.failure(site, iri)), files.toArray(String[]::new));
     }
-  }
-
-  private static WebFailure unknown(String iri) {
-    return WebFailure.notFound("The store knows nothing that is called " + iri + ".");
   }
 }

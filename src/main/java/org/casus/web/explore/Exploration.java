@@ -10,6 +10,7 @@ import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.MapPoint;
 import org.casus.web.http.Paging;
+import org.casus.web.site.Listing;
 
 /**
  * A selection of events in one of its views.
@@ -25,7 +26,7 @@ import org.casus.web.http.Paging;
  */
 public record Exploration(EventFilter filter, String view, long total, List<Chip> filters, List<Tab> views, List<Facet> facets, Times times,
                           List<EventLine> events, long placed, List<MapPoint> points, Optional<Network> network, Optional<Matrix> matrix, Optional<Story> story,
-                          Paging paging, @JsonIgnore Suggestions suggestions) {
+                          Paging paging, @JsonIgnore Suggestions suggestions) implements Listing {
 
   /** Ways to look at a selection; the first is meant when none is asked for. */
   public static final List<String> VIEWS = List.of("list", "map", "timeline", "network", "matrix", "story");
@@ -36,6 +37,21 @@ public record Exploration(EventFilter filter, String view, long total, List<Chip
     Map<String, String> kept = new LinkedHashMap<>(paging.parameters());
     kept.keySet().removeAll(List.of("q", "actor", "place", "from", "to", "sort"));
     return kept;
+  }
+
+  @Override
+  public List<EventLine> rows() {
+    return events;
+  }
+
+  @Override
+  public List<String> things() {
+    return events.stream().map(EventLine::iri).toList();
+  }
+
+  @Override
+  public Optional<Paging> standing() {
+    return Optional.of(paging);
   }
 
   /** A filter in words, and the list without it. */

@@ -20,6 +20,7 @@ import org.casus.web.event.Fact;
 import org.casus.web.event.Facts;
 import org.casus.web.event.FilterQuery;
 import org.casus.web.event.MapPoint;
+import org.casus.web.graph.Terms;
 import org.casus.web.http.Paging;
 import org.casus.web.site.Site;
 import org.casus.web.text.Days;
@@ -61,11 +62,12 @@ public final class Explorer {
   public Exploration explore(EventFilter filter, String view, Paging slice) {
     Facts.Selection selection = select(filter);
     List<Fact> chosen = selection.chosen();
-    Paging paging = new Paging(site.links().to("events"), slice.parameters(), slice.page(), slice.size(), chosen.size());
+    Paging.Part<Fact> part = slice.part(chosen, fact -> Terms.local(fact.node().getURI()));
+    Paging paging = part.paging();
     Way way = new Way(paging.path(), paging.parameters());
     List<MapPoint> points = view.equals("map") ? points(chosen, way) : List.of();
     return new Exploration(filter, view, chosen.size(), chips(filter, way), tabs(view, way),
-        new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), Times.of(chosen, names, way), view.equals("list") ? lines(chosen, paging) : List.of(),
+        new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), Times.of(chosen, names, way), view.equals("list") ? lines(part.entries()) : List.of(),
         points.stream().mapToLong(MapPoint::count).sum(), points,
         view.equals("network") ? Optional.of(Network.of(chosen, facts, way)) : Optional.empty(),
         view.equals("matrix") ? Optional.of(Matrix.of(chosen, facts, way)) : Optional.empty(),
@@ -88,9 +90,8 @@ public final class Explorer {
         new EventLines(site.names(), site.vocabulary()).read(data, most), Network.of(chosen, facts, way.in("network")), way);
   }
 
-  private List<EventLine> lines(List<Fact> chosen, Paging paging) {
-    List<Node> page = chosen.stream().skip(paging.offset()).limit(paging.size()).map(Fact::node).toList();
-    return new EventLines(site.names(), site.vocabulary()).read(data, page);
+  private List<EventLine> lines(List<Fact> shown) {
+    return new EventLines(site.names(), site.vocabulary()).read(data, shown.stream().map(Fact::node).toList());
   }
 
   private List<Exploration.Chip> chips(EventFilter filter, Way way) {

@@ -14,6 +14,7 @@ public enum Format {
   RDF_XML("rdf", "RDF/XML", RDFFormat.RDFXML_PLAIN, "application/rdf+xml"),
   JSON("json", "JSON", null, "application/json"),
   CSV("csv", "CSV", null, "text/csv"),
+  ATOM("atom", "Atom", null, "application/atom+xml"),
   N_QUADS("nq", "N-Quads", RDFFormat.NQUADS_UTF8, "application/n-quads"),
   TRIG("trig", "TriG", RDFFormat.TRIG_BLOCKS, "application/trig");
 

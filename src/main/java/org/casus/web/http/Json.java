@@ -3,14 +3,17 @@ package org.casus.web.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Views as JSON: the names of record components are the keys, what is not known is left out, days are ISO 8601. */
@@ -30,6 +33,17 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a view that is no JSON: " + view.getClass(), e);
     }
+  }
+
+  /** A view with further members behind its own. */
+  public static String of(Object view, Map<String, String> more) {
+    ObjectNode object = MAPPER.valueToTree(view);
+    more.forEach(object::put);
+    return of(object);
+  }
+
+  static JsonNode tree(Object view) {
+    return MAPPER.valueToTree(view);
   }
 
   private static final class OptionalSerializer extends StdSerializer<Optional<?>> {

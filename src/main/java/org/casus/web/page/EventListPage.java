@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.casus.web.data.Lists;
 import org.casus.web.event.EventCsv;
 import org.casus.web.event.EventFilter;
 import org.casus.web.explore.Exploration;
@@ -22,9 +23,11 @@ import org.casus.web.site.Site;
 /** Events to explore: a selection by filters, as list, map, timeline, network or matrix. */
 public final class EventListPage {
 
-  private static final List<Format> FORMATS = List.of(Format.HTML, Format.JSON, Format.CSV);
+  /** The formats of the list; those who follow a search take the feed. */
+  public static final List<Format> FORMATS = Stream.concat(Lists.FORMATS.stream(), Stream.of(Format.ATOM)).toList();
+
   private static final List<String> PARAMETERS =
-      Stream.concat(EventFilter.names().stream(), Stream.of("view", "page", "size")).toList();
+      Stream.concat(EventFilter.names().stream(), Stream.of(List.of("view"), Paging.NAMES).flatMap(List::stream)).toList();
   private static final String LIST = Exploration.VIEWS.get(0);
   private static final Map<String, List<String>> FILES = Map.of("map", List.of("lib/leaflet.css", "lib/leaflet.js", "map.js"));
 
@@ -36,7 +39,7 @@ public final class EventListPage {
     this.responder = responder;
   }
 
-  /** Answers for {@code /events}, {@code /events.json} and {@code /events.csv}. */
+  /** Answers for {@code /events} and, with a suffix, for its other formats; as CSV it is all that fits, not a page of it. */
   public void answer(Context request) {
     Parameters parameters = new Parameters(request, PARAMETERS);
     EventFilter filter = site.read(data -> EventFilter.of(parameters).named(thing -> KnownThings.find(site, data, thing)));
@@ -45,7 +48,7 @@ public final class EventListPage {
     if (!view.equals(LIST)) {
       all.put("view", view);
     }
-    Paging slice = Paging.of(parameters, "events", all, 0);
+    Paging slice = Paging.of(parameters, site.links().to("events"), all, 0);
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
     String path = "events" + Paging.query(all);
     if (format == Format.CSV) {
@@ -55,7 +58,7 @@ public final class EventListPage {
         return null;
       }));
     } else {
-      responder.page(request, path, format, FORMATS, () -> site.read(data -> page(data, filter, view, slice)), files(view));
+      new Lists(site, responder).answer(request, path, format, FORMATS, data -> page(data, filter, view, slice), files(view));
     }
   }
 

@@ -7,16 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.casus.vocab.Casus;
+import org.casus.web.data.Lists;
 import org.casus.web.entity.ActorIndex;
 import org.casus.web.entity.ArticleIndex;
 import org.casus.web.entity.PlaceIndex;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.PageQuery;
+import org.casus.web.graph.Ref;
+import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
+import org.casus.web.site.Listing;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -24,19 +30,53 @@ import org.casus.web.site.Site;
 /** The lists of actors, places and articles. */
 public final class IndexPages {
 
-  private static final List<Format> FORMATS = List.of(Format.HTML, Format.JSON);
   private static final PageQuery ARTICLES = PageQuery.load("articles");
   private static final PageQuery ACTORS = PageQuery.load("actors");
   private static final PageQuery PLACES = PageQuery.load("places");
 
+  private interface Index extends Listing {
+
+    List<?> entries();
+
+    Paging paging();
+
+    @Override
+    default List<?> rows() {
+      return entries();
+    }
+
+    @Override
+    default Optional<Paging> standing() {
+      return Optional.of(paging());
+    }
+  }
+
   /** Actors, with the kinds that there are. */
-  public record Actors(List<ActorIndex.Entry> entries, List<Kind> kinds, Paging paging) {}
+  public record Actors(List<ActorIndex.Entry> entries, List<Kind> kinds, Paging paging) implements Index {
+
+    @Override
+    public List<String> things() {
+      return entries.stream().map(entry -> entry.ref().iri()).toList();
+    }
+  }
 
   /** Places, with the states that there are, and where they are. */
-  public record Places(List<PlaceIndex.Entry> entries, List<Kind> kinds, Paging paging, List<MapPoint> points) {}
+  public record Places(List<PlaceIndex.Entry> entries, List<Kind> kinds, Paging paging, List<MapPoint> points) implements Index {
+
+    @Override
+    public List<String> things() {
+      return entries.stream().map(entry -> entry.ref().iri()).toList();
+    }
+  }
 
   /** Articles. @param kinds publishers */
-  public record Articles(List<ArticleIndex.Entry> entries, List<Kind> kinds, Paging paging) {}
+  public record Articles(List<ArticleIndex.Entry> entries, List<Kind> kinds, Paging paging) implements Index {
+
+    @Override
+    public List<String> things() {
+      return entries.stream().map(entry -> entry.ref().iri()).toList();
+    }
+  }
 
   /** A way to narrow the list. */
   public record Kind(String name, long count, String href, boolean chosen) {}
@@ -55,10 +95,11 @@ public final class IndexPages {
       Optional<String> kind = parameters.text("kind");
       List<ActorIndex.Entry> all = ActorIndex.read(site, data);
       List<ActorIndex.Entry> fit = all.stream().filter(e -> kind.isEmpty() || e.kind().equals(kind.get())).toList();
-      Paging paging = paging(parameters, "actors", "kind", kind, fit.size());
+      Paging.Part<ActorIndex.Entry> part = paging(parameters, "actors", "kind", kind).part(fit, entry -> name(entry.ref()));
+      Paging paging = part.paging();
       Map<String, String> names = all.stream().collect(Collectors.toMap(ActorIndex.Entry::kind, ActorIndex.Entry::kindName, (a, b) -> a));
-      return new Shown("Actors", new Actors(slice(fit, paging), kinds(all, ActorIndex.Entry::kind, names::get, paging, "kind"), paging),
-          ACTORS.plain().text());
+      return new Shown("Actors", new Actors(part.entries(), kinds(all, ActorIndex.Entry::kind, names::get, paging, "kind"), paging),
+          kind.map(name -> ACTORS.with("class", NodeFactory.createURI(Casus.NS + name))).orElseGet(ACTORS::plain).text());
     });
   }
 
@@ -68,12 +109,13 @@ public final class IndexPages {
       Optional<String> country = parameters.text("country");
       List<PlaceIndex.Entry> all = PlaceIndex.read(site, data);
       List<PlaceIndex.Entry> fit = all.stream().filter(e -> country.isEmpty() || e.code().equals(country)).toList();
-      Paging paging = paging(parameters, "places", "country", country, fit.size());
+      Paging.Part<PlaceIndex.Entry> part = paging(parameters, "places", "country", country).part(fit, entry -> name(entry.ref()));
+      Paging paging = part.paging();
       Map<String, String> names = all.stream().filter(PlaceIndex.Entry::state).filter(e -> e.code().isPresent())
           .collect(Collectors.toMap(e -> e.code().get(), e -> e.ref().name(), (a, b) -> a));
-      return new Shown("Places", new Places(slice(fit, paging), kinds(all.stream().filter(e -> e.code().isPresent()).toList(),
+      return new Shown("Places", new Places(part.entries(), kinds(all.stream().filter(e -> e.code().isPresent()).toList(),
           e -> e.code().get(), code -> names.getOrDefault(code, code), paging, "country"), paging, PlaceIndex.points(fit)),
-          PLACES.plain().text());
+          country.map(code -> PLACES.with("country", NodeFactory.createLiteralString(code))).orElseGet(PLACES::plain).text());
     }, "lib/leaflet.css", "lib/leaflet.js", "map.js");
   }
 
@@ -83,9 +125,10 @@ public final class IndexPages {
       Optional<String> publisher = parameters.text("publisher");
       List<ArticleIndex.Entry> all = ArticleIndex.read(site, data);
       List<ArticleIndex.Entry> fit = all.stream().filter(e -> publisher.isEmpty() || e.publisher().equals(publisher.get())).toList();
-      Paging paging = paging(parameters, "articles", "publisher", publisher, fit.size());
+      Paging.Part<ArticleIndex.Entry> part = paging(parameters, "articles", "publisher", publisher).part(fit, entry -> name(entry.ref()));
+      Paging paging = part.paging();
       PageQuery.Asking query = publisher.map(name -> ARTICLES.with("from", NodeFactory.createLiteralString(name))).orElseGet(ARTICLES::plain);
-      return new Shown("Articles", new Articles(slice(fit, paging), kinds(all.stream().filter(e -> !e.publisher().isEmpty()).toList(),
+      return new Shown("Articles", new Articles(part.entries(), kinds(all.stream().filter(e -> !e.publisher().isEmpty()).toList(),
           ArticleIndex.Entry::publisher, name -> name, paging, "publisher"), paging), query.text());
     });
   }
@@ -97,23 +140,23 @@ public final class IndexPages {
   }
 
   private void answer(Context request, String path, String filter, String template, Reading reading, String... files) {
-    Parameters parameters = new Parameters(request, List.of(filter, "page", "size"));
-    Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
+    Parameters parameters = new Parameters(request, Stream.concat(Stream.of(filter), Paging.NAMES.stream()).toList());
+    Format format = responder.negotiate(request, Responder.suffix(request), Lists.FORMATS);
     String query = request.queryString() == null ? "" : "?" + request.queryString();
-    responder.page(request, path + query, format, FORMATS, () -> site.read(data -> {
+    new Lists(site, responder).answer(request, path + query, format, Lists.FORMATS, data -> {
       Shown shown = reading.read(data, parameters);
       return Page.of(template, shown.title(), path, shown.view()).answering(shown.query());
-    }), files);
+    }, files);
   }
 
-  private Paging paging(Parameters parameters, String path, String filter, Optional<String> value, long total) {
+  private static String name(Ref ref) {
+    return Terms.local(ref.iri());
+  }
+
+  private Paging paging(Parameters parameters, String path, String filter, Optional<String> value) {
     Map<String, String> chosen = new LinkedHashMap<>();
     value.ifPresent(v -> chosen.put(filter, v));
-    return Paging.of(parameters, site.links().to(path), chosen, total);
-  }
-
-  private static <T> List<T> slice(List<T> all, Paging paging) {
-    return all.stream().skip(paging.offset()).limit(paging.size()).toList();
+    return Paging.of(parameters, site.links().to(path), chosen, 0);
   }
 
   private static <T> List<Kind> kinds(List<T> all, Function<T, String> value, Function<String, String> name, Paging paging, String parameter) {

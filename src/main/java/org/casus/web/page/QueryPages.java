@@ -26,6 +26,7 @@ import org.casus.query.QueryCatalog;
 import org.casus.query.QueryRunner;
 import org.casus.query.ResultFormat;
 import org.casus.query.ResultTable;
+import org.casus.web.data.Lists;
 import org.casus.web.entity.Suggestions;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Terms;
@@ -33,6 +34,7 @@ import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
 import org.casus.web.http.WebFailure;
+import org.casus.web.site.Listing;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -43,7 +45,23 @@ import org.casus.web.text.Words;
 public final class QueryPages {
 
   /** The list of questions. */
-  public record Catalog(List<Entry> queries) {}
+  public record Catalog(List<Entry> queries) implements Listing {
+
+    @Override
+    public List<Entry> rows() {
+      return queries;
+    }
+
+    @Override
+    public List<String> things() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Paging> standing() {
+      return Optional.empty();
+    }
+  }
 
   /** A question of the list. */
   public record Entry(String name, String title, String summary, String href) {}
@@ -76,7 +94,6 @@ public final class QueryPages {
   /** A cell: where it leads, or nothing. */
   public record Cell(String text, String href, boolean number) {}
 
-  private static final List<Format> FORMATS = List.of(Format.HTML, Format.JSON);
   private static final int MOST_ROWS = 500;
   private static final Map<String, String> TYPES = new TreeMap<>(Map.of("csv", "text/csv; charset=utf-8",
       "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json", "xml", "application/sparql-results+xml"));
@@ -102,10 +119,11 @@ public final class QueryPages {
   /** Answers for {@code /queries}. */
   public void list(Context request) {
     new Parameters(request, List.of());
-    Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
+    Format format = responder.negotiate(request, Responder.suffix(request), Lists.PLAIN);
     List<Entry> entries = catalog.list().stream()
         .map(query -> new Entry(query.name(), query.title(), query.summary(), site.links().to("queries/" + query.name()))).toList();
-    responder.page(request, "queries", format, FORMATS, () -> Page.of("queries.jte", "Questions", "queries", new Catalog(entries)));
+    new Lists(site, responder).answer(request, "queries", format, Lists.PLAIN,
+        data -> Page.of("queries.jte", "Questions", "queries", new Catalog(entries)));
   }
 
   /** Answers for {@code /queries/{name}}, with the parameters of the question and {@code format}. */

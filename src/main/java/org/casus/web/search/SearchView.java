@@ -1,10 +1,13 @@
 package org.casus.web.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.web.event.EventLine;
 import org.casus.web.graph.Ref;
+import org.casus.web.http.Paging;
+import org.casus.web.site.Listing;
 
 /**
  * What was found.
@@ -21,10 +24,32 @@ import org.casus.web.graph.Ref;
  */
 public record SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others,
                          List<EventLine> events, long eventCount, List<ArticleHit> articles, long articleCount,
-                         boolean similar) {
+                         boolean similar) implements Listing {
+
+  /** Anything found. @param kind event, article, or the kind of the thing */
+  public record Hit(String kind, String iri, String href, String name) {}
 
   public boolean isEmpty() {
     return types.isEmpty() && actors.isEmpty() && places.isEmpty() && others.isEmpty() && events.isEmpty() && articles.isEmpty();
+  }
+
+  @Override
+  public List<Hit> rows() {
+    List<Hit> hits = new ArrayList<>();
+    List.of(actors, places, others).forEach(names -> names.forEach(hit -> hits.add(new Hit(hit.kind(), hit.ref().iri(), hit.ref().href(), hit.ref().name()))));
+    events.forEach(event -> hits.add(new Hit("event", event.iri(), event.href(), event.name())));
+    articles.forEach(article -> hits.add(new Hit("article", article.ref().iri(), article.ref().href(), article.ref().name())));
+    return hits;
+  }
+
+  @Override
+  public List<String> things() {
+    return rows().stream().map(Hit::iri).distinct().toList();
+  }
+
+  @Override
+  public Optional<Paging> standing() {
+    return Optional.empty();
   }
 
   /** A thing found by a name. @param as the name by which it was found, if that is not its own */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.casus.store.CorrectionLog;
 import org.casus.store.EventStore;
+import org.casus.store.release.Releases;
 import org.casus.web.graph.Links;
 import org.casus.web.graph.Names;
 import org.casus.web.graph.Prefixes;
@@ -16,6 +17,7 @@ import org.casus.web.http.Assets;
 public final class Site {
 
   private final EventStore store;
+  private final Releases releases;
   private final Links links;
   private final Assets assets = new Assets();
   private final Vocabulary vocabulary = new Vocabulary();
@@ -24,10 +26,14 @@ public final class Site {
   private final Memory memory = new Memory();
   private final Optional<CorrectionLog> corrections;
 
-  /** @param corrections where readers may report mistakes; empty when they may not */
-  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections) {
+  /**
+   * @param corrections where readers may report mistakes; empty when they may not
+   * @param releases    earlier states of the store
+   */
+  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections, Releases releases) {
     this.store = store;
     this.corrections = corrections;
+    this.releases = releases;
     this.links = links;
     this.names = new Names(links, vocabulary);
     this.prefixes = new Prefixes(links.base());
@@ -40,6 +46,10 @@ public final class Site {
   /** Where readers may report mistakes; empty when they may not. */
   public Optional<CorrectionLog> corrections() {
     return corrections;
+  }
+
+  public Releases releases() {
+    return releases;
   }
 
   public <T> T read(Function<Dataset, T> reading) {

@@ -29,7 +29,7 @@ final class MoneyPhrases {
         phrases.mend(token);
       }
     }
-    return new Sentence(parsed.index(), parsed.span(), phrases.tokens);
+    return Tree.mended(parsed, phrases.tokens);
   }
 
   private void mend(Token sign) {

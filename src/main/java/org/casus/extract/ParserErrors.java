@@ -34,7 +34,7 @@ final class ParserErrors {
       errors.mendObjectBehindDate(token);
       errors.mendMissingVerb(token);
     }
-    return new Sentence(parsed.index(), parsed.span(), errors.tokens);
+    return Tree.mended(parsed, errors.tokens);
   }
 
   /**

@@ -29,7 +29,7 @@ final class SpeechRepairs {
       repairs.mendConjunct(i);
       repairs.mendParticiple(i);
     }
-    return new Sentence(parsed.index(), parsed.span(), repairs.tokens);
+    return Tree.mended(parsed, repairs.tokens);
   }
 
   /** A quotation mark is never the root; what hangs on it takes its place. */

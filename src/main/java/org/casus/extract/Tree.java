@@ -103,6 +103,19 @@ final class Tree {
         .replace("accord to", "according to");
   }
 
+  /** A sentence with other tokens; as it was if by contradicting mends a word came to hang on itself, over however many others. */
+  static Sentence mended(Sentence parsed, List<Token> tokens) {
+    for (Token token : tokens) {
+      int steps = 0;
+      for (int at = token.head(); at >= 0; at = tokens.get(at).head()) {
+        if (++steps > tokens.size()) {
+          return parsed;
+        }
+      }
+    }
+    return new Sentence(parsed.index(), parsed.span(), tokens);
+  }
+
   boolean dominates(Token ancestor, Token token) {
     for (Token at = token; ; at = sentence.token(at.head())) {
       if (at.index() == ancestor.index()) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""make-leads.py: leads.tsv -> leads.jsonl, both beside this script.
+"""make-leads.py: leads.tsv -> leads.jsonl and blind.tsv -> blind.jsonl, all beside this script.
 
 Every line of leads.tsv is one sentence with the one event that a coder would code; README.md describes the columns. The output has
 one document a sentence in the exchange format of annotated articles, with offsets in code points. Nothing is written when a line is
@@ -101,30 +101,37 @@ def rows(path):
         yield number, dict(zip(COLUMNS, cells))
 
 
-def main():
-    known_codes = set(CODES.findall((HERE.parent.parent / 'ontology' / 'cameo.ttl').read_text(encoding='utf-8')))
+def make(name, known_codes):
+    """Makes NAME.jsonl from NAME.tsv, or with --check looks whether it is made from it."""
     seen, ids, sentences, out, faults = collections.Counter(), set(), set(), [], []
-    for number, row in rows(HERE / 'leads.tsv'):
+    for number, row in rows(HERE / f'{name}.tsv'):
         seen[row['type']] += 1
         try:
-            if row['split'] != ('held-out' if seen[row['type']] % 3 == 0 else 'tune'):
-                raise Fault('every third line of a type is held-out, the others are tune')
+            split = 'blind' if name == 'blind' else 'held-out' if seen[row['type']] % 3 == 0 else 'tune'
+            if row['split'] != split:
+                raise Fault(f'the split of this line is {split}')
             if row['id'] in ids or row['sentence'] in sentences:
                 raise Fault('id or sentence occurs twice')
             ids.add(row['id'])
             sentences.add(row['sentence'])
             out.append(json.dumps(document(row, known_codes), ensure_ascii=False) + '\n')
         except Fault as fault:
-            faults.append(f'leads.tsv:{number}: {row["id"]}: {fault}')
+            faults.append(f'{name}.tsv:{number}: {row["id"]}: {fault}')
     if faults:
         sys.exit('\n'.join(faults))
-    target, text = HERE / 'leads.jsonl', ''.join(out)
+    target, text = HERE / f'{name}.jsonl', ''.join(out)
     if '--check' in sys.argv[1:]:
         if not target.exists() or target.read_text(encoding='utf-8') != text:
-            sys.exit('leads.jsonl is not made from this leads.tsv: run make-leads.py')
+            sys.exit(f'{name}.jsonl is not made from this {name}.tsv: run make-leads.py')
     else:
         target.write_text(text, encoding='utf-8', newline='\n')
-    print(f'{len(out)} sentences, {len(seen)} types')
+    print(f'{name}: {len(out)} sentences, {len(seen)} types')
+
+
+def main():
+    known_codes = set(CODES.findall((HERE.parent.parent / 'ontology' / 'cameo.ttl').read_text(encoding='utf-8')))
+    for name in ('leads', 'blind'):
+        make(name, known_codes)
 
 
 if __name__ == '__main__':

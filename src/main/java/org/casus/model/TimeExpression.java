@@ -16,6 +16,9 @@ public record TimeExpression(Span span, Type type, String value, Optional<Interv
   /** The four classes of TIMEX3. */
   public enum Type { DATE, TIME, DURATION, SET }
 
+  /** TIMEX3 value of a day of which nothing is known: an X stands for every digit. */
+  public static final String UNKNOWN_DAY = "0000-00-00".replace('0', 'X');
+
   public TimeExpression {
     Objects.requireNonNull(span);
     Objects.requireNonNull(type);

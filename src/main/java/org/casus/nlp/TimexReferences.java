@@ -115,7 +115,7 @@ final class TimexReferences {
       return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));
     }
     boolean unfinished = time.value().contains(" "); // SUTime's own words, such as INTERSECT, are no value of TIMEX3
-    return unfinished ? new TimeExpression(time.span(), time.type(), "XXXX-XX-XX", Optional.empty()) : time;
+    return unfinished ? new TimeExpression(time.span(), time.type(), TimeExpression.UNKNOWN_DAY, Optional.empty()) : time;
   }
 
   /** A weekday lies behind today unless a word before it looks ahead; today itself if the sentence speaks of the past. */

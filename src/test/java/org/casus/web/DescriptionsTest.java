@@ -21,26 +21,10 @@ import org.apache.jena.vocabulary.VOID;
 import org.casus.query.QueryCatalog;
 import org.casus.store.ExportFormat;
 import org.casus.store.SampleData;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the service says of itself is so. */
-class DescriptionsTest {
-
-  private static SampleServer sample;
-  private static Visit visit;
-
-  @BeforeAll
-  static void start() {
-    sample = new SampleServer();
-    visit = sample.visit();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
+class DescriptionsTest extends SampleSite {
 
   private static Model model(String path) {
     Model model = ModelFactory.createDefaultModel();

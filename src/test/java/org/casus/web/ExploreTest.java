@@ -13,30 +13,14 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Selections of events: what they hold, what they count, and the ways on from each view. */
-class ExploreTest {
+class ExploreTest extends SampleSite {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  private static SampleServer sample;
-  private static Visit visit;
-
-  @BeforeAll
-  static void start() {
-    sample = new SampleServer();
-    visit = sample.visit();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
 
   private static JsonNode json(String path) throws IOException {
     return JSON.readTree(visit.get(path, "Accept", "application/json").body());

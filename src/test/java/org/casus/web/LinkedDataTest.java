@@ -19,29 +19,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.casus.store.SampleData;
 import org.casus.store.StoreGraphs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinkedDataTest {
+class LinkedDataTest extends SampleSite {
 
   private static final String EVENT = "event/0d769cfb987d03c6";
-
-  private static SampleServer sample;
-  private static Visit visit;
-
-  @BeforeAll
-  static void start() {
-    sample = new SampleServer();
-    visit = sample.visit();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "none", value = {

@@ -12,28 +12,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesTest {
-
-  private static SampleServer sample;
-  private static Visit visit;
-
-  @BeforeAll
-  static void start() {
-    sample = new SampleServer();
-    visit = sample.visit();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
+class PagesTest extends SampleSite {
 
   private static Document page(String path) {
     HttpResponse<String> answer = visit.page(path);

@@ -7,29 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is suggested while somebody types. */
-class SuggestTest {
-
-  private static SampleServer sample;
-  private static Visit visit;
-
-  @BeforeAll
-  static void start() {
-    sample = new SampleServer();
-    visit = sample.visit();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
+class SuggestTest extends SampleSite {
 
   private static JsonNode suggestions(String typed) throws IOException {
     return new ObjectMapper().readTree(visit.get("/suggest.json?q=" + Visit.encode(typed)).body()).path("suggestions");

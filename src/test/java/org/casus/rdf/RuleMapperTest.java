@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.casus.extract.Announcements;
 import org.casus.extract.EventRule;
 import org.casus.extract.RuleBook;
+import org.casus.extract.UnruledClauses;
 import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class RuleMapperTest {
   void everyRuleThatReadsIsDescribedWithItsExamples() {
     List<EventRule> rules = RuleBook.load().rules();
     List<Announcements.Announcement> announcements = Announcements.load().entries();
-    assertEquals(rules.size() + announcements.size(), model.listSubjectsWithProperty(RDF.type, Casus.Rule).toList().size());
+    List<UnruledClauses.Entry> unruled = UnruledClauses.entries();
+    assertEquals(rules.size() + announcements.size() + unruled.size(), model.listSubjectsWithProperty(RDF.type, Casus.Rule).toList().size());
     for (EventRule rule : rules) {
       Resource described = model.getResource(iris.rule(rule.id()));
       assertEquals(Terms.of(rule.type()), described.getRequiredProperty(Casus.eventType).getResource(), rule.id());
@@ -38,6 +40,7 @@ class RuleMapperTest {
       rule.example().forEach(example -> assertTrue(described.hasProperty(SKOS.example, example, "en"), rule.id()));
     }
     announcements.forEach(entry -> assertTrue(model.getResource(iris.rule(entry.id())).hasProperty(SKOS.notation, entry.id())));
+    unruled.forEach(entry -> assertTrue(model.getResource(iris.rule(entry.id())).hasProperty(SKOS.notation, entry.id())));
   }
 
   @Test

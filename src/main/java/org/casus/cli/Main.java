@@ -28,6 +28,8 @@ public final class Main implements Callable<Integer> {
   private Main() {}
 
   public static void main(String[] args) {
+    // The store registers the functions of place that it offers; all of them at once would cost every command half a second.
+    System.setProperty("jena.geosparql.skip", "true");
     Terminal terminal = Terminal.ofProcess();
     System.exit(run(terminal, args));
   }

@@ -14,6 +14,8 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -21,6 +23,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.casus.model.UsageException;
+import org.casus.store.place.ShapeIndex;
+import org.casus.store.place.SpatialFunctions;
+import org.casus.vocab.GeoSparql;
 
 /** A store in a directory of its own: quads in TDB2, text in Lucene; or one in memory, with the same parts. */
 public final class Tdb2EventStore implements EventStore {
@@ -34,6 +39,12 @@ public final class Tdb2EventStore implements EventStore {
   private final Optional<StoreLock> lock;
   private volatile StoreStatistics statistics;
 
+  static {
+    GeoSparql.register();
+    SpatialFunctions.addTo(FunctionRegistry.get());
+    SpatialFunctions.addTo(PropertyFunctionRegistry.get());
+  }
+
   private Tdb2EventStore(StoreSettings settings, DatasetGraph quads, Directory textFiles, Optional<StoreLock> lock) {
     this.settings = settings;
     this.quads = quads;
@@ -45,6 +56,7 @@ public final class Tdb2EventStore implements EventStore {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     // A query answers from this store, and from nowhere else.
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    ShapeIndex.attach(dataset, this::version);
   }
 
   /** Whether there is a store to {@link #open} at {@code directory}; one whose creation broke off does not count. */

@@ -1,7 +1,6 @@
 package org.casus.vocab;
 
 import org.apache.jena.datatypes.RDFDatatype;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -19,8 +18,13 @@ public final class GeoSparql {
   /** From a shape to its text, in degrees east and north of WGS 84: longitude first. */
   public static final Property asWKT = ResourceFactory.createProperty(NS, "asWKT");
 
-  /** The datatype of well-known text; from Jena's register, because Jena tells datatypes apart by object. */
-  public static final RDFDatatype wktLiteral = TypeMapper.getInstance().getSafeTypeByName(NS + "wktLiteral");
+  /** The datatype of well-known text; registered with Jena, which tells datatypes apart by object. */
+  public static final RDFDatatype wktLiteral = WellKnownText.register();
 
   private GeoSparql() {}
+
+  /** To be called before shapes are read: Jena then knows their datatype. */
+  public static void register() {
+    // Done when this class is loaded.
+  }
 }

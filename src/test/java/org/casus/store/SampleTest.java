@@ -66,7 +66,7 @@ class SampleTest {
         things++;
       }
     }
-    assertEquals(1296, things);
+    assertEquals(1312, things);
   }
 
   @Test

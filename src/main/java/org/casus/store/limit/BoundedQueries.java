@@ -20,6 +20,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDFS;
+import org.casus.store.place.SpatialFunctions;
 
 /** How a query is run that looks at its ticket. */
 public final class BoundedQueries {
@@ -53,10 +54,11 @@ public final class BoundedQueries {
       }
     };
     all.keys().forEachRemaining(iri -> {
-      if (!DENIED_FUNCTIONS.contains(iri)) {
+      if (!DENIED_FUNCTIONS.contains(iri) && !SpatialFunctions.isOfPlace(iri)) {
         registry.put(iri, all.get(iri));
       }
     });
+    SpatialFunctions.addTo(registry);
     return registry;
   }
 
@@ -74,6 +76,7 @@ public final class BoundedQueries {
       }
     };
     PROPERTY_FUNCTIONS.stream().filter(all::isRegistered).forEach(iri -> registry.put(iri, all.get(iri)));
+    SpatialFunctions.addTo(registry);
     return registry;
   }
 

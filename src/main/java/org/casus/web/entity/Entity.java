@@ -2,6 +2,7 @@ package org.casus.web.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.GeoPoint;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.Ref;
 
@@ -30,6 +31,11 @@ public record Entity(Ref self, List<Ref> kinds, Optional<Ref> sector, Optional<R
   /** The last two steps of its IRI, as parameters take them. */
   public String id() {
     return self.iri().substring(self.iri().lastIndexOf("/id/") + 4);
+  }
+
+  /** Where it lies; a point in the middle of what is large. */
+  public Optional<GeoPoint> position() {
+    return lat.flatMap(north -> lon.map(east -> new GeoPoint(north, east)));
   }
 
   /** Where it is on a map; none when that is not known. */

@@ -59,7 +59,7 @@ public final class PlaceReader {
     List<Node> slice = (happened ? factual : every).stream().skip(paging.offset()).limit(paging.size()).map(Fact::node).toList();
     List<EventLine> events = new EventLines(site.names(), site.vocabulary()).read(data, slice);
     List<PlaceView.Near> near = near(site, data, entity);
-    return new PlaceView(entity, happened, all - happenedCount, actors(site, data, entity), near,
+    return new PlaceView(entity, happened, all - happenedCount, actors(site, data, entity), site.links().to("events" + Paging.query(Map.of("near", entity.id() + "," + PlaceView.AROUND))), near,
         Forces.read(site, data, "place", entity.self().iri()), events, paging, points(site, data, entity, happenedCount, near));
   }
 
@@ -75,10 +75,10 @@ public final class PlaceReader {
   }
 
   private static List<PlaceView.Near> near(Site site, Dataset data, Entity entity) {
-    if (entity.lat().isEmpty() || entity.lon().isEmpty()) {
+    if (entity.position().isEmpty()) {
       return List.of();
     }
-    GeoPoint here = new GeoPoint(entity.lat().get(), entity.lon().get());
+    GeoPoint here = entity.position().get();
     return PlaceIndex.read(site, data).stream()
         .filter(place -> !place.state() && place.lat().isPresent() && place.lon().isPresent() && !place.ref().equals(entity.self()))
         .map(place -> new PlaceView.Near(place.ref(), Math.round(here.kilometresTo(new GeoPoint(place.lat().get(), place.lon().get()))), place.count()))

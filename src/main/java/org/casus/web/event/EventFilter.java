@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.casus.model.Modality;
@@ -26,9 +27,11 @@ import org.casus.web.http.Parameters;
  * @param words  what the names or the sentences of events must have
  * @param from   day on or after which they ended
  * @param to     day on or before which they began
+ * @param areas  in all of which their place lies
  * @param sort   one of {@link #SORTS}
  */
-public record EventFilter(Map<Dimension, String> values, Optional<String> words, Optional<LocalDate> from, Optional<LocalDate> to, String sort) {
+public record EventFilter(Map<Dimension, String> values, Optional<String> words, Optional<LocalDate> from, Optional<LocalDate> to, List<Area> areas,
+                          String sort) {
 
   public static final String ANY = Dimension.ANY;
   public static final List<String> SORTS = List.of("date", "reports", "casualties");
@@ -43,23 +46,29 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
     ordered.put(Dimension.MODALITY, Dimension.HAPPENED);
     ordered.putAll(values);
     values = ordered;
+    areas = List.copyOf(areas);
   }
 
   /** The names of all parameters that {@link #of} reads. */
   public static List<String> names() {
     List<String> names = new ArrayList<>(Arrays.stream(Dimension.values()).map(Dimension::parameter).toList());
+    names.addAll(Area.NAMES);
     names.addAll(List.of("q", "from", "to", "sort"));
     return names;
   }
 
-  /** Reads the filter of a request; a place or actor may be given with or without its collection. */
-  public static EventFilter of(Parameters parameters) {
+  /**
+   * Reads the filter of a request; a place or actor may be given with or without its collection.
+   *
+   * @param places finds what an area lies around, see {@link Area#of}
+   */
+  public static EventFilter of(Parameters parameters, Function<String, Optional<Area.Centre>> places) {
     Map<Dimension, String> values = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       value(parameters, dimension, dimension.parameter()).ifPresent(value -> values.put(dimension, value));
     }
     return new EventFilter(values, parameters.text("q"), parameters.firstDay("from"), parameters.lastDay("to"),
-        parameters.choice("sort", SORTS).orElse(LATEST));
+        Area.of(parameters, places), parameters.choice("sort", SORTS).orElse(LATEST));
   }
 
   /** Reads the value of a dimension from the parameter that is called {@code name}. */
@@ -84,7 +93,7 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
   public EventFilter named(UnaryOperator<String> known) {
     Map<Dimension, String> named = new EnumMap<>(values);
     named.replaceAll((dimension, value) -> dimension.isThing() ? known.apply(value) : value);
-    return new EventFilter(named, words, from, to, sort);
+    return new EventFilter(named, words, from, to, areas, sort);
   }
 
   /** All events, in the order of the list. */
@@ -94,24 +103,24 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
 
   /** What happened, in the order of the list. */
   public static EventFilter happened(String sort) {
-    return new EventFilter(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), sort);
+    return new EventFilter(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), sort);
   }
 
   /** The same narrowed to, or with another, value. */
   public EventFilter with(Dimension dimension, String value) {
     Map<Dimension, String> more = new EnumMap<>(values);
     more.put(dimension, value);
-    return new EventFilter(more, words, from, to, sort);
+    return new EventFilter(more, words, from, to, areas, sort);
   }
 
   /** The same within a time. */
   public EventFilter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-    return new EventFilter(values, words, first, last, sort);
+    return new EventFilter(values, words, first, last, areas, sort);
   }
 
   /** The same in another order. */
   public EventFilter sorted(String order) {
-    return new EventFilter(values, words, from, to, order);
+    return new EventFilter(values, words, from, to, areas, order);
   }
 
   public Optional<String> value(Dimension dimension) {
@@ -148,6 +157,7 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
     all.remove(Dimension.MODALITY.parameter(), Dimension.HAPPENED);
     from.ifPresent(day -> all.put("from", day.toString()));
     to.ifPresent(day -> all.put("to", day.toString()));
+    areas.forEach(area -> all.put(area.parameter(), area.value()));
     if (!sort.equals(LATEST)) {
       all.put("sort", sort);
     }

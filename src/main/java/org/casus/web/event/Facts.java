@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.casus.model.GeoPoint;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Terms;
 import org.casus.web.site.Site;
@@ -61,7 +62,7 @@ public final class Facts {
     List<Fact> chosen = new ArrayList<>();
     Map<Dimension, List<Fact>> nearly = new EnumMap<>(Dimension.class);
     for (Fact fact : all) {
-      if (filter.isWithin(fact) && worded.map(nodes -> nodes.contains(fact.node())).orElse(true)) {
+      if (filter.isWithin(fact) && isWithin(filter.areas(), fact) && worded.map(nodes -> nodes.contains(fact.node())).orElse(true)) {
         List<Dimension> against = filter.against(fact);
         if (against.isEmpty()) {
           chosen.add(fact);
@@ -72,6 +73,14 @@ public final class Facts {
     }
     chosen.sort(ORDERS.get(filter.sort()));
     return new Selection(chosen, nearly);
+  }
+
+  private boolean isWithin(List<Area> areas, Fact fact) {
+    if (areas.isEmpty()) {
+      return true;
+    }
+    Optional<GeoPoint> position = fact.place().flatMap(this::place).flatMap(Spot::position);
+    return position.isPresent() && areas.stream().allMatch(area -> area.holds(position.get()));
   }
 
   /** The events that fit a filter without words, in its order. */

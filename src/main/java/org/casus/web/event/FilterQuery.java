@@ -1,5 +1,6 @@
 package org.casus.web.event;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class FilterQuery {
     filter.words().ifPresent(words -> asking.with("words", lucene(words)));
     filter.from().ifPresent(day -> asking.with("from", date(day)));
     filter.to().ifPresent(day -> asking.with("to", date(day)));
+    filter.areas().forEach(area -> narrow(asking, area));
     return asking;
   }
 
@@ -46,6 +48,21 @@ public final class FilterQuery {
         asking.with("atLeast", NodeFactory.createLiteralDT(Integer.toString(harm.least()), XSDDatatype.XSDinteger));
       }
     }
+  }
+
+  private static void narrow(PageQuery.Asking asking, Area area) {
+    asking.with("area", FLAG);
+    if (area instanceof Area.Circle circle) {
+      asking.with("centreLat", number(circle.centre().point().lat())).with("centreLong", number(circle.centre().point().lon()))
+          .with("metres", number(circle.metres()));
+    } else if (area instanceof Area.Box box) {
+      asking.with("south", number(box.south())).with("west", number(box.west())).with("north", number(box.north()))
+          .with("east", number(box.east())).with(box.crossesDateLine() ? "overDateLine" : "besideDateLine", FLAG);
+    }
+  }
+
+  private static Node number(double value) {
+    return NodeFactory.createLiteralDT(new BigDecimal(Double.toString(value)).toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   private static void modality(PageQuery.Asking asking, String value) {

@@ -2,6 +2,7 @@ package org.casus.web.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.GeoPoint;
 import org.casus.web.graph.Ref;
 
 /**
@@ -13,6 +14,11 @@ import org.casus.web.graph.Ref;
  * @param state   whether it is a whole state
  */
 public record Spot(Ref ref, Optional<String> country, Optional<Double> lat, Optional<Double> lon, boolean state) {
+
+  /** Where it lies; a point in the middle of what is large. */
+  Optional<GeoPoint> position() {
+    return lat.flatMap(north -> lon.map(east -> new GeoPoint(north, east)));
+  }
 
   /** Where to draw it; none when that is not known. */
   public List<MapPoint> point(long count, String href, String kind, String note) {

@@ -31,11 +31,11 @@ public record Exploration(EventFilter filter, String view, long total, List<Chip
   /** Ways to look at a selection; the first is meant when none is asked for. */
   public static final List<String> VIEWS = List.of("list", "map", "timeline", "network", "matrix", "story");
 
-  /** The parameters that a form must keep which asks for words, an actor, a place, a time and an order. */
+  /** The parameters that a form must keep which asks for words, an actor, a place and what is near, a time and an order. */
   @JsonIgnore
   public Map<String, String> kept() {
     Map<String, String> kept = new LinkedHashMap<>(paging.parameters());
-    kept.keySet().removeAll(List.of("q", "actor", "place", "from", "to", "sort"));
+    kept.keySet().removeAll(List.of("q", "actor", "place", "near", "from", "to", "sort"));
     return kept;
   }
 

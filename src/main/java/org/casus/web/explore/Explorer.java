@@ -104,6 +104,7 @@ public final class Explorer {
     });
     filter.from().ifPresent(day -> chips.add(new Exploration.Chip("from", Days.of(day), way.with("from", null))));
     filter.to().ifPresent(day -> chips.add(new Exploration.Chip("to", Days.of(day), way.with("to", null))));
+    filter.areas().forEach(area -> chips.add(new Exploration.Chip(area.parameter(), area.words(), way.with(area.parameter(), null))));
     return chips;
   }
 

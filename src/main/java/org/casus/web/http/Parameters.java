@@ -96,7 +96,8 @@ public final class Parameters {
     }
   }
 
-  private static WebFailure bad(String name, String value, String right) {
+  /** The refusal of a value. @param right what would have been right: "it is a whole number" */
+  public static WebFailure bad(String name, String value, String right) {
     return WebFailure.badRequest("Parameter " + name + " cannot be \"" + value + "\": " + right + ".", List.of());
   }
 }

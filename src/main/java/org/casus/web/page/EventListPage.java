@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.casus.web.data.Lists;
+import org.casus.web.entity.EntityReader;
+import org.casus.web.event.Area;
 import org.casus.web.event.EventCsv;
 import org.casus.web.event.EventFilter;
 import org.casus.web.explore.Exploration;
@@ -42,7 +45,8 @@ public final class EventListPage {
   /** Answers for {@code /events} and, with a suffix, for its other formats; as CSV it is all that fits, not a page of it. */
   public void answer(Context request) {
     Parameters parameters = new Parameters(request, PARAMETERS);
-    EventFilter filter = site.read(data -> EventFilter.of(parameters).named(thing -> KnownThings.find(site, data, thing)));
+    EventFilter filter = site.read(data -> EventFilter.of(parameters, thing -> centre(data, KnownThings.find(site, data, thing)))
+        .named(thing -> KnownThings.find(site, data, thing)));
     String view = parameters.choice("view", Exploration.VIEWS).orElse(LIST);
     Map<String, String> all = new LinkedHashMap<>(filter.parameters());
     if (!view.equals(LIST)) {
@@ -60,6 +64,11 @@ public final class EventListPage {
     } else {
       new Lists(site, responder).answer(request, path, format, FORMATS, data -> page(data, filter, view, slice), files(view));
     }
+  }
+
+  private Optional<Area.Centre> centre(Dataset data, String thing) {
+    return EntityReader.read(site, data, site.links().base() + "id/" + thing)
+        .flatMap(entity -> entity.position().map(point -> new Area.Centre(thing, entity.self().name(), point)));
   }
 
   private static String[] files(String view) {

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.Element;
 import org.casus.store.limit.BoundedQueries;
+import org.casus.store.place.SpatialFunctions;
 import org.casus.web.http.WebFailure;
 
 /** Finds what a query of a stranger must not have: other services, code loaded by name, functions without bounds. */
@@ -69,6 +70,8 @@ final class QueryGuard {
       refusal = NO_CODE;
     } else if (BoundedQueries.DENIED_FUNCTIONS.contains(iri)) {
       refusal = "The function <" + iri + "> is not offered; use REGEX, REPLACE and the other functions of SPARQL 1.1.";
+    } else if (SpatialFunctions.isMissing(iri)) {
+      refusal = "The function <" + iri + "> is not offered; of GeoSPARQL there are: " + String.join(", ", SpatialFunctions.offered()) + ".";
     }
   }
 

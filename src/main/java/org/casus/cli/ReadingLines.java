@@ -40,6 +40,11 @@ final class ReadingLines {
     readings.forEach(reading -> lines.accept(ReadingJson.toLine(reading, base, events::get)));
   }
 
+  /** The line of an article by itself. @param base what IRIs begin with */
+  static String of(Reading reading, String base) {
+    return ReadingJson.toLine(reading, base, events(List.of(reading))::get);
+  }
+
   /** Gives what is read in each article, in their order, one after the other. */
   void read(List<Article> articles, Terminal terminal, Consumer<Reading> readings) {
     try (ProgressDisplay progress = new ProgressDisplay(terminal)) {

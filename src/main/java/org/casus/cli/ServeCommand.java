@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.casus.ingest.ArticleReading;
 import org.casus.model.UsageException;
 import org.casus.store.CorrectionLog;
+import org.casus.store.EventStore;
 import org.casus.store.Tdb2EventStore;
 import org.casus.store.release.Releases;
 import org.casus.web.WebSettings;
@@ -18,10 +20,11 @@ import picocli.CommandLine.Option;
 
 /** {@code casus serve}. */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Serves a store: pages to browse, SPARQL, downloads. Needs no language model. Ends with Ctrl-C.",
+    description = "Serves a store: pages to browse, SPARQL, downloads. Needs no language model but with --try-it. Ends with Ctrl-C.",
     footer = {"", "Examples:",
         "  casus serve --store news",
-        "  casus serve --store news --port 8080 --host 0.0.0.0     (for others in your network)"})
+        "  casus serve --store news --port 8080 --host 0.0.0.0     (for others in your network)",
+        "  casus serve --store news --try-it                        (with a page to paste an article into)"})
 final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -57,6 +60,10 @@ final class ServeCommand implements Callable<Integer> {
       description = "Folder with releases of this store, to hand out; an id that one of them withdrew is answered with 410.")
   private Optional<Path> releases;
 
+  @Option(names = "--try-it", description = {"Lets readers paste an article at /try and see what is read in it; nothing of it is kept.",
+      "Loads the language models at the start: some twenty seconds, and 3 GB of memory."})
+  private boolean tryIt;
+
   @Option(names = "--trusted-proxy", paramLabel = "ADDRESS",
       description = {"Address of a proxy before this server; its X-Forwarded-For says who asks, for limits by client.", "Can be given more than once."})
   private Set<String> proxies = Set.of();
@@ -68,11 +75,21 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Serving.requireFree(host, port);
-    Serving serving = Serving.start(Tdb2EventStore.open(directory), new WebSettings(host, port, sparql(), corrections.map(CorrectionLog::new), proxies,
-        releases.map(Releases::in).orElseGet(Releases::none)));
+    EventStore store = Tdb2EventStore.open(directory);
+    Serving serving = Serving.start(store, settings(store.baseIri()));
     terminal.say("Casus serves " + directory + " at " + serving.address() + "  (Ctrl-C ends it)");
     serving.untilStopped();
     return Main.DONE;
+  }
+
+  private WebSettings settings(String baseIri) {
+    WebSettings settings = new WebSettings(host, port, sparql(), corrections.map(CorrectionLog::new), proxies,
+        releases.map(Releases::in).orElseGet(Releases::none));
+    if (!tryIt) {
+      return settings;
+    }
+    terminal.say("Loading language models ...");
+    return settings.reading(new PastedText(baseIri, ArticleReading.load()));
   }
 
   private SparqlSettings sparql() {

@@ -3,21 +3,14 @@ package org.casus.ingest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.casus.model.Article;
 import org.casus.model.ArticleId;
-import org.casus.model.Entity;
-import org.casus.model.EntityId;
 import org.casus.model.Reading;
 import org.casus.rdf.Iris;
 import org.casus.rdf.MergeMark;
-import org.casus.rdf.ReadingMapper;
 import org.casus.rdf.Shapes;
 import org.casus.store.EventStore;
 import org.casus.store.GraphReplacement;
@@ -30,15 +23,13 @@ final class ArticleWriter {
 
   private final EventStore store;
   private final Iris iris;
-  private final ReadingMapper mapper;
-  private final EventGraph events;
+  private final BatchGraphs graphs;
   private final ShapeCheck check = new ShapeCheck(Shapes.loadForStore());
 
   ArticleWriter(EventStore store, EventGraph events) {
     this.store = store;
     this.iris = new Iris(store.baseIri());
-    this.mapper = new ReadingMapper(iris);
-    this.events = events;
+    this.graphs = new BatchGraphs(iris, events);
   }
 
   /** Those of the articles that the store does not hold, each once, in their order. */
@@ -57,25 +48,13 @@ final class ArticleWriter {
 
   /** @throws InvalidGraphException if the batch breaks the shapes; nothing of it is written then */
   void write(List<Reading> batch) {
-    Map<ArticleId, Model> articles = new TreeMap<>();
-    batch.forEach(reading -> articles.put(reading.article().id(), mapper.articleGraph(reading)));
-    Map<EntityId, Entity> entities = entities(batch);
-    Model described = mapper.entityGraph(entities.values());
-    Model merged = events.of(batch.stream().flatMap(reading -> reading.reports().stream()).toList(), entities);
-    Model all = ModelFactory.createDefaultModel().add(described).add(merged);
-    articles.values().forEach(all::add);
-    check.require(all, () -> "the articles " + articles.keySet().stream().map(ArticleId::value).collect(Collectors.joining(", ")));
+    BatchGraphs.Batch made = graphs.of(batch);
+    check.require(made.all(), () -> "the articles " + made.articles().keySet().stream().map(ArticleId::value).collect(Collectors.joining(", ")));
     store.write(data -> {
-      articles.forEach((id, graph) -> GraphReplacement.replace(data, store.baseIri(), iris.articleGraph(id), graph));
+      made.articles().forEach((id, graph) -> GraphReplacement.replace(data, store.baseIri(), iris.articleGraph(id), graph));
       // What is said of an entity depends on the entity alone, so descriptions are only ever added.
-      data.getNamedModel(iris.entitiesGraph()).add(described);
-      data.getNamedModel(iris.eventsGraph()).add(merged).add(MergeMark.pending(iris));
+      data.getNamedModel(iris.entitiesGraph()).add(made.described());
+      data.getNamedModel(iris.eventsGraph()).add(made.events()).add(MergeMark.pending(iris));
     });
-  }
-
-  private static Map<EntityId, Entity> entities(List<Reading> batch) {
-    Map<EntityId, Entity> byId = new TreeMap<>();
-    batch.forEach(reading -> reading.entities().forEach(e -> byId.putIfAbsent(e.id(), e.withMentions(List.of()))));
-    return byId;
   }
 }

@@ -48,7 +48,8 @@ public final class CasusServer {
     Links links = new Links(store.baseIri());
     Admission admission = new Admission(settings.sparql());
     SparqlEndpoint endpoint = new SparqlEndpoint(store, links, settings.sparql(), admission);
-    Routes routes = new Routes(new Site(store, links, settings.corrections(), settings.releases()), settings.sparql(), admission);
+    Site site = new Site(store, links, settings.corrections(), settings.releases(), settings.textReader());
+    Routes routes = new Routes(site, settings.sparql(), admission);
     Javalin server = Javalin.create(config -> configure(config, settings, links, endpoint, routes));
     try {
       server.start();

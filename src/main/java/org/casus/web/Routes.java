@@ -41,6 +41,7 @@ import org.casus.web.page.RulePage;
 import org.casus.web.page.SearchPage;
 import org.casus.web.page.SourcePages;
 import org.casus.web.page.SuggestPage;
+import org.casus.web.page.TryPage;
 import org.casus.web.page.TypePage;
 import org.casus.web.site.Failures;
 import org.casus.web.site.Responder;
@@ -108,6 +109,9 @@ final class Routes {
     CorrectionPage correction = new CorrectionPage(site, responder);
     get(routes, "/correction/{mention}", correction::show);
     routes.post("/correction/{mention}", correction::take);
+    TryPage trial = new TryPage(site, responder, admission);
+    get(routes, "/try", trial::show);
+    routes.post("/try", trial::read);
     IndexPages index = new IndexPages(site, responder);
     list(routes, "actors", index::actors, Lists.FORMATS);
     list(routes, "places", index::places, Lists.FORMATS);

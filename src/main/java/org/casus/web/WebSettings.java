@@ -7,6 +7,7 @@ import java.util.Set;
 import org.casus.model.UsageException;
 import org.casus.store.CorrectionLog;
 import org.casus.store.release.Releases;
+import org.casus.web.article.TextReader;
 import org.casus.web.sparql.SparqlSettings;
 
 /**
@@ -18,15 +19,17 @@ import org.casus.web.sparql.SparqlSettings;
  * @param corrections where readers may report mistakes; empty when they may not
  * @param proxies     addresses of proxies that say on whose behalf they ask
  * @param releases    earlier states of the store
+ * @param textReader  reads what readers paste, on a page to try it; empty when there is none
  */
 public record WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections, Set<String> proxies,
-                          Releases releases) {
+                          Releases releases, Optional<TextReader> textReader) {
 
   public WebSettings {
     Objects.requireNonNull(host);
     Objects.requireNonNull(sparql);
     Objects.requireNonNull(corrections);
     Objects.requireNonNull(releases);
+    Objects.requireNonNull(textReader);
     proxies = Set.copyOf(proxies);
     if (port < 0 || port > 65535) {
       throw new UsageException("not a port: " + port + "; ports are 1 to 65535");
@@ -41,6 +44,16 @@ public record WebSettings(String host, int port, SparqlSettings sparql, Optional
   /** For clients that ask directly, and without releases. */
   public WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections) {
     this(host, port, sparql, corrections, Set.of(), Releases.none());
+  }
+
+  /** Without a page on which texts can be tried. */
+  public WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections, Set<String> proxies, Releases releases) {
+    this(host, port, sparql, corrections, proxies, releases, Optional.empty());
+  }
+
+  /** The same, with a page on which texts can be tried. */
+  public WebSettings reading(TextReader reader) {
+    return new WebSettings(host, port, sparql, corrections, proxies, releases, Optional.of(reader));
   }
 
   /** With 30 seconds and a million rows for a query. */

@@ -79,6 +79,7 @@ class LauncherTest {
     assertTrue(outcome.out().contains("-Dcasus.home=" + home.toRealPath()), outcome.out());
     assertTrue(outcome.out().trim().endsWith("org.casus.cli.Main query --list"), outcome.out());
     assertTrue(run("ingest", "x").out().contains("-Xmx3g"));
+    assertTrue(run("serve", "--store", "x", "--try-it").out().contains("-Xmx3g"));
   }
 
   @Test

@@ -38,6 +38,11 @@ final class SampleServer implements AutoCloseable {
     this(SampleData.BASE, true, settings);
   }
 
+  /** A server with settings of its own, over the sample graph or an empty store. */
+  SampleServer(WebSettings settings, boolean filled) {
+    this(SampleData.BASE, filled, settings);
+  }
+
   private SampleServer(String base, boolean filled, WebSettings settings) {
     store = Tdb2EventStore.inMemory(base);
     if (filled) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,17 +40,28 @@ public final class ArticleReader {
   private final Site site;
   private final Dataset data;
   private final Node article;
+  private final Predicate<String> shown;
 
-  private ArticleReader(Site site, Dataset data, Node article) {
+  /** @param shown whether this server has a page of a thing */
+  private ArticleReader(Site site, Dataset data, Node article, Predicate<String> shown) {
     this.site = site;
     this.data = data;
     this.article = article;
+    this.shown = shown;
   }
 
   /** @return empty when the store does not know the article */
   public static Optional<ArticleView> read(Site site, Dataset data, String iri) {
-    ArticleReader reader = new ArticleReader(site, data, NodeFactory.createURI(iri));
-    return ARTICLE.with("article", reader.article).rows(data).stream().findFirst().map(reader::view);
+    return new ArticleReader(site, data, NodeFactory.createURI(iri), thing -> true).read();
+  }
+
+  /** An article that is in no store. It leads to those things of it that the store of the site happens to know. @param apart all of it */
+  public static ArticleView readApart(Site site, Dataset apart, String iri) {
+    return site.read(data -> new ArticleReader(site, apart, NodeFactory.createURI(iri), thing -> site.knows(data, thing)).read().orElseThrow());
+  }
+
+  private Optional<ArticleView> read() {
+    return ARTICLE.with("article", article).rows(data).stream().findFirst().map(this::view);
   }
 
   /** The query that finds all stretches that were read in an article. */
@@ -64,11 +76,12 @@ public final class ArticleReader {
     spans.forEach(span -> span.findIri("entity").ifPresent(iris::add));
     sayings.forEach(said -> said.findIri("speaker").ifPresent(iris::add));
     Map<String, Ref> refs = site.names().refs(data, iris);
+    refs.replaceAll((iri, ref) -> shown.test(iri) ? ref : ref.unlinked());
     List<Mark> marks = spans.stream().map(span -> mark(span, refs)).toList();
     List<ArticleView.Said> said = sayings.stream().map(s -> new ArticleView.Said(Terms.local(s.iri("attribution")),
         s.findIri("speaker").map(refs::get), s.findText("source").orElse(""), s.findText("content").orElse(""))).toList();
     Ref self = site.names().ref(article.getURI(), row.findText("title").orElse("Article without title"));
-    Optional<Ref> run = row.findIri("run").map(iri -> site.names().ref(iri, Terms.local(iri)));
+    Optional<Ref> run = row.findIri("run").filter(shown).map(iri -> site.names().ref(iri, Terms.local(iri)));
     return new ArticleView(self, row.findText("publisher").orElse(""), row.findDate("date"), row.findIri("url").filter(Links::isSafe).orElse(""), run,
         paragraphs(row.text("text"), marks), events(spans), entities(spans, refs), said, rejected());
   }
@@ -85,7 +98,7 @@ public final class ArticleReader {
     int end = (int) span.number("end");
     return switch (kind) {
       case "mention" -> new Mark(begin, end, "trigger t-" + span.local("type").toLowerCase(Locale.ROOT),
-          site.vocabulary().label(span.iri("type")), span.findIri("event").map(event -> site.links().page(event) + "#" + id).orElse(""), id);
+          site.vocabulary().label(span.iri("type")), span.findIri("event").filter(shown).map(event -> site.links().page(event) + "#" + id).orElse(""), id);
       case "entity-mention" -> new Mark(begin, end, "entity", "", refs.get(span.iri("entity")).href(), id);
       case "attribution" -> new Mark(begin, end, MarkedText.QUOTE, "", "", id);
       case "sentence" -> new Mark(begin, end, "", "", "", id);
@@ -116,7 +129,7 @@ public final class ArticleReader {
     }
     List<EventLine> lines = new EventLines(site.names(), site.vocabulary())
         .read(data, anchors.keySet().stream().map(NodeFactory::createURI).toList());
-    return lines.stream().map(line -> new ArticleView.Spoken(line, anchors.get(line.iri()))).toList();
+    return lines.stream().map(line -> new ArticleView.Spoken(line, anchors.get(line.iri()), shown.test(line.iri()))).toList();
   }
 
   private static List<ArticleView.Mentioned> entities(List<Row> spans, Map<String, Ref> refs) {

@@ -24,8 +24,8 @@ public record ArticleView(Ref self, String publisher, Optional<LocalDate> date, 
                           List<List<Piece>> paragraphs, List<Spoken> events, List<Mentioned> entities, List<Said> said,
                           List<Rejected> rejected) {
 
-  /** An event, and the place of the text that speaks of it first. */
-  public record Spoken(EventLine event, String anchor) {}
+  /** An event, and the place of the text that speaks of it first. @param shown whether this server has a page of the event */
+  public record Spoken(EventLine event, String anchor, boolean shown) {}
 
   /** A thing and how often it is mentioned. */
   public record Mentioned(Ref ref, long count) {}

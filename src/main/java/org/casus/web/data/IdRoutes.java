@@ -21,7 +21,6 @@ import org.casus.web.site.Site;
 public final class IdRoutes {
 
   private static final PageQuery OWNER = PageQuery.load("owner");
-  private static final PageQuery EXISTS = PageQuery.load("exists");
 
   private final Site site;
   private final Responder responder;
@@ -43,7 +42,7 @@ public final class IdRoutes {
       return;
     }
     boolean exists = Collections.isKnown(collection) && Collections.isName(name)
-        && site.read(data -> !EXISTS.with("thing", NodeFactory.createURI(iri)).rows(data).isEmpty());
+        && site.read(data -> site.knows(data, iri));
     if (!exists) {
       throw Unknown.failure(site, iri);
     }

@@ -1,11 +1,9 @@
 package org.casus.web.page;
 
 import io.javalin.http.Context;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.model.Correction;
@@ -17,6 +15,7 @@ import org.casus.store.CorrectionLog;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Row;
 import org.casus.web.http.Parameters;
+import org.casus.web.http.PostedForm;
 import org.casus.web.http.RateLimit;
 import org.casus.web.http.WebFailure;
 import org.casus.web.site.Page;
@@ -49,7 +48,7 @@ public final class CorrectionPage {
 
   private final Site site;
   private final Responder responder;
-  private final RateLimit limit = RateLimit.perMinute(10, 120);
+  private final RateLimit limit = RateLimit.perMinute("reports", 10, 120);
 
   public CorrectionPage(Site site, Responder responder) {
     this.site = site;
@@ -94,14 +93,11 @@ public final class CorrectionPage {
   /** Answers for POST {@code /correction/{mention}}: takes the report down and leads back to the form. */
   public void take(Context request) {
     CorrectionLog log = log();
-    fromHere(request);
-    if (request.req().getContentLengthLong() > LARGEST_BODY || request.req().getContentLengthLong() < 0) {
-      throw new WebFailure(413, "Too large", "A report has at most " + LARGEST_BODY + " bytes.", List.of());
-    }
+    PostedForm form = PostedForm.of(request, LARGEST_BODY);
     limit.take(request.ip());
     String id = mention(request);
     try {
-      log.report(site.read(data -> correction(request, id, row(data, id))));
+      log.report(site.read(data -> correction(form, id, row(data, id))));
     } catch (IllegalArgumentException e) {
       throw WebFailure.badRequest("Say what is wrong: choose one of the four, and with the last one write a note.", List.of("kind", "note"));
     } catch (UsageException e) {
@@ -110,29 +106,17 @@ public final class CorrectionPage {
     request.status(303).header("Location", site.links().to("correction/" + id + "?sent=1"));
   }
 
-  private static Correction correction(Context request, String id, Row row) {
-    Correction.Kind kind = Correction.Kind.valueOf(form(request, "kind").toUpperCase(Locale.ROOT));
+  private static Correction correction(PostedForm form, String id, Row row) {
+    Correction.Kind kind = Correction.Kind.valueOf(form.text("kind").toUpperCase(Locale.ROOT));
     String value = switch (kind) {
-      case TYPE -> form(request, "type");
-      case MODALITY -> form(request, "modality");
+      case TYPE -> form.text("type");
+      case MODALITY -> form.text("modality");
       default -> "";
     };
-    return new Correction(new MentionId(id), kind, value, cut(row.text("text")), cut(row.text("trigger")), cut(form(request, "note")));
-  }
-
-  private static String form(Context request, String name) {
-    return Optional.ofNullable(request.formParam(name)).map(String::strip).orElse("");
+    return new Correction(new MentionId(id), kind, value, cut(row.text("text")), cut(row.text("trigger")), cut(form.text("note")));
   }
 
   private static String cut(String text) {
     return text.length() <= Correction.LONGEST ? text : text.substring(0, Correction.LONGEST);
-  }
-
-  /** Pages of others may not send forms in the name of who looks at them. */
-  private static void fromHere(Context request) {
-    String origin = request.header("Origin");
-    if (origin != null && !String.valueOf(URI.create(origin).getRawAuthority()).equals(request.header("Host"))) {
-      throw new WebFailure(403, "Not allowed", "Reports come from the form of this server.", List.of());
-    }
   }
 }

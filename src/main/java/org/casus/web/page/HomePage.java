@@ -35,8 +35,10 @@ public final class HomePage {
    * @param largest what cost most lives, or, where nothing did, what is reported most
    * @param times   what happened over time and by type
    * @param points  where it happened
+   * @param reads   whether readers may paste an article
    */
-  public record View(StoreStatistics statistics, List<EventLine> latest, List<EventLine> largest, Times times, List<MapPoint> points) {
+  public record View(StoreStatistics statistics, List<EventLine> latest, List<EventLine> largest, Times times, List<MapPoint> points,
+                     boolean reads) {
 
     /** The length of the bar of a type: 100 for the one with most events. */
     public long share(Times.Lane type) {
@@ -68,7 +70,8 @@ public final class HomePage {
     List<Fact> largest = deadly.isEmpty() ? facts.list(EventFilter.happened("reports")) : deadly;
     Way way = new Way(site.links().to("events"), Map.of());
     return new View(site.store().statistics(), lines(data, happened), lines(data, largest),
-        Times.of(happened, new ValueNames(site, data, facts), way), PlaceIndex.points(PlaceIndex.read(site, data)));
+        Times.of(happened, new ValueNames(site, data, facts), way), PlaceIndex.points(PlaceIndex.read(site, data)),
+        site.textReader().isPresent());
   }
 
   private List<EventLine> lines(Dataset data, List<Fact> facts) {

@@ -10,7 +10,6 @@ import org.casus.web.site.Site;
 /** Things as they are called here: what somebody typed may be another name of one, or a part of its name. */
 public final class KnownThings {
 
-  private static final PageQuery EXISTS = PageQuery.load("exists");
   private static final PageQuery NAMES = PageQuery.load("search-names");
   private static final Node STYLE = NodeFactory.createLiteralString(Snippet.STYLE);
 
@@ -19,7 +18,7 @@ public final class KnownThings {
   /** @param thing collection and name, as {@code actor/us}; comes back as it is when nothing is called so */
   public static String find(Site site, Dataset data, String thing) {
     SearchWords words = SearchWords.of(Terms.local(thing).replace('-', ' '));
-    if (words.isEmpty() || !EXISTS.with("thing", NodeFactory.createURI(site.links().base() + "id/" + thing)).rows(data).isEmpty()) {
+    if (words.isEmpty() || site.knows(data, site.links().base() + "id/" + thing)) {
       return thing;
     }
     String collections = thing.startsWith("place/") ? "(place|actor)/.*" : "(actor|thing|post)/.*";

@@ -26,10 +26,8 @@ public final class Failures {
   public void register(RoutesConfig routes) {
     routes.exception(WebFailure.class, (e, ctx) -> answer(ctx, e));
     routes.exception(UsageException.class, (e, ctx) -> answer(ctx, WebFailure.badRequest(e.getMessage(), List.of())));
-    routes.exception(QueryCancelledException.class, (e, ctx) -> {
-      ctx.header("Retry-After", "30");
-      answer(ctx, new WebFailure(503, "Too slow", "The store did not answer in time. Ask for less, or try again.", List.of()));
-    });
+    routes.exception(QueryCancelledException.class, (e, ctx) ->
+        answer(ctx, WebFailure.retry(503, "Too slow", "The store did not answer in time. Ask for less, or try again.", 30)));
     routes.exception(HttpResponseException.class, (e, ctx) -> {
       e.getDetails().forEach((name, value) -> ctx.header("Allow", value));
       answer(ctx, new WebFailure(e.getStatus(), titleOf(e.getStatus()), detailOf(e.getStatus(), ctx.path()), List.of()));
@@ -53,6 +51,7 @@ public final class Failures {
     request.status(failure.status());
     request.res().setHeader("Cache-Control", "no-store");
     request.res().setHeader("ETag", null);
+    failure.retryAfter().ifPresent(seconds -> request.header("Retry-After", seconds.toString()));
     Accept accept = new Accept(request.header("Accept"));
     boolean page = accept.weight("text/html") > accept.weight("application/problem+json");
     if (page && !request.path().endsWith(".json")) {

@@ -3,18 +3,23 @@ package org.casus.web.site;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.store.CorrectionLog;
 import org.casus.store.EventStore;
 import org.casus.store.release.Releases;
+import org.casus.web.article.TextReader;
 import org.casus.web.graph.Links;
 import org.casus.web.graph.Names;
+import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Prefixes;
 import org.casus.web.graph.Vocabulary;
 import org.casus.web.http.Assets;
 
 /** The store that is shown, and what is needed to show it. For all threads. */
 public final class Site {
+
+  private static final PageQuery EXISTS = PageQuery.load("exists");
 
   private final EventStore store;
   private final Releases releases;
@@ -25,15 +30,18 @@ public final class Site {
   private final Prefixes prefixes;
   private final Memory memory = new Memory();
   private final Optional<CorrectionLog> corrections;
+  private final Optional<TextReader> textReader;
 
   /**
    * @param corrections where readers may report mistakes; empty when they may not
    * @param releases    earlier states of the store
+   * @param textReader  reads what readers paste; empty when nothing does
    */
-  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections, Releases releases) {
+  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections, Releases releases, Optional<TextReader> textReader) {
     this.store = store;
     this.corrections = corrections;
     this.releases = releases;
+    this.textReader = textReader;
     this.links = links;
     this.names = new Names(links, vocabulary);
     this.prefixes = new Prefixes(links.base());
@@ -46,6 +54,16 @@ public final class Site {
   /** Where readers may report mistakes; empty when they may not. */
   public Optional<CorrectionLog> corrections() {
     return corrections;
+  }
+
+  /** Reads what readers paste; empty when this server only shows. */
+  public Optional<TextReader> textReader() {
+    return textReader;
+  }
+
+  /** Whether the store says anything of a thing. */
+  public boolean knows(Dataset data, String iri) {
+    return !EXISTS.with("thing", NodeFactory.createURI(iri)).rows(data).isEmpty();
   }
 
   public Releases releases() {

@@ -19,7 +19,7 @@ import org.casus.vocab.Casus;
 
 /**
  * The content of {@link Iris#referenceGraph}: the ontology with its alignment, the schemes of PLOVER and CAMEO, and from the
- * gazetteer the posts, who held them when, and those persons; and what the rules read by. It is the same for every store with the same base.
+ * gazetteer the states, the posts, who held them when, and those persons; and what the rules read by. It is the same for every store with the same base.
  */
 public final class ReferenceMapper {
 
@@ -46,7 +46,7 @@ public final class ReferenceMapper {
   }
 
   public Model referenceGraph() {
-    Model model = officeGraph();
+    Model model = officeGraph().add(new EntityMapper(iris, states).graph(states.entities()));
     new RuleMapper(iris).describe(model);
     List.of("casus", "plover", "cameo", "alignment").forEach(name -> OntologyFiles.readInto(model, name));
     return model;

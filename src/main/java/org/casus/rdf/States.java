@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.model.Entity;
 import org.casus.model.EntityId;
+import org.casus.model.EntityType;
 
 /** The states of the gazetteer by ISO 3166-1 alpha-3 code. */
 public final class States {
@@ -22,6 +24,12 @@ public final class States {
   /** The states in {@code data/gazetteer/countries.tsv}. */
   public static States load() {
     return new States(DataFiles.table("gazetteer/countries.tsv"));
+  }
+
+  /** All of them, called as the gazetteer calls them. */
+  List<Entity> entities() {
+    return ids.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(state -> new Entity(state.getValue(), EntityType.STATE,
+        names.get(state.getKey()), Optional.of(state.getKey()), Optional.empty(), List.of(), Optional.empty(), List.of())).toList();
   }
 
   /** @param rows each with the cells {@code slug}, {@code iso3} and {@code name} */

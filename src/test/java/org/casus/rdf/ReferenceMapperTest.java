@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.casus.vocab.Cameo;
 import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
@@ -47,6 +50,15 @@ class ReferenceMapperTest {
     assertTrue(report.conforms(), () -> report.getEntries().toString());
     assertEquals(List.of(), graph.listStatements().toList().stream()
         .filter(s -> s.getSubject().isAnon() || s.getObject().isAnon()).toList());
+  }
+
+  @Test
+  void whatHasACountryLeadsToAStateWithAName() {
+    Model graph = mapper.referenceGraph();
+    List<RDFNode> countries = graph.listObjectsOfProperty(Casus.country).toList();
+    assertEquals(Goldens.STATES.entities().size(), countries.size());
+    countries.forEach(state -> assertTrue(graph.contains(state.asResource(), RDF.type, Casus.State)
+        && graph.contains(state.asResource(), SKOS.prefLabel) && graph.contains(state.asResource(), Casus.countryCode), state.toString()));
   }
 
   private static Map<String, String> row(String... cells) {

@@ -252,10 +252,39 @@ class BrowserTest {
     visit(page, "/places");
     page.locator("path.spot").first().waitFor();
     assertTrue(page.locator("path.country").count() > 150);
-    assertEquals(page.locator(".points li").count(), page.locator("path.spot").count());
+    assertEquals(page.locator(".points li").count(), placesOnTheMap(page));
     assertEquals(1, page.locator("path.spot.area").count(), "only a state is an area");
     page.locator("path.spot.area").dispatchEvent("click");
     page.waitForURL("**/actor/afghanistan");
+  }
+
+  /** Spots, and the places that a cluster says it stands for. */
+  private static int placesOnTheMap(Page page) {
+    List<String> clusters = page.locator(".cluster").all().stream().map(cluster -> cluster.getAttribute("title")).toList();
+    return page.locator("path.spot").count() + clusters.stream().mapToInt(title -> Integer.parseInt(title.substring(0, title.indexOf(' ')))).sum();
+  }
+
+  @Test
+  void theMapIsNarrowedToATimeByKeysAndComesNearerToWhatLiesClose() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/events?modality=any&view=map");
+    Locator slider = page.locator("#map-when");
+    slider.focus();
+    int all = placesOnTheMap(page);
+    page.keyboard().press("End");
+    assertThat(page.locator(".when output")).not().hasText("at any time");
+    assertTrue(placesOnTheMap(page) < all, "as many places in one stretch of time as in all");
+    page.locator(".when button").click();
+    assertEquals(all, placesOnTheMap(page));
+    int clusters = page.locator(".cluster").count();
+    page.locator(".cluster").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".cluster")).not().hasCount(clusters);
+    assertEquals(all, placesOnTheMap(page));
+    Page plain = chromium.open(390, ColorScheme.LIGHT, false);
+    visit(plain, "/events?modality=any&view=map");
+    assertThat(plain.locator("#map-when")).isHidden();
+    assertThat(plain.locator("input[name=from]")).isVisible();
   }
 
   @Test

@@ -21,11 +21,13 @@ public final class PlaceIndex {
   /**
    * A place of events.
    *
-   * @param kind  name of its class
-   * @param code  ISO 3166-1 alpha-3 code of its state
-   * @param count events that happened there
+   * @param kind    name of its class
+   * @param code    ISO 3166-1 alpha-3 code of its state
+   * @param country name of that state
+   * @param count   events that happened there
    */
-  public record Entry(Ref ref, String kind, Optional<String> code, Optional<Double> lat, Optional<Double> lon, long count, boolean state) {
+  public record Entry(Ref ref, String kind, Optional<String> code, Optional<String> country, Optional<Double> lat, Optional<Double> lon,
+                      long count, boolean state) {
 
     /** Where to draw it; none when that is not known. */
     public List<MapPoint> points() {
@@ -43,10 +45,11 @@ public final class PlaceIndex {
 
   private static List<Entry> find(Site site, Dataset data) {
     Map<String, Entry> entries = new LinkedHashMap<>();
+    CountryNames countries = CountryNames.read(site, data);
     for (Row row : PLACES.plain().rows(data)) {
       boolean state = row.iri("kind").equals(Casus.State.getURI());
       Entry entry = new Entry(site.names().ref(row.iri("place"), row.text("name")), site.vocabulary().label(row.iri("kind")),
-          row.findText("code"), row.findDecimal("lat"), row.findDecimal("lon"), row.number("count"), state);
+          row.findText("code"), row.findText("code").map(countries::of), row.findDecimal("lat"), row.findDecimal("lon"), row.number("count"), state);
       entries.merge(row.iri("place"), entry, (a, b) -> a.state() || a.kind().compareTo(b.kind()) >= 0 && !b.state() ? a : b);
     }
     return List.copyOf(entries.values());

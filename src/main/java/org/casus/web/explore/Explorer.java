@@ -65,9 +65,10 @@ public final class Explorer {
     Paging.Part<Fact> part = slice.part(chosen, fact -> Terms.local(fact.node().getURI()));
     Paging paging = part.paging();
     Way way = new Way(paging.path(), paging.parameters());
-    List<MapPoint> points = view.equals("map") ? points(chosen, way) : List.of();
+    Times times = Times.of(chosen, names, way);
+    List<MapPoint> points = view.equals("map") ? points(chosen, times, way) : List.of();
     return new Exploration(filter, view, chosen.size(), chips(filter, way), tabs(view, way),
-        new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), Times.of(chosen, names, way), view.equals("list") ? lines(part.entries()) : List.of(),
+        new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), times, view.equals("list") ? lines(part.entries()) : List.of(),
         points.stream().mapToLong(MapPoint::count).sum(), points,
         view.equals("network") ? Optional.of(Network.of(chosen, facts, way)) : Optional.empty(),
         view.equals("matrix") ? Optional.of(Matrix.of(chosen, facts, way)) : Optional.empty(),
@@ -114,7 +115,7 @@ public final class Explorer {
   }
 
   /** A place with one event leads to that event, one with several to their list. */
-  private List<MapPoint> points(List<Fact> chosen, Way way) {
+  private List<MapPoint> points(List<Fact> chosen, Times times, Way way) {
     Map<String, List<Fact>> byPlace = new LinkedHashMap<>();
     chosen.forEach(fact -> fact.place().ifPresent(place -> byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(fact)));
     List<Map.Entry<String, List<Fact>>> largest = byPlace.entrySet().stream()
@@ -125,7 +126,7 @@ public final class Explorer {
       String href = there.size() == 1 ? site.links().page(there.get(0).node().getURI()) : way.listWith(Dimension.PLACE, entry.getKey());
       String kind = there.stream().map(Fact::type).distinct().count() == 1 ? "t-" + there.get(0).type().toLowerCase(Locale.ROOT) : "";
       facts.place(entry.getKey()).ifPresent(spot ->
-          points.addAll(spot.point(there.size(), href, kind, Words.count(there.size(), "event", "events"))));
+          spot.point(there.size(), href, kind, Words.count(there.size(), "event", "events")).forEach(point -> points.add(point.over(times.count(there)))));
     }
     return points;
   }

@@ -74,6 +74,14 @@ public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
     return count == 0 ? 0 : Math.max(1, Math.round(100.0 * count / most));
   }
 
+  /** How many of some of these events each bar has. */
+  List<Long> count(List<Fact> some) {
+    List<Period> periods = bars.stream().map(Bar::period).toList();
+    long[] counts = new long[periods.size()];
+    some.forEach(fact -> fact.begin().ifPresent(day -> counts[Period.indexOf(periods, day)]++));
+    return LongStream.of(counts).boxed().toList();
+  }
+
   /** Whether there is anything to compare. */
   public boolean isDrawn() {
     return bars.size() > 1;

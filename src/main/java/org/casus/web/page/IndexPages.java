@@ -14,6 +14,7 @@ import org.casus.vocab.Casus;
 import org.casus.web.data.Lists;
 import org.casus.web.entity.ActorIndex;
 import org.casus.web.entity.ArticleIndex;
+import org.casus.web.entity.CountryNames;
 import org.casus.web.entity.PlaceIndex;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.PageQuery;
@@ -111,10 +112,8 @@ public final class IndexPages {
       List<PlaceIndex.Entry> fit = all.stream().filter(e -> country.isEmpty() || e.code().equals(country)).toList();
       Paging.Part<PlaceIndex.Entry> part = paging(parameters, "places", "country", country).part(fit, entry -> name(entry.ref()));
       Paging paging = part.paging();
-      Map<String, String> names = all.stream().filter(PlaceIndex.Entry::state).filter(e -> e.code().isPresent())
-          .collect(Collectors.toMap(e -> e.code().get(), e -> e.ref().name(), (a, b) -> a));
       return new Shown("Places", new Places(part.entries(), kinds(all.stream().filter(e -> e.code().isPresent()).toList(),
-          e -> e.code().get(), code -> names.getOrDefault(code, code), paging, "country"), paging, PlaceIndex.points(fit)),
+          e -> e.code().get(), CountryNames.read(site, data)::of, paging, "country"), paging, PlaceIndex.points(fit)),
           country.map(code -> PLACES.with("country", NodeFactory.createLiteralString(code))).orElseGet(PLACES::plain).text());
     }, "lib/leaflet.css", "lib/leaflet.js", "map.js");
   }

@@ -55,7 +55,7 @@ async function draw(figure) {
   const canvas = figure.querySelector('.canvas');
   const places = [...figure.querySelectorAll('li[data-lat]')].map(item => ({
     at: [Number(item.dataset.lat), Number(item.dataset.lon)], count: Number(item.dataset.count), area: item.dataset.area === 'true',
-    kind: item.dataset.kind, link: item.querySelector('a'), note: item.querySelector('span').textContent,
+    times: item.dataset.times?.split(' ').map(Number) ?? [], kind: item.dataset.kind, link: item.querySelector('a'), note: item.querySelector('span').textContent,
   }));
   canvas.hidden = false;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -75,16 +75,72 @@ async function draw(figure) {
   if (places.length === 1 && within.size) {
     map.fitBounds(largest([...within][0]), {padding: [8, 8]});
   }
-  for (const place of places.sort((a, b) => b.count - a.count)) {
-    const size = Math.min(26, 5 + 3 * Math.sqrt(place.count));
-    const spot = L.circleMarker(place.at, {
-      radius: place.area ? size + 6 : size, className: `spot ${place.kind} ${place.area ? 'area' : ''}`, bubblingMouseEvents: false,
-    }).addTo(map);
-    const words = document.createElement('span');
-    words.textContent = `${place.link.textContent}: ${place.note}`;
-    spot.bindTooltip(words);
-    spot.on('click', () => { location.href = place.link.href; });
+  places.sort((a, b) => b.count - a.count);
+  const spots = L.layerGroup().addTo(map);
+  let time = 0;
+  const show = () => {
+    spots.clearLayers();
+    const seen = places.map(place => ({...place, now: time ? place.times[time - 1] : place.count})).filter(place => place.now > 0);
+    for (const group of clusters(map, seen)) {
+      (group.length > 1 ? cluster(map, group) : spot(group[0])).addTo(spots);
+    }
+  };
+  map.on('zoomend', show);
+  slide(figure, chosen => { time = chosen; show(); });
+  show();
+}
+
+// Groups of spots that would cover one another at this zoom; those for a whole country stay by themselves.
+function clusters(map, places) {
+  const groups = [];
+  for (const place of places) {
+    const at = map.latLngToLayerPoint(place.at);
+    const near = !place.area && map.getZoom() < map.getMaxZoom() && groups.find(group => !group[0].area && group.at.distanceTo(at) < 22);
+    if (near) near.push(place);
+    else groups.push(Object.assign([place], {at}));
   }
+  return groups;
+}
+
+function counted(n, one, many) {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+function spot(place) {
+  const size = Math.min(26, 5 + 3 * Math.sqrt(place.now));
+  const drawn = L.circleMarker(place.at, {
+    radius: place.area ? size + 6 : size, className: `spot ${place.kind} ${place.area ? 'area' : ''}`, bubblingMouseEvents: false,
+  });
+  const words = document.createElement('span');
+  words.textContent = `${place.link.textContent}: ${place.now === place.count ? place.note : counted(place.now, 'event', 'events')}`;
+  return drawn.bindTooltip(words).on('click', () => { location.href = place.link.href; });
+}
+
+// Shows how many events it stands for, and comes nearer when it is chosen.
+function cluster(map, group) {
+  const total = group.reduce((sum, place) => sum + place.now, 0);
+  const size = 2 * Math.min(26, 9 + 3 * Math.sqrt(total));
+  const number = document.createElement('span');
+  number.textContent = total.toLocaleString('en');
+  const title = `${group.length} places, ${counted(total, 'event', 'events')}: come nearer`;
+  return L.marker(group[0].at, {icon: L.divIcon({className: 'cluster', html: number, iconSize: [size, size]}), title, alt: title})
+    .on('click', () => map.fitBounds(L.latLngBounds(group.map(place => place.at)), {padding: [48, 48]}));
+}
+
+// Narrows the map to one stretch of time after another; the list of choices beside the slider has their names.
+function slide(figure, choose) {
+  const bar = figure.querySelector('.when');
+  if (!bar) return;
+  bar.hidden = false;
+  const [range, output, all] = ['input', 'output', 'button'].map(part => bar.querySelector(part));
+  const names = [...bar.querySelectorAll('option')].map(option => option.label);
+  const set = () => {
+    output.textContent = names[range.value];
+    range.setAttribute('aria-valuetext', names[range.value]);
+    choose(Number(range.value));
+  };
+  range.addEventListener('input', set);
+  all.addEventListener('click', () => { range.value = 0; set(); });
 }
 
 for (const figure of document.querySelectorAll('[data-map]')) {

@@ -124,7 +124,11 @@ function cluster(map, group) {
   number.textContent = total.toLocaleString('en');
   const title = `${group.length} places, ${counted(total, 'event', 'events')}: come nearer`;
   return L.marker(group[0].at, {icon: L.divIcon({className: 'cluster', html: number, iconSize: [size, size]}), title, alt: title})
-    .on('click', () => map.fitBounds(L.latLngBounds(group.map(place => place.at)), {padding: [48, 48]}));
+    .on('click keypress', event => {
+      if (event.type === 'click' || event.originalEvent.key === 'Enter') {
+        map.fitBounds(L.latLngBounds(group.map(place => place.at)), {padding: [48, 48]});
+      }
+    });
 }
 
 // Narrows the map to one stretch of time after another; the list of choices beside the slider has their names.

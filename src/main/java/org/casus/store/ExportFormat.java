@@ -20,6 +20,8 @@ public enum ExportFormat {
   LINKED("linked", "casus.linked.jsonld", "application/ld+json"),
   /** All statements without their graphs; characters that XML cannot hold become U+FFFD. */
   RDFXML("rdfxml", "casus.rdf", "application/rdf+xml"),
+  /** All statements without their graphs, compressed, to be asked as it is: with hdt-java, or in Comunica. */
+  HDT("hdt", "casus.hdt", "application/vnd.hdt"),
   /** One row for each event, see {@link EventTable}. */
   CSV("csv", "events.csv", "text/csv; charset=utf-8"),
   /** A point for each event whose coordinates are known. */

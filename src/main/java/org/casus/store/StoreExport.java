@@ -59,6 +59,7 @@ public final class StoreExport {
       case JSONLD -> writeTriples(quads, base, new JsonLdStream(out, base, JsonLdContext.inline(base)));
       case LINKED -> writeTriples(quads, base, new JsonLdStream(out, base, JsonLdContext.published(base)));
       case RDFXML -> writeTriples(quads, base, new RdfXmlStream(out));
+      case HDT -> writeHdt(quads, base, out);
       case CSV -> new EventTable(data, base).write(out);
       case GEOJSON -> new EventMap(data).write(out);
       case GRAPHML -> new ActorNetwork(data, base).write(out);
@@ -74,6 +75,13 @@ public final class StoreExport {
       for (Iterator<byte[]> sorted = lines.sorted(); sorted.hasNext();) {
         out.write(sorted.next());
       }
+    }
+  }
+
+  private static void writeHdt(DatasetGraph quads, String base, OutputStream out) throws IOException {
+    try (SortedLines lines = new SortedLines()) {
+      content(quads, base).forEach(quad -> lines.add(line(quad.asTriple(), "")));
+      HdtFile.write(lines.stream(), base, out);
     }
   }
 

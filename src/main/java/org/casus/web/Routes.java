@@ -23,6 +23,7 @@ import org.casus.web.http.Format;
 import org.casus.web.http.Json;
 import org.casus.web.ontology.OntologyPages;
 import org.casus.web.page.ActorPage;
+import org.casus.web.page.ApiPage;
 import org.casus.web.page.ArticlePage;
 import org.casus.web.page.ComparePage;
 import org.casus.web.page.CorrectionPage;
@@ -77,6 +78,7 @@ final class Routes {
     get(routes, "/assets/<file>", site.assets()::serve);
     get(routes, "/health", ctx -> ctx.contentType("application/json")
         .result(Json.of(Map.of("status", "ok", "version", site.store().version(), "queries", admission.load()))));
+    get(routes, "/api", new ApiPage(site, responder)::answer);
     get(routes, "/openapi.json", new OpenApi(site, responder)::answer);
     get(routes, "/.well-known/void", new DatasetDescription(site, responder)::answer);
     get(routes, "/context.jsonld", new ContextRoute(site, responder)::answer);
@@ -136,6 +138,7 @@ final class Routes {
     get(routes, "/ontology", ontology::terms);
     Format.RDF.forEach(format -> get(routes, "/ontology." + format.suffix(), ontology::terms));
     get(routes, "/ontology/{part}", ontology::part);
+    get(routes, "/ontology/{part}/{version}", ontology::version);
     Exports exports = new Exports(site, responder);
     get(routes, "/exports", exports::page);
     get(routes, "/exports/{file}", exports::file);

@@ -61,7 +61,7 @@ class BrowserTest {
       "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "type,/type/ASSAULT",
       "source,/source?name=Meridian%20Wire", "compare,/compare?actor=actor/russia&actor2=actor/ukraine", "events-story,/events?modality=any&view=story", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors", "places,/places",
       "articles,/articles", "questions,/queries", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
-      "editor,/editor", "downloads,/exports", "ontology,/ontology", "plover,/ontology/plover", "alignment,/ontology/alignment", "about,/about",
+      "editor,/editor", "api,/api", "api-open,/api#events", "downloads,/exports", "ontology,/ontology", "plover,/ontology/plover", "alignment,/ontology/alignment", "about,/about",
       "data,/mention/64ee968f16173e68", "empty,/events?type=AID&from=1999&to=1999"})
   void everyPageIsSoundWideAndLightNarrowAndDark(String name, String path) {
     check(name, path, 1280, ColorScheme.LIGHT);

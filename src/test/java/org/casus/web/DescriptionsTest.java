@@ -21,6 +21,10 @@ import org.apache.jena.vocabulary.VOID;
 import org.casus.query.QueryCatalog;
 import org.casus.store.ExportFormat;
 import org.casus.store.SampleData;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** What the service says of itself is so. */
@@ -56,6 +60,29 @@ class DescriptionsTest extends SampleSite {
       new ObjectMapper().readTree(refused.body()).get("known").forEach(name -> known.add(name.asText()));
       assertEquals(new TreeSet<>(known), new TreeSet<>(described), path);
     }
+  }
+
+  @Test
+  void everyRouteCanBeTriedOnOnePage() throws IOException {
+    Document page = Jsoup.parse(visit.page("/api").body(), "http://localhost:" + sample.port() + "/api");
+    TreeSet<String> tried = new TreeSet<>();
+    for (FormElement form : page.select("main form.asking").forms()) {
+      for (Element button : form.select("button")) {
+        String route = form.select("input[name=route]").val();
+        tried.add(route.isEmpty() ? button.attr("formaction") : route);
+      }
+    }
+    TreeSet<String> described = new TreeSet<>();
+    JsonNode paths = new ObjectMapper().readTree(visit.get("/openapi.json").body()).get("paths");
+    paths.properties().stream().filter(path -> path.getValue().has("get")).forEach(path -> described.add(path.getKey()));
+    assertEquals(described, tried);
+    HttpResponse<String> to = visit.get("/api?route=" + Visit.encode("/queries/{name}") + "&name=threats&format=csv");
+    assertEquals(303, to.statusCode());
+    assertEquals("/queries/threats?format=csv", to.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
+    assertEquals(400, visit.get("/api?route=" + Visit.encode("/event/{name}")).statusCode());
+    assertEquals(400, visit.get("/api?route=" + Visit.encode("https://example.org/")).statusCode());
+    assertEquals("/event/..%2F..%2Fx", visit.get("/api?route=" + Visit.encode("/event/{name}") + "&name=" + Visit.encode("../../x")).headers()
+        .firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
   }
 
   @Test

@@ -17,8 +17,10 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.casus.store.SampleData;
 import org.casus.store.StoreGraphs;
+import org.casus.web.graph.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +171,24 @@ class LinkedDataTest extends SampleSite {
     assertTrue(visit.page("/ontology").body().contains("id=\"killedLow\""));
     assertTrue(visit.page("/ontology/plover").body().contains("id=\"mode-demo\""));
     assertEquals(404, visit.get("/ontology.csv").statusCode());
+  }
+
+  @Test
+  void everyVersionIriOfTheOntologyLeadsToItsPageAndItsTriples() {
+    List<String> versions = new ArrayList<>();
+    for (String part : Vocabulary.PARTS) {
+      Model terms = parse(visit.get(part.equals("casus") ? "/ontology" : "/ontology/" + part, "Accept", "text/turtle"));
+      String iri = terms.listObjectsOfProperty(OWL2.versionIRI).next().asResource().getURI();
+      String path = iri.replace("https://w3id.org/casus/", part.equals("casus") ? "/" : "/ontology/");
+      assertTrue(parse(visit.get(path, "Accept", "text/turtle")).isIsomorphicWith(terms), path);
+      assertTrue(parse(visit.get(path + ".nt")).isIsomorphicWith(terms), path);
+      assertTrue(visit.page(path).body().contains("Version " + path.replaceFirst(".*/", "")), path);
+      versions.add(path);
+    }
+    assertEquals(7, versions.size());
+    for (String path : List.of("/ontology/0.0.1", "/ontology/plover/9.9.9", "/ontology/none/0.1.0")) {
+      assertEquals(404, visit.get(path).statusCode(), path);
+    }
   }
 
   @Test

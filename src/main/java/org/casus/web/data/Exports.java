@@ -43,6 +43,7 @@ public final class Exports {
       new Download("casus.jsonld", "JSON-LD", "The same as JSON, with its context; one thing a line."),
       new Download("casus.linked.jsonld", "JSON-LD, context by address", "The same, which has its context at /context.jsonld of this server."),
       new Download("casus.rdf", "RDF/XML", "The same as XML."),
+      new Download("casus.hdt", "HDT", "The same, compressed, to be asked as it is: with hdt-java, or in Comunica."),
       new Download("events.csv", "Events as CSV", "One row an event, whatever its modality, with roles, date, place, figures, first report and its sentence."),
       new Download("evidence.csv", "Evidence as CSV", "One row for each part that was read in each passage: article, sentence, words with their offsets, rule."),
       new Download("events.gdelt.tsv", "Events like GDELT", "Events that are said to have happened, under the column names of GDELT 2.0."),

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -25,7 +26,7 @@ public final class Vocabulary {
   public static final List<String> WITH_TERMS = List.of("casus", "plover", "cameo");
 
   /** All parts. */
-  public static final List<String> PARTS = List.of("casus", "plover", "cameo", "alignment", "shapes");
+  public static final List<String> PARTS = List.of("casus", "plover", "cameo", "alignment", "shapes", "link-shapes", "ontology-shapes");
 
   private final Map<String, Optional<Model>> parts = new ConcurrentHashMap<>();
   private final Map<String, String> labels = new ConcurrentHashMap<>();
@@ -33,6 +34,11 @@ public final class Vocabulary {
   /** A part of the ontology; empty when the program was built without it. Not to be changed. */
   public Optional<Model> part(String name) {
     return parts.computeIfAbsent(name, Vocabulary::read);
+  }
+
+  /** The version of a part, as 0.1.0; empty for what is no part. */
+  public Optional<String> version(String name) {
+    return PARTS.contains(name) ? part(name).map(model -> model.listObjectsOfProperty(OWL.versionInfo).next().asLiteral().getString()) : Optional.empty();
   }
 
   private static Optional<Model> read(String name) {

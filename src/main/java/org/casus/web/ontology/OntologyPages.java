@@ -16,6 +16,8 @@ import org.casus.web.site.Site;
 /** The ontology, as pages and as RDF. */
 public final class OntologyPages {
 
+  private static final String MAIN = Vocabulary.PARTS.get(0);
+
   private final Site site;
   private final Responder responder;
   private final List<Format> formats;
@@ -29,14 +31,36 @@ public final class OntologyPages {
 
   /** Answers for {@code /ontology}, {@code /ontology.ttl} and so on. */
   public void terms(Context request) {
-    answer(request, "casus", "ontology", Responder.suffix(request));
+    answer(request, MAIN, "ontology", Responder.suffix(request));
   }
 
-  /** Answers for {@code /ontology/{part}}. */
+  /** Answers for {@code /ontology/{part}}; a number instead of a name is a version of the terms. */
   public void part(Context request) {
-    Optional<Format> suffix = Responder.suffix(request);
-    String part = request.pathParam("part").replaceFirst("\\.[a-z]+$", "");
-    answer(request, part, "ontology/" + part, suffix);
+    String part = plain(request, "part");
+    if (part.matches("[0-9.]+")) {
+      version(request, MAIN, part, "ontology/" + part);
+    } else {
+      answer(request, part, "ontology/" + part, Responder.suffix(request));
+    }
+  }
+
+  /** Answers for {@code /ontology/{part}/{version}}: where the version IRI of a part leads. */
+  public void version(Context request) {
+    String part = request.pathParam("part");
+    String version = plain(request, "version");
+    version(request, part, version, "ontology/" + part + "/" + version);
+  }
+
+  private void version(Context request, String part, String version, String path) {
+    Optional<String> current = site.vocabulary().version(part);
+    if (current.isPresent() && !current.get().equals(version)) {
+      throw WebFailure.notFound("Version " + version + " of " + part + " is not here; there is: " + current.get() + ".");
+    }
+    answer(request, part, path, Responder.suffix(request));
+  }
+
+  private static String plain(Context request, String name) {
+    return request.pathParam(name).replaceFirst("\\.[a-z]+$", "");
   }
 
   private void answer(Context request, String part, String path, Optional<Format> suffix) {

@@ -69,9 +69,10 @@ final class OntologyReader {
 
   OntologyView view() {
     Resource head = model.listSubjectsWithProperty(RDF.type, OWL.Ontology).toList().stream().findFirst().orElse(model.createResource());
+    String version = text(head, OWL.versionInfo).orElse("");
     boolean terms = Vocabulary.WITH_TERMS.contains(part);
     return new OntologyView(part, text(head, DCTerms.title).orElse(part), text(head, DCTerms.description).orElse(""),
-        text(head, OWL.versionInfo).orElse(""), terms ? sections() : List.of(), terms ? Optional.empty() : Optional.of(turtle()), others());
+        version, site.links().to("ontology/" + (part.equals("casus") ? "" : part + "/") + version), terms ? sections() : List.of(), terms ? Optional.empty() : Optional.of(turtle()), others());
   }
 
   private List<Ref> others() {

@@ -10,9 +10,10 @@ import org.casus.web.graph.Ref;
  * @param part     name of its file
  * @param sections its terms by kind
  * @param source   its Turtle, for parts that have no terms of their own
+ * @param versioned where this version of it stays
  * @param others   the other parts
  */
-public record OntologyView(String part, String title, String description, String version, List<Section> sections,
+public record OntologyView(String part, String title, String description, String version, String versioned, List<Section> sections,
                            Optional<String> source, List<Ref> others) {
 
   /** Terms of one kind. @param id anchor */

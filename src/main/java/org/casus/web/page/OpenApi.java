@@ -35,12 +35,16 @@ public final class OpenApi {
   }
 
   private String text() {
-    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode description = description();
+    String root = site.links().root();
+    description.putArray("servers").addObject().put("url", root.equals("/") ? root : root.substring(0, root.length() - 1));
+    return description.toPrettyString() + "\n";
+  }
+
+  /** The description as it is kept. */
+  static ObjectNode description() {
     try (InputStream in = OpenApi.class.getResourceAsStream(FILE)) {
-      ObjectNode description = (ObjectNode) mapper.readTree(in);
-      String root = site.links().root();
-      description.putArray("servers").addObject().put("url", root.equals("/") ? root : root.substring(0, root.length() - 1));
-      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
+      return (ObjectNode) new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -68,6 +68,10 @@ final class CorrectionsCommand implements Callable<Integer> {
       case NO_EVENT -> "reports no event";
       case TYPE -> "is of type " + correction.value();
       case MODALITY -> "is spoken of as " + correction.value();
+      case INITIATOR -> "is done by " + correction.value();
+      case TARGET -> "is done to " + correction.value();
+      case PLACE -> "took place at " + correction.value();
+      case DATE -> "took place on " + correction.value();
       case REMARK -> "remark";
     };
     return correction.id() + "  " + entry.decision().name().toLowerCase(Locale.ROOT) + (entry.times() > 1 ? " (" + entry.times() + " times)" : "")

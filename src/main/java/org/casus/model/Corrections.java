@@ -25,7 +25,7 @@ public final class Corrections {
     for (EventMention event : reading.events()) {
       Optional<EventMention> right = Optional.of(event);
       for (Correction correction : byMention.getOrDefault(event.id(), List.of())) {
-        right = right.flatMap(correction::applyTo);
+        right = right.flatMap(wrong -> correction.applyTo(wrong, reading));
       }
       right.ifPresent(kept::add);
     }

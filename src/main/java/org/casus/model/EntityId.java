@@ -13,9 +13,14 @@ public record EntityId(String value) implements Comparable<EntityId> {
   private static final Pattern FORM = Pattern.compile("(actor|place|post|thing)/[A-Za-z0-9._-]+");
 
   public EntityId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("not an entity id: " + value);
     }
+  }
+
+  /** Whether it has the form of an id. */
+  public static boolean isOne(String value) {
+    return FORM.matcher(value).matches();
   }
 
   @Override

@@ -97,6 +97,12 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
         total, casualties, amount, confidence, rule, right == Modality.ASSERTED ? Optional.empty() : modalityWords, modelScore);
   }
 
+  /** The same mention at another time. */
+  public EventMention dated(EventTime right) {
+    return new EventMention(id, sentence, trigger, type, mode, cameo, participants, Optional.of(right), place, polarity, modality, attribution,
+        governor, total, casualties, amount, confidence, rule, modalityWords, modelScore);
+  }
+
   /** The same mention without the one it stands under. */
   public EventMention withoutGovernor() {
     return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution,

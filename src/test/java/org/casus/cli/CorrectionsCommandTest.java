@@ -19,6 +19,9 @@ class CorrectionsCommandTest {
   private static final Correction THREAT =
       new Correction(new MentionId("0123456789abcdee"), Correction.Kind.MODALITY, "threatened", "They will attack.", "attack", "");
 
+  private static final Correction DAY =
+      new Correction(new MentionId("0123456789abcdee"), Correction.Kind.DATE, "2021-04-07", "They attacked on Wednesday.", "attacked", "");
+
   @TempDir
   private Path folder;
 
@@ -36,6 +39,15 @@ class CorrectionsCommandTest {
     Outcome decided = Commands.run("corrections", file, "--accept", METAPHOR.id(), "--reject", THREAT.id());
     assertTrue(decided.out().contains(METAPHOR.id() + "  accepted") && decided.out().contains(THREAT.id() + "  rejected"), decided.out());
     assertEquals("{\"sentence\":\"They attacked the budget.\",\"trigger\":\"attacked\",\"event\":false}\n",
+        Commands.run("corrections", file, "--tests").out());
+  }
+
+  @Test
+  void whatIsRightBecomesPartOfTheTest() {
+    String file = folder.resolve("mistakes.jsonl").toString();
+    new CorrectionLog(Path.of(file)).report(DAY);
+    assertTrue(Commands.run("corrections", file, "--accept", DAY.id()).out().contains("took place on 2021-04-07"));
+    assertEquals("{\"sentence\":\"They attacked on Wednesday.\",\"trigger\":\"attacked\",\"event\":true,\"date\":\"2021-04-07\"}\n",
         Commands.run("corrections", file, "--tests").out());
   }
 

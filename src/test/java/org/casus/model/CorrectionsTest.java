@@ -70,6 +70,24 @@ class CorrectionsTest {
   }
 
   @Test
+  void somebodyElseActsSomewhereElseOnAnotherDay() {
+    Entity they = new Entity(new EntityId("actor/they"), EntityType.OTHER, "They", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+        List.of(new EntityMention(span("They"), EntityMention.Kind.NAMED)));
+    Entity budget = new Entity(new EntityId("place/1"), EntityType.PLACE, "Budget", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+        List.of(new EntityMention(span("budget"), EntityMention.Kind.NAMED)));
+    Reading reading = new Reading(ARTICLE, READING.sentences(), List.of(they, budget), List.of(), List.of(), List.of(), READING.events(), List.of());
+    EventMention right = new Corrections(List.of(correction(ATTACK, Kind.INITIATOR, "place/1"), correction(ATTACK, Kind.TARGET, "actor/they"),
+        correction(ATTACK, Kind.PLACE, "place/1"), correction(ATTACK, Kind.DATE, "2021-04-07"))).apply(reading).events().get(1);
+    assertEquals(List.of("TARGET They actor/they", "INITIATOR budget place/1"), right.participants().stream()
+        .map(part -> part.role() + " " + part.span().of(ARTICLE.text()) + " " + part.filler().orElseThrow()).toList());
+    assertEquals(span("budget"), right.place().orElseThrow().span());
+    assertEquals(EventPlace.Basis.STATED, right.place().orElseThrow().basis());
+    assertEquals("2021-04-07", right.time().orElseThrow().interval().orElseThrow().from().toString());
+    assertEquals(READING.events(), corrected(correction(ATTACK, Kind.INITIATOR, "actor/nobody"), correction(ATTACK, Kind.PLACE, "place/1")),
+        "what the article does not mention cannot be put in");
+  }
+
+  @Test
   void remarksAndCorrectionsOfOthersChangeNothing() {
     Correction elsewhere = new Correction(new MentionId("0123456789abcdef"), Kind.NO_EVENT, "", "", "", "");
     assertEquals(READING.events(), corrected(correction(ATTACK, Kind.REMARK, ""), elsewhere));
@@ -80,6 +98,8 @@ class CorrectionsTest {
     assertThrows(IllegalArgumentException.class, () -> correction(ATTACK, Kind.TYPE, "PARTY"));
     assertThrows(IllegalArgumentException.class, () -> correction(ATTACK, Kind.MODALITY, "loudly"));
     assertThrows(IllegalArgumentException.class, () -> correction(ATTACK, Kind.NO_EVENT, "ASSAULT"));
+    assertThrows(IllegalArgumentException.class, () -> correction(ATTACK, Kind.INITIATOR, "Iraq"));
+    assertThrows(IllegalArgumentException.class, () -> correction(ATTACK, Kind.DATE, "Wednesday"));
     assertThrows(IllegalArgumentException.class, () -> new Correction(ATTACK.id(), Kind.REMARK, "", "", "", " "));
     assertNotEquals(correction(ATTACK, Kind.TYPE, "ACCUSE").id(), correction(ATTACK, Kind.TYPE, "AGREE").id());
   }

@@ -75,6 +75,19 @@ class CorrectionTest {
   }
 
   @Test
+  void whoWhereAndWhenAreChosenFromWhatTheArticleMentions() {
+    Document form = Jsoup.parse(visit.page(FORM).body());
+    assertTrue(form.select("select[name=initiator] option").eachAttr("value").contains("actor/russia"), form.select("form").html());
+    assertTrue(form.select("select[name=place] option").size() < form.select("select[name=initiator] option").size());
+    for (String body : new String[] {"kind=initiator&initiator=actor/ukraine", "kind=target&target=actor/russia", "kind=date&date=2022-07-22",
+        "kind=place&place=" + form.select("select[name=place] option").attr("value")}) {
+      assertEquals(303, post(body + "&type=AID").statusCode(), body);
+    }
+    assertEquals(List.of("actor/ukraine", "actor/russia", "2022-07-22"),
+        log.list().stream().limit(3).map(entry -> entry.correction().value()).toList());
+  }
+
+  @Test
   void theSameReportIsCountedAndTheLastDecisionHolds() {
     post("kind=no_event");
     post("kind=no_event&note=again");
@@ -88,7 +101,8 @@ class CorrectionTest {
 
   @Test
   void whatIsNoReportIsRefused() {
-    for (String body : new String[] {"kind=party", "kind=type&type=PARTY", "kind=remark", "note=x", "kind=modality&modality="}) {
+    for (String body : new String[] {"kind=party", "kind=type&type=PARTY", "kind=remark", "note=x", "kind=modality&modality=", "kind=target&target=Iraq",
+        "kind=date&date=tomorrow", "kind=place"}) {
       assertEquals(400, post(body).statusCode(), body);
     }
     assertEquals(413, post("kind=remark&note=" + "x".repeat(20_000)).statusCode());

@@ -165,6 +165,28 @@ class PagesTest extends SampleSite {
   }
 
   @Test
+  void twoTimesOfAnActorAreComparedInOneClick() throws Exception {
+    String link = page("/actor/russia").select("a[href^=/compare?][href*=from2]").attr("href");
+    JsonNode compared = new ObjectMapper().readTree(visit.get(link, "Accept", "application/json").body());
+    JsonNode all = new ObjectMapper().readTree(visit.get("/events.json?actor=actor/russia").body());
+    long undated = all.at("/times/undated").asLong();
+    assertEquals(all.get("total").asLong() - undated, compared.at("/first/overview/happened").asLong() + compared.at("/second/overview/happened").asLong(),
+        link);
+    assertTrue(compared.at("/first/overview/happened").asLong() > 0 && compared.at("/second/overview/happened").asLong() > 0, link);
+  }
+
+  @Test
+  void anEventSaysWhereItsReportsAgreeAndWhereNot() {
+    String agreed = page("/event/0d769cfb987d03c6").select(".agreement").text();
+    assertTrue(agreed.contains("when 7 Apr 2021 (2)") && agreed.contains("between whom Iraq and United States (2)"), agreed);
+    Document differing = page("/event/bc60bd880d6d15c4");
+    assertTrue(differing.select(".differing dt").eachText().contains("Killed"), differing.select(".agreement").text());
+    assertTrue(differing.select(".differing dd").stream().allMatch(version -> version.select("a[href^=/article/]").size() > 0));
+    Document one = page("/event/43896d3a80d39270");
+    assertEquals(0, one.select(".agreement").size(), "one article cannot agree");
+  }
+
+  @Test
   void filtersNarrowAndCanBeTakenBack() {
     Document page = page("/events?type=ASSAULT&country=IRQ&from=2021-01&to=2021-01");
     assertEquals(1, page.select("article.line").size());

@@ -4,6 +4,7 @@ import static org.casus.web.Visit.encode;
 import static org.casus.web.Visit.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,6 +14,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.casus.store.SampleData;
 import org.casus.store.Tdb2EventStore;
+import org.casus.web.sparql.SparqlSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -336,6 +339,28 @@ class SparqlTest {
     assertTrue(turtle.lines().count() > 5, turtle);
     assertEquals(1, turtle.lines().map(line -> line.substring(0, line.indexOf('>'))).distinct().count());
     assertEquals("", visit.ask("DESCRIBE <urn:nothing>", "Accept", "application/n-triples").body());
+  }
+
+  @Test
+  void whoHangsUpEndsTheQuery() throws Exception {
+    String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    try (SampleServer patient = new SampleServer(SparqlSettings.standard().within(Duration.ofMinutes(10), 1000))) {
+      try (Socket socket = new Socket("localhost", patient.port())) {
+        socket.getOutputStream().write(("GET /sparql?format=csv&query=" + Visit.encode(endless) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
+        awaitRunning(patient, 1);
+      }
+      awaitRunning(patient, 0);
+    }
+  }
+
+  /** Waits for it without end: a query that nobody ends runs into the limit of the test. */
+  private static void awaitRunning(SampleServer server, int queries) throws InterruptedException {
+    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+      while (!server.visit().get("/health").body().replaceAll("\\s", "").contains("\"running\":" + queries)) {
+        Thread.sleep(50);
+      }
+    });
   }
 
   @Test

@@ -13,6 +13,8 @@ public final class Ticket {
   public enum End {
     /** It took longer than it may. */
     TIME,
+    /** Who asked does not wait for the answer any more. */
+    DEPARTURE,
     /** The process ran short of memory, and this query had asked for most of it. */
     MEMORY
   }

@@ -70,13 +70,14 @@ public final class EventReader {
     List<Row> readings = MENTION_ROLES.with("event", event).rows(data);
     List<Row> rules = RULES.with("event", event).rows(data);
     Map<String, Ref> refs = refs(Map.of("filler", roleRows, "claimant", claimRows, "article", mentionRows, "speaker", mentionRows),
-        Map.of("filler", readings, "article", claimRows, "place", mentionRows, "rule", rules),
+        Map.of("filler", readings, "article", claimRows, "place", mentionRows, "at", mentionRows, "rule", rules),
         Map.of("governor", mentionRows, "governorEvent", mentionRows));
     List<EventView.ClaimView> claims = claimRows.stream().map(row -> claim(row, refs)).toList();
     EventReports reports = new EventReports(refs, readings, rules);
     return Optional.of(new EventView(found.get(0), site.names().term(Plover.NS + found.get(0).type()),
         details.get(0).findIri("mode").map(site.names()::term), details.get(0).findIri("cameo").map(this::cameo), sayings(claims), roles(roleRows, refs),
-        harms(details.get(0), found.get(0), claims), claims, mentionRows.stream().map(reports::report).toList(), related(lines),
+        harms(details.get(0), found.get(0), claims), Money.of(details.get(0)), claims,
+        Agreement.of(mentionRows, readings, claims, refs), mentionRows.stream().map(reports::report).toList(), related(lines),
         new Citation(event.getURI(), found.get(0).sentence(), site.store().version()), site.corrections().isPresent()));
   }
 
@@ -101,7 +102,7 @@ public final class EventReader {
 
   private static EventView.ClaimView claim(Row row, Map<String, Ref> refs) {
     return new EventView.ClaimView(Terms.local(row.iri("claim")), row.findIri("claimant").map(refs::get), refs.get(row.iri("article")),
-        row.findDate("date"), row.local("modality"), row.local("polarity"), Harm.of(row));
+        row.findDate("date"), row.local("modality"), row.local("polarity"), Harm.of(row), Money.of(row));
   }
 
   /** Claims that say the same by the same source, as one sentence; the articles themselves first. */

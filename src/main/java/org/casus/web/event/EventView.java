@@ -14,14 +14,16 @@ import org.casus.web.text.MarkedText.Piece;
  * @param sayings  who says what of it, in sentences
  * @param roles    who and what took part
  * @param harms    people harmed, with who says so
+ * @param money    the sum it is about
  * @param claims   what each source says, in each article
+ * @param agreement what the articles agree on, and where they differ
  * @param reports  the places in texts that speak of it, with what was read there
  * @param citation how to cite it
  * @param correctable whether readers may report mistakes
  * @param related  other events it stands with
  */
 public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Optional<Ref> cameo, List<Saying> sayings, List<RoleFillers> roles,
-                        List<HarmSources> harms, List<ClaimView> claims, List<Report> reports, List<Relation> related,
+                        List<HarmSources> harms, Optional<Money> money, List<ClaimView> claims, Agreement agreement, List<Report> reports, List<Relation> related,
                         Citation citation, @JsonIgnore boolean correctable) {
 
   /**
@@ -50,7 +52,7 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
 
   /** What one source says in one article. */
   public record ClaimView(String id, Optional<Ref> who, Ref article, Optional<LocalDate> date, String modality, String polarity,
-                          List<Harm> harm) {}
+                          List<Harm> harm, Optional<Money> money) {}
 
   /**
    * A place in a text that speaks of the event.

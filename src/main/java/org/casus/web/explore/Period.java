@@ -20,7 +20,7 @@ public record Period(LocalDate from, LocalDate to, String words) {
   private static final int MOST = 60;
   private static final int FEW = 20;
 
-  private static Period of(LocalDate from, LocalDate to) {
+  static Period of(LocalDate from, LocalDate to) {
     return new Period(from, to, Days.of(Optional.of(from), Optional.of(to)));
   }
 

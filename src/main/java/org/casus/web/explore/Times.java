@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.casus.model.EventType;
@@ -72,6 +73,23 @@ public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
 
   private static long share(long count, long most) {
     return count == 0 ? 0 : Math.max(1, Math.round(100.0 * count / most));
+  }
+
+  /** Two stretches of time, one after the other. */
+  public record Halves(Period earlier, Period later) {}
+
+  /** All of the time in two parts with about as many events each; empty when all lies in one bar. */
+  public Optional<Halves> halves() {
+    long all = bars.stream().mapToLong(Bar::count).sum();
+    long before = 0;
+    for (int i = 0; i + 1 < bars.size(); i++) {
+      before += bars.get(i).count();
+      if (2 * before >= all || i + 2 == bars.size()) {
+        return Optional.of(new Halves(Period.of(bars.get(0).period().from(), bars.get(i).period().to()),
+            Period.of(bars.get(i + 1).period().from(), bars.get(bars.size() - 1).period().to())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How many of some of these events each bar has. */

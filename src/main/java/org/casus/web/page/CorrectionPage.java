@@ -29,6 +29,7 @@ import org.casus.web.site.Site;
 public final class CorrectionPage {
 
   private static final PageQuery MENTION = PageQuery.load("correction");
+  private static final PageQuery THINGS = PageQuery.load("correction-things");
   private static final int LARGEST_BODY = 16 * 1024;
 
   /** A choice of the form. */
@@ -42,9 +43,11 @@ public final class CorrectionPage {
    * @param modality how, as a local name
    * @param event    where the event is shown
    * @param sent     whether a report was just taken down
+   * @param things   whom and what the article mentions
+   * @param places   those of them where something can happen
    */
   public record View(String mention, String sentence, String trigger, String type, String modality, String event, boolean sent,
-                     List<Choice> types, List<Choice> modalities) {}
+                     List<Choice> types, List<Choice> modalities, List<Choice> things, List<Choice> places) {}
 
   private final Site site;
   private final Responder responder;
@@ -87,7 +90,14 @@ public final class CorrectionPage {
     String event = row.findIri("event").map(site.links()::page).orElse(site.links().to("mention/" + id));
     return new View(id, row.text("text"), row.text("trigger"), site.vocabulary().label(row.iri("type")), row.local("modality"), event, sent,
         Arrays.stream(EventType.values()).map(type -> new Choice(type.name(), site.vocabulary().type(type))).toList(),
-        Arrays.stream(Modality.values()).map(modality -> new Choice(modality.label(), modality.label())).toList());
+        Arrays.stream(Modality.values()).map(modality -> new Choice(modality.label(), modality.label())).toList(),
+        things(data, id, false), things(data, id, true));
+  }
+
+  private List<Choice> things(Dataset data, String id, boolean placesOnly) {
+    return THINGS.with("mention", NodeFactory.createURI(site.links().iri("mention", id))).rows(data).stream()
+        .filter(row -> !placesOnly || row.isTrue("place"))
+        .flatMap(row -> site.links().thing(row.iri("thing")).map(thing -> new Choice(thing, row.text("name"))).stream()).distinct().toList();
   }
 
   /** Answers for POST {@code /correction/{mention}}: takes the report down and leads back to the form. */
@@ -99,7 +109,7 @@ public final class CorrectionPage {
     try {
       log.report(site.read(data -> correction(form, id, row(data, id))));
     } catch (IllegalArgumentException e) {
-      throw WebFailure.badRequest("Say what is wrong: choose one of the four, and with the last one write a note.", List.of("kind", "note"));
+      throw WebFailure.badRequest("Say what is wrong: choose one of the kinds with what would be right, a day as 2021-04-07; with the last one write a note.", List.of("kind", "type", "modality", "initiator", "target", "place", "date", "note"));
     } catch (UsageException e) {
       throw new WebFailure(503, "Not now", "The report could not be taken down. Please tell the keeper of this server.", List.of());
     }
@@ -109,9 +119,8 @@ public final class CorrectionPage {
   private static Correction correction(PostedForm form, String id, Row row) {
     Correction.Kind kind = Correction.Kind.valueOf(form.text("kind").toUpperCase(Locale.ROOT));
     String value = switch (kind) {
-      case TYPE -> form.text("type");
-      case MODALITY -> form.text("modality");
-      default -> "";
+      case NO_EVENT, REMARK -> "";
+      default -> form.text(kind.name().toLowerCase(Locale.ROOT));
     };
     return new Correction(new MentionId(id), kind, value, cut(row.text("text")), cut(row.text("trigger")), cut(form.text("note")));
   }

@@ -38,12 +38,14 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
   private final SparqlSettings settings;
   private final Admission admission;
   private final Watchdog watchdog;
+  private final Departures departures;
 
-  ReadOnlyQueries(String base, SparqlSettings settings, Admission admission, Watchdog watchdog) {
+  ReadOnlyQueries(String base, SparqlSettings settings, Admission admission, Watchdog watchdog, Departures departures) {
     this.base = base;
     this.settings = settings;
     this.admission = admission;
     this.watchdog = watchdog;
+    this.departures = departures;
   }
 
   @Override
@@ -97,6 +99,7 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
     SparqlFormat format = exchange.chooseFormat(query.isConstructType() || query.isDescribeType());
     admission.run(exchange.client(), () -> {
       Ticket ticket = watchdog.admit(exchange.limit());
+      Departures.Watch watch = departures.watch(action.getRequest(), () -> ticket.end(Ticket.End.DEPARTURE));
       action.beginRead();
       try {
         run(query, action, exchange, format, ticket);
@@ -108,6 +111,7 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
       } catch (OutOfMemoryError e) {
         throw shortOfMemory();
       } finally {
+        watch.close();
         action.endRead();
         watchdog.done(ticket);
       }
@@ -161,6 +165,9 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
   }
 
   private static WebFailure ended(Ticket ticket, SparqlExchange exchange) {
+    if (ticket.ended().filter(Ticket.End.DEPARTURE::equals).isPresent()) {
+      return new WebFailure(499, "Gone", "Who asked did not wait for the answer.", List.of());
+    }
     return ticket.ended().filter(Ticket.End.MEMORY::equals).isPresent() ? shortOfMemory()
         : WebFailure.retry(503, "Too slow", "The query was stopped after " + exchange.limit().toMillis() / 1000.0
             + " s. Ask for less: name types and graphs, filter early, add a LIMIT; or take the export and ask it yourself.", 30);

@@ -27,6 +27,7 @@ public final class SparqlEndpoint implements AutoCloseable {
   private final SparqlSettings settings;
   private final Admission admission;
   private final Watchdog watchdog = new Watchdog();
+  private final Departures departures = new Departures();
 
   /** @param admission who may run a query, here and on pages */
   public SparqlEndpoint(EventStore store, Links links, SparqlSettings settings, Admission admission) {
@@ -44,7 +45,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     DataService service = DataService.newBuilder(store.dataset().asDatasetGraph())
         .addEndpoint(Endpoint.create().operation(Operation.Query).context(context).build()).build();
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new ReadOnlyQueries(links.base(), settings, admission, watchdog));
+    operations.register(Operation.Query, new ReadOnlyQueries(links.base(), settings, admission, watchdog, departures));
     service.setEndpointProcessors(operations);
     service.goActive();
     DataAccessPointRegistry registry = new DataAccessPointRegistry();
@@ -59,6 +60,7 @@ public final class SparqlEndpoint implements AutoCloseable {
 
   @Override
   public void close() {
+    departures.close();
     watchdog.close();
   }
 }

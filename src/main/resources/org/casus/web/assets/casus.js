@@ -21,3 +21,18 @@ for (const code of document.querySelectorAll('.iri code')) {
   });
   code.after(' ', button);
 }
+
+// Shares the page by what the device offers for it; where it offers nothing, the address is copied.
+for (const button of document.querySelectorAll('[data-share]')) {
+  if (!navigator.share && !navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const page = {title: button.dataset.share, url: location.href.replace(/#.*/, '')};
+    if (navigator.share) {
+      await navigator.share(page).catch(() => {});
+    } else {
+      await navigator.clipboard.writeText(page.url);
+      button.nextElementSibling.textContent = 'Address copied';
+    }
+  });
+}

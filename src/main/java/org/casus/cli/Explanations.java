@@ -42,7 +42,7 @@ final class Explanations {
       rules.put(entry.id(), new Source(String.join(", ", entry.auxiliaries()) + " before a deed", "data/rules/announcements.yaml", entry.example()));
     }
     for (UnruledClauses.Entry entry : UnruledClauses.entries()) {
-      rules.put(entry.id(), new Source("a clause of which no rule knows the word", "data/rules/unruled.yaml", entry.example()));
+      rules.put(entry.id(), new Source("a clause in which no rule reads anything", "data/rules/unruled.yaml", entry.example()));
     }
   }
 

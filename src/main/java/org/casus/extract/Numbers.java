@@ -153,13 +153,11 @@ final class Numbers {
   /** Applies what stands before the number: at least, more than, about, up to. A sign of money may stand in between. */
   private Figure hedged(int first, Figure value) {
     String before = before(first);
-    if (before.matches(".*(?:at least|more than|over|no fewer than|no less than|not less than)$")) {
-      return new Figure(value.low(), value.best(), Math.max(value.high(), value.best() * 2), true);
-    }
-    if (before.matches(".*(?:up to|at most|fewer than|less than|no more than|as many as|under)$")) {
+    if (before.matches(".*(?:up to|at most|(?<!no )(?<!not )(?:fewer|less) than|no more than|as many as|under)$")) {
       return new Figure(0, value.best(), value.high(), true);
     }
-    boolean about = before.matches(".*(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to)$");
+    boolean about = before.matches(".*(?:at least|more than|over|no fewer than|no less than|not less than|about|around|some|nearly|almost"
+        + "|roughly|approximately|an estimated|close to)$");
     return about ? new Figure(value.low(), value.best(), value.high(), true) : value;
   }
 

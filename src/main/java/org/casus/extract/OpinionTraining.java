@@ -17,9 +17,9 @@ public final class OpinionTraining {
    */
   public record Example(String sentence, Span trigger, String label) {}
 
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 1000;
   private static final double STEP = 2.0;
-  private static final double DECAY = 3e-4;
+  private static final double DECAY = 2e-5;
 
   private final Function<String, float[]> embedding;
   private final List<String> classes = new ArrayList<>();
@@ -42,33 +42,27 @@ public final class OpinionTraining {
         examples.stream().map(Example::label).toList()));
   }
 
-  /** Weights for features whose labels are known. Each class weighs the same, however many examples it has, up to a square root. */
+  /** Weights for features whose labels are known. */
   double[][] fit(List<double[]> features, List<String> labels) {
     int dimensions = features.get(0).length;
     double[][] weights = new double[classes.size()][dimensions];
     double[][] momentum = new double[classes.size()][dimensions];
-    int[] count = new int[classes.size()];
-    labels.forEach(label -> count[classes.indexOf(label)]++);
     for (int round = 0; round < ROUNDS; round++) {
       double[][] gradient = new double[classes.size()][dimensions];
-      double total = 0;
       for (int e = 0; e < features.size(); e++) {
         double[] x = features.get(e);
         int label = classes.indexOf(labels.get(e));
-        double weight = 1 / Math.sqrt(count[label]);
-        total += weight;
         double[] p = SecondOpinion.softmax(weights, x);
         p[label] -= 1;
         for (int c = 0; c < p.length; c++) {
-          double error = weight * p[c];
           for (int i = 0; i < dimensions; i++) {
-            gradient[c][i] += error * x[i];
+            gradient[c][i] += p[c] * x[i];
           }
         }
       }
       for (int c = 0; c < weights.length; c++) {
         for (int i = 0; i < dimensions; i++) {
-          momentum[c][i] = 0.9 * momentum[c][i] + gradient[c][i] / total + DECAY * weights[c][i];
+          momentum[c][i] = 0.9 * momentum[c][i] + gradient[c][i] / features.size() + DECAY * weights[c][i];
           weights[c][i] -= STEP * momentum[c][i];
         }
       }

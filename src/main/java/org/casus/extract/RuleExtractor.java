@@ -39,7 +39,7 @@ public final class RuleExtractor {
     this.announcements = announcements;
     this.attributionRules = attributionRules;
     this.notEvents = notEvents;
-    this.unruled = opinion.map(second -> new UnruledClauses(second, lexicon, token -> !book.triggers(token).isEmpty()));
+    this.unruled = opinion.map(second -> new UnruledClauses(second, lexicon));
     this.attributionFinder = new AttributionFinder(attributionRules, lexicon);
   }
 
@@ -48,7 +48,7 @@ public final class RuleExtractor {
     return load(Optional.empty());
   }
 
-  /** Like {@link #load()}; with an opinion also clauses are read of which no rule knows the word. */
+  /** Like {@link #load()}; with an opinion also clauses are read in which no rule reads anything. */
   public static RuleExtractor load(Optional<SecondOpinion> opinion) {
     return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load(),
         NotEvents.load(), opinion);

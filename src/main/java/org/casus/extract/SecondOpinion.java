@@ -38,8 +38,18 @@ public final class SecondOpinion {
   private static final int AROUND = 5;
   /** Below this it is against; more is gained in precision than lost in recall, see {@code data/second-opinion/README.md}. */
   private static final double AGAINST = 0.3;
+  /** From this probability of no event on even the strongest reading of a sentence is left out. */
+  private static final double NO_EVENT = 0.7;
   /** How much of the confidence depends on it. */
   private static final double SHARE = 0.3;
+
+  /**
+   * What it says of an event that was read.
+   *
+   * @param score how much it agrees, 0 to 1
+   * @param none  how likely it is that nothing happened, 0 to 1
+   */
+  private record Judgement(EventMention event, double score, double none) {}
 
   private final Function<String, float[]> embedding;
   private final List<String> classes;
@@ -78,7 +88,7 @@ public final class SecondOpinion {
 
   /**
    * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left
-   * out, unless it is the strongest of its sentence.
+   * out, unless it is the strongest of its sentence and something did happen.
    */
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
@@ -94,14 +104,18 @@ public final class SecondOpinion {
   private List<EventMention> judge(AnnotatedArticle article, Span sentence, List<EventMention> events) {
     String text = sentence.of(article.text());
     float[] vector = embedding.apply(text);
-    List<EventMention> judged = new ArrayList<>();
-    for (EventMention event : events) {
+    List<Judgement> judgements = events.stream().map(event -> {
       Span trigger = new Span(event.trigger().begin() - sentence.begin(), event.trigger().end() - sentence.begin());
-      double score = rounded(agreement(vector, text, trigger, event.type()));
-      judged.add(event.judged(score, rounded(event.confidence() * (1 - SHARE + SHARE * score))));
-    }
-    double best = judged.stream().mapToDouble(event -> event.modelScore().orElseThrow()).max().orElse(0);
-    return judged.stream().filter(event -> event.modelScore().orElseThrow() >= AGAINST || event.modelScore().orElseThrow() == best).toList();
+      return judgement(event, probabilities(features(embedding, vector, text, trigger)));
+    }).toList();
+    double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
+    return judgements.stream().filter(judgement -> judgement.score() >= AGAINST || judgement.score() == best && judgement.none() < NO_EVENT)
+        .map(judgement -> judgement.event().judged(judgement.score(),
+            rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))).toList();
+  }
+
+  private Judgement judgement(EventMention event, double[] p) {
+    return new Judgement(event, rounded(agreement(p, event.type())), p[classes.indexOf(NONE)]);
   }
 
   /** To two digits: further ones differ between kinds of processor. */
@@ -117,12 +131,8 @@ public final class SecondOpinion {
   /**
    * How much it agrees that there is an event of a type, from 0 to 1: the probability of the type against that of no event and half
    * of that of all other types, of which a trigger may well signal two.
-   *
-   * @param vector  of the sentence
-   * @param trigger within the sentence
    */
-  double agreement(float[] vector, String sentence, Span trigger, EventType type) {
-    double[] p = probabilities(features(embedding, vector, sentence, trigger));
+  double agreement(double[] p, EventType type) {
     double own = p[classes.indexOf(type.name())];
     double none = p[classes.indexOf(NONE)];
     double others = 1 - own - none;

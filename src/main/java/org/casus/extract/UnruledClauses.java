@@ -6,14 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.casus.model.EventType;
 import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
- * Reads a main clause of which no rule knows the word: the second opinion names the type, and the slots of that type say who takes
+ * Reads a main clause in which no rule reads anything: the second opinion names the type, and the slots of that type say who takes
  * part. Language has more words than any list; an idiom or a rare verb between two governments is still seldom without meaning.
  */
 public final class UnruledClauses {
@@ -43,14 +42,11 @@ public final class UnruledClauses {
   private record Opinion(Token verb, Span trigger, EventType type, double probability) {}
 
   private final SecondOpinion opinion;
-  private final Predicate<Token> known;
   private final Lexicon lexicon;
   private final Map<EventType, EventRule> rules = new EnumMap<>(EventType.class);
 
-  /** @param known whether rules know a verb, alone or in some frame */
-  UnruledClauses(SecondOpinion opinion, Lexicon lexicon, Predicate<Token> known) {
+  UnruledClauses(SecondOpinion opinion, Lexicon lexicon) {
     this.opinion = opinion;
-    this.known = known;
     this.lexicon = lexicon;
     entries().forEach(entry -> rules.put(entry.type(), entry.rule()));
   }
@@ -82,13 +78,11 @@ public final class UnruledClauses {
     return new Opinion(verb, trigger, best.getKey(), best.getValue());
   }
 
-  /** The words that may make the event: "turned", "turned up the heat", "turned up the heat on"; of a verb that rules know only an idiom. */
+  /** The words that may make the event: "turned", "turned up the heat", "turned up the heat on". */
   private List<Span> triggers(Tree tree, Token verb) {
     List<Span> triggers = new ArrayList<>();
     Span span = tree.after(verb).filter(next -> next.relation().equals("compound:prt")).map(next -> verb.span().union(next.span())).orElse(verb.span());
-    if (!known.test(verb)) {
-      triggers.add(span);
-    }
+    triggers.add(span);
     Optional<Token> object = tree.children(verb, "obj").stream()
         .filter(o -> o.index() > verb.index() && o.index() - verb.index() <= WIDEST && !lexicon.isActor(o)).findFirst();
     if (object.isPresent()) {

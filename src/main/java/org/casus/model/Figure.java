@@ -1,12 +1,12 @@
 package org.casus.model;
 
 /**
- * A number as reported: "at least 12" is low 12 and best 12 with no upper bound known beyond it, "between 20 and 30" is
+ * A number as reported: "at least 12" is 12 and hedged, for nobody said how many more, "between 20 and 30" is
  * low 20, best 25, high 30.
  *
  * @param low         smallest number that the report allows, 0 or more
  * @param best        the number to use when one is needed, between low and high
- * @param high        largest number that the report allows
+ * @param high        largest number that is reported
  * @param approximate whether the text hedges it ("about", "dozens", "at least")
  */
 public record Figure(long low, long best, long high, boolean approximate) {

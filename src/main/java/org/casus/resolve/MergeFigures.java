@@ -36,7 +36,7 @@ final class MergeFigures {
         long high = Math.max(a.get().best(), b.get().best());
         if (low == high && low >= 3) {
           same++;
-        } else if (low == high || a.get().low() <= b.get().high() && b.get().low() <= a.get().high()) {
+        } else if (low == high || canAgree(a.get(), b.get()) || canAgree(b.get(), a.get())) {
           near++;
         } else if (high > low * 1.5) {
           other++;
@@ -50,6 +50,12 @@ final class MergeFigures {
     } else if (other > 0) {
       tally.add(MergeWeight.OTHER_FIGURE);
     }
+  }
+
+  /** Whether they overlap, or the first is a hedged number ("at least 12") that the second does not exceed by more than its double. */
+  private static boolean canAgree(Figure a, Figure b) {
+    long high = a.approximate() ? Math.max(a.high(), 2 * a.best()) : a.high();
+    return a.low() <= b.high() && b.low() <= high;
   }
 
   /**

@@ -19,7 +19,7 @@ final class MarkedFigure {
     Figure figure = read.get();
     if (marked.endsWith("+")) {
       long low = Long.parseLong(marked.substring(0, marked.length() - 1));
-      return figure.approximate() && figure.low() == low && figure.best() == low && figure.high() > low;
+      return figure.approximate() && figure.low() == low && figure.high() == low;
     }
     if (marked.startsWith("~")) {
       return figure.approximate() && figure.best() == Long.parseLong(marked.substring(1));

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is read where no rule knows the word. */
+/** What is read where no rule reads anything. */
 @Tag("slow")
 class UnruledClausesTest {
 
   private static final SecondOpinion OPINION = SecondOpinion.load(SentenceEmbedder.load());
   private static final Lexicon LEXICON = Lexicon.load();
   private static final RuleBook BOOK = RuleBook.load();
-  private static final UnruledClauses CLAUSES = new UnruledClauses(OPINION, LEXICON, token -> false);
+  private static final UnruledClauses CLAUSES = new UnruledClauses(OPINION, LEXICON);
 
   @TestFactory
   Stream<DynamicTest> examples() {

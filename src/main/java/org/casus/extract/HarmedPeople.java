@@ -43,8 +43,7 @@ final class HarmedPeople {
   }
 
   private Optional<Figure> countOne(Token member) {
-    boolean reflexive = member.isPronoun() && member.lemma().endsWith("self");
-    if (reflexive || member.isProperNoun() && member.ner().equals("PERSON")) {
+    if (member.isReflexive() || member.isProperNoun() && member.ner().equals("PERSON")) {
       return Optional.of(Figure.exactly(1));
     }
     boolean number = member.pos().equals("CD") || lexicon.isPartitive(member.lemma());

@@ -206,7 +206,8 @@ final class RuleMatcher {
     boolean any = false;
     for (boolean far : new boolean[] {false, true}) {
       for (Argument argument : draft.arguments) {
-        if (argument.far() != far || !argument.slot().equals(parts[0]) || any && far) {
+        boolean toOneself = argument.head().isReflexive() && role != Role.INITIATOR;
+        if (argument.far() != far || !argument.slot().equals(parts[0]) || any && far || toOneself) {
           continue;
         }
         for (Phrases.Phrase phrase : phrases.named(argument.head())) {

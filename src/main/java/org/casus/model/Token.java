@@ -37,6 +37,11 @@ public record Token(int index, Span span, String word, String lemma, String pos,
     return pos.startsWith("PRP") || pos.equals("WP") || pos.equals("WP$");
   }
 
+  /** "himself", "themselves". */
+  public boolean isReflexive() {
+    return isPronoun() && (word.endsWith("self") || word.endsWith("selves"));
+  }
+
   /** Whether the relation is {@code name} or one of its subtypes: {@code nsubj} also covers {@code nsubj:pass}. */
   public boolean isRelation(String name) {
     return relation.equals(name) || relation.startsWith(name) && relation.charAt(name.length()) == ':';

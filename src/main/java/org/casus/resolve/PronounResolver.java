@@ -138,16 +138,16 @@ final class PronounResolver {
         || thing.type() == EntityType.MILITARY_FORCE;
   }
 
-  /** A pronoun is not its own phrase's possessor, nor the other argument of its own verb. */
+  /** A pronoun is not its own phrase's possessor, nor the other argument of its own verb; "himself" is nothing but that. */
   private static boolean isExcluded(Tree tree, int pronoun, Mention mention) {
-    if (mention.sentence() != tree.index()) {
-      return false;
-    }
     Token token = tree.token(pronoun);
-    boolean ownPhrase = token.isRelation("nmod:poss") && token.head() == mention.head();
-    boolean sameVerb = !token.isRelation("nmod:poss") && !tree.word(pronoun).endsWith("self") && !tree.word(pronoun).endsWith("selves")
-        && token.head() == tree.token(mention.head()).head() && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
-    return ownPhrase || sameVerb;
+    boolean ownHead = mention.sentence() == tree.index() && token.head() == mention.head();
+    boolean sameHead = mention.sentence() == tree.index() && token.head() == tree.token(mention.head()).head();
+    if (token.isReflexive()) {
+      return !ownHead && !sameHead;
+    }
+    boolean possessive = token.isRelation("nmod:poss");
+    return possessive ? ownHead : sameHead && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
   }
 
   /** Whether the mention is the subject of the clause that the pronoun stands in, or of one above it. */

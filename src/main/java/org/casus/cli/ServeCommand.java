@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casus.ingest.ArticleReading;
 import org.casus.model.UsageException;
+import org.casus.nlp.SentenceEmbedder;
 import org.casus.store.CorrectionLog;
 import org.casus.store.EventStore;
+import org.casus.store.MeaningIndex;
 import org.casus.store.Tdb2EventStore;
 import org.casus.store.release.Releases;
 import org.casus.web.WebSettings;
@@ -64,6 +66,10 @@ final class ServeCommand implements Callable<Integer> {
       "Loads the language models at the start: some twenty seconds, and 3 GB of memory."})
   private boolean tryIt;
 
+  @Option(names = "--semantic", description = {"Lets readers search sentences by what they mean, at /search?mode=meaning. The first start makes an index of them",
+      "beside the store, some milliseconds a sentence; it is made anew when the store has changed."})
+  private boolean semantic;
+
   @Option(names = "--trusted-proxy", paramLabel = "ADDRESS",
       description = {"Address of a proxy before this server; its X-Forwarded-For says who asks, for limits by client.", "Can be given more than once."})
   private Set<String> proxies = Set.of();
@@ -76,20 +82,29 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Serving.requireFree(host, port);
     EventStore store = Tdb2EventStore.open(directory);
-    Serving serving = Serving.start(store, settings(store.baseIri()));
+    Serving serving = Serving.start(store, settings(store));
     terminal.say("Casus serves " + directory + " at " + serving.address() + "  (Ctrl-C ends it)");
     serving.untilStopped();
     return Main.DONE;
   }
 
-  private WebSettings settings(String baseIri) {
-    WebSettings settings = new WebSettings(host, port, sparql(), corrections.map(CorrectionLog::new), proxies,
-        releases.map(Releases::in).orElseGet(Releases::none));
+  private WebSettings settings(EventStore store) {
+    WebSettings settings = semantic ? plainSettings().meaning(meaning(store)) : plainSettings();
     if (!tryIt) {
       return settings;
     }
     terminal.say("Loading language models ...");
-    return settings.reading(new PastedText(baseIri, ArticleReading.load()));
+    return settings.reading(new PastedText(store.baseIri(), ArticleReading.load()));
+  }
+
+  private MeaningIndex meaning(EventStore store) {
+    return MeaningIndex.open(store, directory.resolve("meaning"), SentenceEmbedder.load(), done ->
+        terminal.say(done + " sentences in the index of meanings"));
+  }
+
+  private WebSettings plainSettings() {
+    return new WebSettings(host, port, sparql(), corrections.map(CorrectionLog::new), proxies,
+        releases.map(Releases::in).orElseGet(Releases::none));
   }
 
   private SparqlSettings sparql() {

@@ -48,7 +48,7 @@ public final class CasusServer {
     Links links = new Links(store.baseIri());
     Admission admission = new Admission(settings.sparql());
     SparqlEndpoint endpoint = new SparqlEndpoint(store, links, settings.sparql(), admission);
-    Site site = new Site(store, links, settings.corrections(), settings.releases(), settings.textReader());
+    Site site = new Site(store, links, settings.corrections(), settings.releases(), settings.meaning(), settings.textReader());
     Routes routes = new Routes(site, settings.sparql(), admission);
     Javalin server = Javalin.create(config -> configure(config, settings, links, endpoint, routes));
     try {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.model.UsageException;
 import org.casus.store.CorrectionLog;
+import org.casus.store.MeaningIndex;
 import org.casus.store.release.Releases;
 import org.casus.web.article.TextReader;
 import org.casus.web.sparql.SparqlSettings;
@@ -19,16 +20,18 @@ import org.casus.web.sparql.SparqlSettings;
  * @param corrections where readers may report mistakes; empty when they may not
  * @param proxies     addresses of proxies that say on whose behalf they ask
  * @param releases    earlier states of the store
+ * @param meaning     finds sentences by what they mean; empty when only their words are searched
  * @param textReader  reads what readers paste, on a page to try it; empty when there is none
  */
 public record WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections, Set<String> proxies,
-                          Releases releases, Optional<TextReader> textReader) {
+                          Releases releases, Optional<MeaningIndex> meaning, Optional<TextReader> textReader) {
 
   public WebSettings {
     Objects.requireNonNull(host);
     Objects.requireNonNull(sparql);
     Objects.requireNonNull(corrections);
     Objects.requireNonNull(releases);
+    Objects.requireNonNull(meaning);
     Objects.requireNonNull(textReader);
     proxies = Set.copyOf(proxies);
     if (port < 0 || port > 65535) {
@@ -46,14 +49,19 @@ public record WebSettings(String host, int port, SparqlSettings sparql, Optional
     this(host, port, sparql, corrections, Set.of(), Releases.none());
   }
 
-  /** Without a page on which texts can be tried. */
+  /** Without a page on which texts can be tried, and without search by meaning. */
   public WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections, Set<String> proxies, Releases releases) {
-    this(host, port, sparql, corrections, proxies, releases, Optional.empty());
+    this(host, port, sparql, corrections, proxies, releases, Optional.empty(), Optional.empty());
   }
 
   /** The same, with a page on which texts can be tried. */
   public WebSettings reading(TextReader reader) {
-    return new WebSettings(host, port, sparql, corrections, proxies, releases, Optional.of(reader));
+    return new WebSettings(host, port, sparql, corrections, proxies, releases, meaning, Optional.of(reader));
+  }
+
+  /** The same, with search by meaning. */
+  public WebSettings meaning(MeaningIndex index) {
+    return new WebSettings(host, port, sparql, corrections, proxies, releases, Optional.of(index), textReader);
   }
 
   /** With 30 seconds and a million rows for a query. */

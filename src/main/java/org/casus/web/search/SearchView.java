@@ -20,11 +20,32 @@ import org.casus.web.site.Listing;
  * @param events     whose label or evidence has the words
  * @param eventCount how many there are in all
  * @param articles   whose title or sentences have the words
+ * @param modes      ways to search that the server has, the one that was taken first
  * @param similar    whether nothing has the words as they were typed, and this has words like them
  */
 public record SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others,
                          List<EventLine> events, long eventCount, List<ArticleHit> articles, long articleCount,
-                         boolean similar) implements Listing {
+                         boolean similar, List<String> modes) implements Listing {
+
+  /** By words, where there is no other way. */
+  public SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others, List<EventLine> events,
+                    long eventCount, List<ArticleHit> articles, long articleCount, boolean similar) {
+    this(query, types, actors, places, others, events, eventCount, articles, articleCount, similar, List.of("words"));
+  }
+
+  /** The same where one can search by meaning, too. @param meaning whether one can */
+  public SearchView offering(boolean meaning) {
+    return meaning ? with(List.of("words", "meaning")) : this;
+  }
+
+  /** The same, found by meaning. */
+  public SearchView byMeaning() {
+    return with(List.of("meaning", "words"));
+  }
+
+  private SearchView with(List<String> ways) {
+    return new SearchView(query, types, actors, places, others, events, eventCount, articles, articleCount, similar, ways);
+  }
 
   /** Anything found. @param kind event, article, or the kind of the thing */
   public record Hit(String kind, String iri, String href, String name) {}

@@ -13,8 +13,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.model.EventType;
+import org.casus.store.MeaningIndex;
 import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
+import org.casus.web.event.EventLine;
 import org.casus.web.event.EventLines;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
@@ -28,9 +30,11 @@ public final class Searcher {
   private static final PageQuery NAMES = PageQuery.load("search-names");
   private static final PageQuery LABELS = PageQuery.load("search-labels");
   private static final PageQuery SENTENCES = PageQuery.load("search-sentences");
+  private static final PageQuery MEANING = PageQuery.load("search-meaning");
   private static final PageQuery TITLES = PageQuery.load("search-titles");
   private static final Node STYLE = NodeFactory.createLiteralString(Snippet.STYLE);
   private static final int MOST = 12;
+  private static final int NEAREST = 20;
   private static final int SENTENCES_OF_AN_ARTICLE = 2;
 
   private final Site site;
@@ -57,10 +61,26 @@ public final class Searcher {
     LABELS.with("words", lucene).rows(data).forEach(row -> events.add(row.node("event").orElseThrow()));
     sentences.forEach(row -> row.node("event").ifPresent(events::add));
     Map<String, List<SearchView.NameHit>> names = names(lucene, typed);
-    List<SearchView.ArticleHit> articles = articles(lucene, sentences);
+    List<SearchView.ArticleHit> articles = articles(TITLES.with("words", lucene).with("style", STYLE).rows(data), sentences);
     return new SearchView(typed, types(words), names.get("actor"), names.get("place"), names.get("other"),
-        new EventLines(site.names(), site.vocabulary()).read(data, events.stream().limit(MOST).toList()), events.size(),
+        lines(events), events.size(),
         articles.stream().limit(MOST).toList(), articles.size(), similar);
+  }
+
+  /** Events and articles by the sentences that mean something like what was typed, the likest first. */
+  public SearchView searchMeaning(String typed, MeaningIndex index) {
+    List<Node> nearest = index.nearest(typed, NEAREST).stream().map(NodeFactory::createURI).toList();
+    List<Row> sentences = MEANING.plain().forEach("sentence", nearest).rows(data).stream()
+        .sorted(Comparator.comparingInt(row -> nearest.indexOf(row.node("sentence").orElseThrow()))).toList();
+    Set<Node> events = new LinkedHashSet<>();
+    sentences.forEach(row -> events.add(row.node("event").orElseThrow()));
+    List<SearchView.ArticleHit> articles = articles(List.of(), sentences);
+    return new SearchView(typed, List.of(), List.of(), List.of(), List.of(), lines(events), events.size(),
+        articles.stream().limit(MOST).toList(), articles.size(), false);
+  }
+
+  private List<EventLine> lines(Set<Node> events) {
+    return new EventLines(site.names(), site.vocabulary()).read(data, events.stream().limit(MOST).toList());
   }
 
   /** The query for sentences, for readers to run. */
@@ -104,9 +124,9 @@ public final class Searcher {
     return hits;
   }
 
-  private List<SearchView.ArticleHit> articles(Node words, List<Row> sentences) {
+  private List<SearchView.ArticleHit> articles(List<Row> titles, List<Row> sentences) {
     Map<String, SearchView.ArticleHit> hits = new LinkedHashMap<>();
-    for (Row row : TITLES.with("words", words).with("style", STYLE).rows(data)) {
+    for (Row row : titles) {
       hits.putIfAbsent(row.iri("article"), article(row, Snippet.of(row.text("marked"))));
     }
     Set<String> seen = new LinkedHashSet<>();

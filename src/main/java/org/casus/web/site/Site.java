@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.store.CorrectionLog;
 import org.casus.store.EventStore;
+import org.casus.store.MeaningIndex;
 import org.casus.store.release.Releases;
 import org.casus.web.article.TextReader;
 import org.casus.web.graph.Links;
@@ -30,17 +31,21 @@ public final class Site {
   private final Prefixes prefixes;
   private final Memory memory = new Memory();
   private final Optional<CorrectionLog> corrections;
+  private final Optional<MeaningIndex> meaning;
   private final Optional<TextReader> textReader;
 
   /**
    * @param corrections where readers may report mistakes; empty when they may not
    * @param releases    earlier states of the store
+   * @param meaning     finds sentences by what they mean; empty when it is not wanted
    * @param textReader  reads what readers paste; empty when nothing does
    */
-  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections, Releases releases, Optional<TextReader> textReader) {
+  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections, Releases releases, Optional<MeaningIndex> meaning,
+              Optional<TextReader> textReader) {
     this.store = store;
     this.corrections = corrections;
     this.releases = releases;
+    this.meaning = meaning;
     this.textReader = textReader;
     this.links = links;
     this.names = new Names(links, vocabulary);
@@ -64,6 +69,11 @@ public final class Site {
   /** Whether the store says anything of a thing. */
   public boolean knows(Dataset data, String iri) {
     return !EXISTS.with("thing", NodeFactory.createURI(iri)).rows(data).isEmpty();
+  }
+
+  /** Finds sentences by what they mean; empty when it is not wanted. */
+  public Optional<MeaningIndex> meaning() {
+    return meaning;
   }
 
   public Releases releases() {

@@ -29,14 +29,12 @@ public final class CasusServer {
   private final Routes routes;
   private final Thread preparing;
 
-  private CasusServer(Javalin server, Links links, SparqlEndpoint endpoint, Routes routes) {
+  private CasusServer(Javalin server, Links links, SparqlEndpoint endpoint, Routes routes, Thread preparing) {
     this.server = server;
     this.links = links;
     this.endpoint = endpoint;
     this.routes = routes;
-    this.preparing = new Thread(routes::prepare, "prepare");
-    preparing.setDaemon(true);
-    preparing.start();
+    this.preparing = preparing;
   }
 
   /**
@@ -50,14 +48,18 @@ public final class CasusServer {
     SparqlEndpoint endpoint = new SparqlEndpoint(store, links, settings.sparql(), admission);
     Site site = new Site(store, links, settings.corrections(), settings.releases(), settings.meaning(), settings.textReader());
     Routes routes = new Routes(site, settings.sparql(), admission);
+    Thread preparing = new Thread(routes::prepare, "prepare");
+    preparing.setDaemon(true);
+    preparing.start();
     Javalin server = Javalin.create(config -> configure(config, settings, links, endpoint, routes));
     try {
       server.start();
     } catch (JavalinBindException e) {
       endpoint.close();
+      await(preparing);
       throw new UsageException("port " + settings.port() + " is taken; stop what runs there, or choose another port", e);
     }
-    return new CasusServer(server, links, endpoint, routes);
+    return new CasusServer(server, links, endpoint, routes, preparing);
   }
 
   private static void configure(JavalinConfig config, WebSettings settings, Links links, SparqlEndpoint endpoint, Routes routes) {
@@ -100,6 +102,11 @@ public final class CasusServer {
   public void stop() {
     server.stop();
     endpoint.close();
+    await(preparing);
+  }
+
+  /** The store must not be closed while it is read. */
+  private static void await(Thread preparing) {
     try {
       preparing.join();
     } catch (InterruptedException e) {

@@ -18,7 +18,6 @@ import org.casus.web.data.Lists;
 import org.casus.web.data.ReleaseRoutes;
 import org.casus.web.data.Sitemap;
 import org.casus.web.data.ThingRoutes;
-import org.casus.web.event.Facts;
 import org.casus.web.http.Format;
 import org.casus.web.http.Json;
 import org.casus.web.ontology.OntologyPages;
@@ -61,6 +60,7 @@ final class Routes {
 
   private final Site site;
   private final Responder responder;
+  private final HomePage home;
   private final SparqlSettings sparql;
   private final Admission admission;
   private final SortedSet<String> paths = new TreeSet<>();
@@ -70,6 +70,7 @@ final class Routes {
     this.admission = admission;
     this.site = site;
     this.responder = new Responder(site);
+    this.home = new HomePage(site, responder);
   }
 
   void register(JavalinConfig config) {
@@ -94,9 +95,9 @@ final class Routes {
     new Failures(responder).register(routes);
   }
 
-  /** Reads what all lists are made of, so that the first reader need not wait for it. */
+  /** Reads what the front page and all lists are made of, so that the first reader need not wait for it. */
   void prepare() {
-    site.read(data -> Facts.read(site, data));
+    home.view();
   }
 
   private void pages(RoutesConfig routes) {
@@ -123,7 +124,7 @@ final class Routes {
     list(routes, "source", new SourcePages(site, responder)::answer, List.of(Format.JSON));
     get(routes, "/type/{name}", new TypePage(site, responder)::answer);
     get(routes, "/suggest.json", new SuggestPage(site, responder)::answer);
-    get(routes, "/", new HomePage(site, responder)::answer);
+    get(routes, "/", home::answer);
     PlainPages plain = new PlainPages(site, responder);
     get(routes, "/about", plain::about);
     get(routes, "/quality", plain::quality);

@@ -11,18 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecution;
 import org.casus.corpus.ArticleReader;
 import org.casus.corpus.Corpus;
-import org.casus.extract.RuleExtractor;
-import org.casus.model.AnnotatedArticle;
-import org.casus.model.Article;
-import org.casus.model.Reading;
 import org.casus.nlp.SharedAnnotator;
 import org.casus.rdf.Shapes;
-import org.casus.resolve.EntityResolver;
 import org.casus.store.EventStore;
 import org.casus.store.Tdb2EventStore;
 import org.junit.jupiter.api.AfterAll;
@@ -58,12 +52,7 @@ class SeedQuestionsTest {
     }
     assertEquals(2, files.size(), "seed articles");
     Corpus corpus = new ArticleReader(Optional.of(LocalDate.of(2021, 4, 8))).read(files, new ByteArrayInputStream(new byte[0]));
-    RuleExtractor extractor = RuleExtractor.load();
-    EntityResolver resolver = EntityResolver.load();
-    Function<Article, Reading> reading = article -> {
-      AnnotatedArticle annotated = SharedAnnotator.get().annotate(article);
-      return resolver.resolve(annotated, extractor.extract(annotated));
-    };
+    ArticleReading reading = ArticleReading.load(SharedAnnotator.get());
     store = Tdb2EventStore.inMemory("http://localhost:7070/");
     new IngestPipeline(store, () -> reading, new IngestSettings(20, 1)).run(corpus, IngestListener.SILENT);
   }
@@ -180,6 +169,18 @@ class SeedQuestionsTest {
     holds("?e a casus:Event ; casus:eventType plover:THREATEN ; casus:initiator actor:lloyd-austin");
     holds("?m a casus:EventMention ; casus:eventType plover:ASSAULT ; casus:modality casus:threatened ; casus:governor ?t . ?t casus:eventType plover:THREATEN");
     holds("?c a casus:Claim ; casus:claimant actor:qais-al-khazali ; casus:about ?e . ?e casus:eventType plover:THREATEN");
+  }
+
+  @Test
+  void q11_noEventsOfThisStory() {
+    for (String words : List.of("endless wars", "exist only to support")) {
+      holds("?s a casus:Sentence ; casus:text ?text FILTER (CONTAINS(?text, '" + words + "'))");
+    }
+    String asserted = "?m a casus:EventMention ; casus:modality casus:asserted ; casus:anchorOf ?trigger ; casus:inSentence/casus:text ?text ";
+    holdsNot(asserted + "FILTER (CONTAINS(?text, 'endless wars') && CONTAINS(?trigger, 'wars'))");
+    holdsNot(asserted + "FILTER (CONTAINS(?text, 'seeking to end a policy') && REGEX(?trigger, 'seeking|end'))");
+    holdsNot(asserted + "FILTER (CONTAINS(?text, 'fight against') && CONTAINS(?trigger, 'fight'))");
+    holdsNot(asserted + "FILTER (CONTAINS(?text, 'exist only to support') && REGEX(?trigger, 'exist|support'))");
   }
 
   @Test

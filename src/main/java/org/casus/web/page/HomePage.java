@@ -59,8 +59,13 @@ public final class HomePage {
     new Parameters(request, List.of());
     Format format = responder.negotiate(request, Optional.empty(), FORMATS);
     responder.page(request, "", format, FORMATS,
-        () -> Page.of("home.jte", "Casus", "home", site.read(data -> site.remember("home", () -> view(data)))),
+        () -> Page.of("home.jte", "Casus", "home", view()),
         "explore.css", "explore.js", "lib/leaflet.css", "lib/leaflet.js", "map.js");
+  }
+
+  /** What it shows, kept until the store changes. */
+  public View view() {
+    return site.read(data -> site.remember("home", () -> view(data)));
   }
 
   private View view(Dataset data) {

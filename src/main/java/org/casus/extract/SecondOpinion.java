@@ -37,7 +37,9 @@ public final class SecondOpinion {
   /** Words before the trigger that belong to its surroundings; behind it one more. */
   private static final int AROUND = 5;
   /** Below this it is against; more is gained in precision than lost in recall, see {@code data/second-opinion/README.md}. */
-  private static final double AGAINST = 0.3;
+  private static final double AGAINST = 0.25;
+  /** What it is against is left out only beside an event that it is this sure of. */
+  private static final double SURE = 0.6;
   /** From this probability of no event on even the strongest reading of a sentence is left out. */
   private static final double NO_EVENT = 0.7;
   /** How much of the confidence depends on it. */
@@ -88,7 +90,7 @@ public final class SecondOpinion {
 
   /**
    * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left
-   * out, unless it is the strongest of its sentence and something did happen.
+   * out beside one that it is sure of, and wherever it takes it for none at all.
    */
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
@@ -109,7 +111,8 @@ public final class SecondOpinion {
       return judgement(event, probabilities(features(embedding, vector, text, trigger)));
     }).toList();
     double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
-    return judgements.stream().filter(judgement -> judgement.score() >= AGAINST || judgement.score() == best && judgement.none() < NO_EVENT)
+    return judgements.stream().filter(judgement -> judgement.score() >= AGAINST
+            || judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE))
         .map(judgement -> judgement.event().judged(judgement.score(),
             rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))).toList();
   }

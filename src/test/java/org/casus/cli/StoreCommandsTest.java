@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +109,7 @@ class StoreCommandsTest {
     Path file = dir.resolve("export." + format.label());
     Outcome toFile = Commands.run("export", "--store", store, "--format", format.label(), "-o", file.toString());
     assertEquals(new Outcome(Main.DONE, "", ""), toFile);
-    assertEquals(outcome.out(), Files.readString(file));
+    assertEquals(outcome.out(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
   }
 
   @Test

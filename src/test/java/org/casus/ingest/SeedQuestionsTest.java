@@ -105,12 +105,10 @@ class SeedQuestionsTest {
 
   @Test
   void q03_iraqCommitsToProtect() {
-    for (String words : List.of("protecting", "protect")) {
-      holds("""
-          ?m a casus:EventMention ; casus:anchorOf "%s" ; casus:modality casus:planned ; casus:reports ?e ; casus:governor ?g .
-          ?g casus:eventType plover:AGREE .
-          ?e casus:initiator actor:iraq ; casus:modality casus:planned .""".formatted(words));
-    }
+    holds("""
+        ?m a casus:EventMention ; casus:anchorOf "protecting" ; casus:modality casus:planned ; casus:reports ?e ; casus:governor ?g .
+        ?g casus:eventType plover:AGREE .
+        ?e casus:initiator actor:iraq ; casus:modality casus:planned .""");
     holds("""
         ?m casus:anchorOf "protecting" ; casus:attribution ?a . ?a casus:sourceText ?source . FILTER (CONTAINS(?source, "statement"))""");
     holdsNot("?m a casus:EventMention ; casus:modality casus:asserted ; casus:anchorOf ?words . FILTER (STRSTARTS(?words, \"protect\"))");

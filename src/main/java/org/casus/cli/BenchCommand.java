@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.query.QueryExecution;
 import org.casus.query.NamedQuery;
 import org.casus.query.Parameter;
@@ -76,21 +77,13 @@ final class BenchCommand implements Callable<Integer> {
           VariedCopies.fill(larger, store, copies);
           measure(larger);
         } finally {
-          delete(folder);
+          IOX.deleteAll(folder);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Main.DONE;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private void measure(EventStore store) {

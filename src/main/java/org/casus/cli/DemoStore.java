@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 import org.casus.store.Tdb2EventStore;
 
 /**
@@ -95,16 +96,9 @@ final class DemoStore {
     }
   }
 
-  static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void delete(Path folder) {
+    if (Files.exists(folder)) {
+      IOX.deleteAll(folder);
     }
   }
 }

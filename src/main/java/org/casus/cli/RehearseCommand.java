@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.io.IOX;
 import org.casus.store.StoreSettings;
 import org.casus.store.Tdb2EventStore;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class RehearseCommand implements Callable<Integer> {
       serving.stop();
       return Main.DONE;
     } finally {
-      DemoStore.delete(folder);
+      IOX.deleteAll(folder);
     }
   }
 }

@@ -81,20 +81,19 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Serving.requireFree(host, port);
-    EventStore store = Tdb2EventStore.open(directory);
-    Serving serving = Serving.start(store, settings(store));
+    Serving serving = Serving.start(Tdb2EventStore.open(directory), this::settings);
     terminal.say("Casus serves " + directory + " at " + serving.address() + "  (Ctrl-C ends it)");
     serving.untilStopped();
     return Main.DONE;
   }
 
   private WebSettings settings(EventStore store) {
-    WebSettings settings = semantic ? plainSettings().meaning(meaning(store)) : plainSettings();
-    if (!tryIt) {
-      return settings;
+    WebSettings settings = plainSettings();
+    if (tryIt) {
+      terminal.say("Loading language models ...");
+      settings = settings.reading(new PastedText(store.baseIri(), ArticleReading.load()));
     }
-    terminal.say("Loading language models ...");
-    return settings.reading(new PastedText(store.baseIri(), ArticleReading.load()));
+    return semantic ? settings.meaning(meaning(store)) : settings;
   }
 
   private MeaningIndex meaning(EventStore store) {

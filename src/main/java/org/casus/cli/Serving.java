@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.casus.model.UsageException;
 import org.casus.store.EventStore;
 import org.casus.web.CasusServer;
@@ -18,28 +21,32 @@ final class Serving {
   static final String DEFAULT_HOST = "localhost";
   private static final int LAST_PORT = 65_535;
 
-  private final EventStore store;
   private final CasusServer server;
   private final String host;
+  private final List<Runnable> closing;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private Serving(EventStore store, CasusServer server, String host) {
-    this.store = store;
+  private Serving(CasusServer server, String host, List<Runnable> closing) {
     this.server = server;
     this.host = host;
+    this.closing = closing;
   }
 
   static Serving start(EventStore store, String host, int port) {
-    return start(store, new WebSettings(host, port));
+    return start(store, opened -> new WebSettings(host, port));
   }
 
-  static Serving start(EventStore store, WebSettings settings) {
+  /** @param settingsOf how to serve a store; what it opens for that is closed with the store, also when there is no start */
+  static Serving start(EventStore store, Function<EventStore, WebSettings> settingsOf) {
+    List<Runnable> closing = new ArrayList<>(List.of(store::close));
     try {
-      Serving serving = new Serving(store, CasusServer.start(store, settings), settings.host());
+      WebSettings settings = settingsOf.apply(store);
+      settings.meaning().ifPresent(index -> closing.add(0, index::close));
+      Serving serving = new Serving(CasusServer.start(store, settings), settings.host(), closing);
       Runtime.getRuntime().addShutdownHook(new Thread(serving::stop, "stop"));
       return serving;
     } catch (RuntimeException e) {
-      store.close();
+      closing.forEach(Runnable::run);
       throw e;
     }
   }
@@ -80,7 +87,7 @@ final class Serving {
   synchronized void stop() {
     if (stopped.getCount() > 0) {
       server.stop();
-      store.close();
+      closing.forEach(Runnable::run);
       stopped.countDown();
     }
   }

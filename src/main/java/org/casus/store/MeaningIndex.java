@@ -22,6 +22,7 @@ import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.casus.vocab.Casus;
 
 /**
@@ -118,7 +119,7 @@ public final class MeaningIndex implements AutoCloseable {
   @Override
   public void close() {
     try {
-      reader.close();
+      IOUtils.close(reader, reader.directory());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
@@ -20,7 +19,11 @@ import org.casus.web.text.Words;
  */
 public record Agreement(List<Shared> shared, List<Difference> differences) {
 
-  private static final Map<String, String> ROLES = new TreeMap<>(Map.of("initiator", "who acts", "target", "upon whom", "participant", "between whom"));
+  private static final List<Part> PARTS =
+      List.of(new Part("initiator", "who acts"), new Part("participant", "between whom"), new Part("target", "upon whom"));
+
+  /** A role that articles may see differently. */
+  private record Part(String role, String aspect) {}
 
   /** What several articles say alike. @param aspect "when" @param value "7 Apr 2021" @param articles how many say so */
   public record Shared(String aspect, String value, int articles) {}
@@ -52,7 +55,7 @@ public record Agreement(List<Shared> shared, List<Difference> differences) {
           .ifPresent(basis -> accounts.add("when", Days.of(mention.findDate("begin"), mention.findDate("end")), source));
       mention.findLocal("placeBasis").filter(basis -> !basis.equals("actor"))
           .ifPresent(basis -> mention.findIri("at").map(refs::get).ifPresent(place -> accounts.add("where", place.name(), source)));
-      ROLES.forEach((role, aspect) -> accounts.add(aspect, fillers(mention.iri("mention"), role, readings, refs), source));
+      PARTS.forEach(part -> accounts.add(part.aspect(), fillers(mention.iri("mention"), part.role(), readings, refs), source));
     }
     for (EventView.ClaimView claim : claims) {
       Source source = new Source(claim.who(), claim.article());

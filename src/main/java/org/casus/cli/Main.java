@@ -2,7 +2,11 @@ package org.casus.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.casus.model.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +43,7 @@ public final class Main implements Callable<Integer> {
     int code;
     try {
       StringWriter help = new StringWriter();
-      code = commandLine(terminal).setOut(new PrintWriter(help)).execute(args);
+      code = commandLine(terminal, args).setOut(new PrintWriter(help)).execute(args);
       terminal.print(help.toString());
       terminal.flush();
     } catch (Terminal.ReaderGone e) {
@@ -48,14 +52,12 @@ public final class Main implements Callable<Integer> {
     return code;
   }
 
-  static CommandLine commandLine(Terminal terminal) {
-    CommandLine line = new CommandLine(new Main())
-        .addSubcommand(new IngestCommand(terminal)).addSubcommand(new ExtractCommand(terminal))
-        .addSubcommand(new ServeCommand(terminal)).addSubcommand(new QueryCommand(terminal))
-        .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ReleaseCommand(terminal))
-        .addSubcommand(new ValidateCommand(terminal)).addSubcommand(new EvalCommand(terminal))
-        .addSubcommand(new QualityCommand(terminal)).addSubcommand(new CorrectionsCommand(terminal))
-        .addSubcommand(new DemoCommand(terminal)).addSubcommand(new BenchCommand(terminal)).addSubcommand(new RehearseCommand(terminal));
+  /** @param words of the command line; when the first of them names a command, the others need not be made: reading one takes time */
+  static CommandLine commandLine(Terminal terminal, String... words) {
+    CommandLine line = new CommandLine(new Main());
+    Map<String, Supplier<Object>> commands = commands(terminal);
+    Supplier<Object> named = words.length == 0 ? null : commands.get(words[0]);
+    (named == null ? commands.values() : List.of(named)).forEach(command -> line.addSubcommand(command.get()));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setExitCodeExceptionMapper(e -> OUR_BUG);
     line.setParameterExceptionHandler((e, args) -> explain(e));
@@ -65,6 +67,24 @@ public final class Main implements Callable<Integer> {
     line.setUsageHelpWidth(110);
     line.setAbbreviatedOptionsAllowed(false);
     return line;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("ingest", () -> new IngestCommand(terminal));
+    commands.put("extract", () -> new ExtractCommand(terminal));
+    commands.put("serve", () -> new ServeCommand(terminal));
+    commands.put("query", () -> new QueryCommand(terminal));
+    commands.put("export", () -> new ExportCommand(terminal));
+    commands.put("release", () -> new ReleaseCommand(terminal));
+    commands.put("validate", () -> new ValidateCommand(terminal));
+    commands.put("eval", () -> new EvalCommand(terminal));
+    commands.put("quality", () -> new QualityCommand(terminal));
+    commands.put("corrections", () -> new CorrectionsCommand(terminal));
+    commands.put("demo", () -> new DemoCommand(terminal));
+    commands.put("bench", () -> new BenchCommand(terminal));
+    commands.put("rehearse", () -> new RehearseCommand(terminal));
+    return commands;
   }
 
   @Override

@@ -97,7 +97,7 @@ final class Routes {
 
   /** Reads what the front page and all lists are made of, so that the first reader need not wait for it. */
   void prepare() {
-    home.view();
+    home.prepare();
   }
 
   private void pages(RoutesConfig routes) {

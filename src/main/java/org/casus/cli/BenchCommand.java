@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Measures how long the prepared questions take: asked at the endpoint of Casus, and of Fuseki by itself over the",
         "same store in the same process, in turns. Then several clients ask all of them at once."},
-    footer = {"", "Examples:", "  casus bench --store news", "  casus bench --store news --copies 10     (ten times the store, made for it in a folder of its own)"})
+    footer = {"", "Examples:", "  casus bench --store news",
+    "  casus bench --store news --copies 10     (ten times the store, made for it in a folder of its own)"})
 final class BenchCommand implements Callable<Integer> {
 
   private static final String MOST_REPORTED =
@@ -53,10 +54,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "Measure on so many varied copies of the store. Default: ${DEFAULT-VALUE}")
   private int copies;
 
-  @Option(names = "--runs", paramLabel = "N", defaultValue = "20", description = "How often each question is asked. Default: ${DEFAULT-VALUE}")
+  @Option(names = "--runs", paramLabel = "N", defaultValue = "20", description =
+      "How often each question is asked. Default: ${DEFAULT-VALUE}")
   private int runs;
 
-  @Option(names = "--clients", paramLabel = "N", defaultValue = "16", description = "Clients that ask at once in the end. Default: ${DEFAULT-VALUE}")
+  @Option(names = "--clients", paramLabel = "N", defaultValue = "16",
+      description = "Clients that ask at once in the end. Default: ${DEFAULT-VALUE}")
   private int clients;
 
   @Option(names = "--seconds", paramLabel = "N", defaultValue = "30", description = "How long they do. Default: ${DEFAULT-VALUE}")
@@ -90,7 +93,8 @@ final class BenchCommand implements Callable<Integer> {
     terminal.print(store.statistics().quads() + " quads, " + store.statistics().events() + " events\n");
     int slots = Math.max(2, Runtime.getRuntime().availableProcessors());
     // One client asks without pause: what it may use of each minute must not be the limit.
-    SparqlSettings open = new SparqlSettings(Duration.ofMinutes(2), 1_000_000, 256L << 20, slots, slots, 256, Duration.ofMinutes(5),
+    SparqlSettings open = new SparqlSettings(Duration.ofMinutes(2), 1_000_000,
+        256L << 20, slots, slots, 256, Duration.ofMinutes(5),
         Duration.ofHours(10), Optional.empty());
     CasusServer server = CasusServer.start(store, new WebSettings("localhost", 0, open));
     try (BareFuseki fuseki = new BareFuseki(store)) {
@@ -129,11 +133,13 @@ final class BenchCommand implements Callable<Integer> {
       Timings casus = Timings.of(ours, question.getValue(), runs);
       all += casus.p50();
       allBare += plain.p50();
-      terminal.print(String.format(Locale.ROOT, "%-34s %10.1f %10.1f %10.1f %10.1f %7.2f%n", question.getKey(), casus.p50(), casus.p95(), plain.p50(),
+      terminal.print(String.format(Locale.ROOT, "%-34s %10.1f %10.1f %10.1f %10.1f %7.2f%n", question.getKey(), casus.p50(),
+          casus.p95(), plain.p50(),
           plain.p95(), casus.p50() / plain.p50()));
       terminal.flush();
     }
-    terminal.print(String.format(Locale.ROOT, "%-34s %10.1f %10s %10.1f %10s %7.2f%n", "all", all, "", allBare, "", all / allBare));
+    terminal.print(String.format(Locale.ROOT, "%-34s %10.1f %10s %10.1f %10s %7.2f%n", "all", all, "", allBare, "",
+        all / allBare));
   }
 
   private void load(List<String> questions, URI endpoint) {
@@ -150,7 +156,8 @@ final class BenchCommand implements Callable<Integer> {
         millis.addAll(client.get());
       }
       double[] all = millis.stream().mapToDouble(Double::doubleValue).toArray();
-      terminal.print(String.format(Locale.ROOT, "%d clients, %d s: %d answers, p50 %.1f ms, p95 %.1f ms, no failure%n", clients, seconds, all.length,
+      terminal.print(String.format(Locale.ROOT, "%d clients, %d s: %d answers, p50 %.1f ms, p95 %.1f ms, no failure%n", clients,
+          seconds, all.length,
           Timings.percentile(all, 50), Timings.percentile(all, 95)));
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a client was not answered", e);

@@ -39,7 +39,8 @@ final class CorrectionsCommand implements Callable<Integer> {
   @Option(names = "--reject", paramLabel = "ID", description = "Rejects a correction. May be given several times.")
   private List<String> rejected = List.of();
 
-  @Option(names = "--tests", description = "Instead of the list: what is accepted as test cases, JSON Lines of sentence, trigger and"
+  @Option(names = "--tests",
+      description = "Instead of the list: what is accepted as test cases, JSON Lines of sentence, trigger and"
       + " what should be read there.")
   private boolean tests;
 
@@ -74,9 +75,11 @@ final class CorrectionsCommand implements Callable<Integer> {
       case DATE -> "took place on " + correction.value();
       case REMARK -> "remark";
     };
-    return correction.id() + "  " + entry.decision().name().toLowerCase(Locale.ROOT) + (entry.times() > 1 ? " (" + entry.times() + " times)" : "")
+    return correction.id() + "  " + entry.decision().name().toLowerCase(Locale.ROOT)
+        + (entry.times() > 1 ? " (" + entry.times() + " times)" : "")
         + "  “" + correction.trigger() + "” " + what + "  mention " + correction.mention() + "\n"
-        + "          " + plain(correction.sentence()) + "\n" + (correction.note().isBlank() ? "" : "          Note: " + plain(correction.note()) + "\n");
+        + "          " + plain(correction.sentence()) + "\n" + (correction.note().isBlank() ? "" : "          Note: "
+        + plain(correction.note()) + "\n");
   }
 
   /** Without signs that would change how a terminal shows what follows. */

@@ -20,7 +20,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "" + Serving.DEFAULT_PORT, description = "Port. Default: ${DEFAULT-VALUE}")
+  @Option(names = "--port", paramLabel = "N", defaultValue = "" + Serving.DEFAULT_PORT,
+      description = "Port. Default: ${DEFAULT-VALUE}")
   private int port;
 
   DemoCommand(Terminal terminal) {
@@ -64,7 +65,8 @@ final class DemoCommand implements Callable<Integer> {
     if (terminal.isScreen()) {
       command.add("-D" + Terminal.SCREEN + "=true");
     }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "ingest", "--store", store.toString(),
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "ingest", "--store",
+        store.toString(),
         articles.toString()));
     try {
       Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -76,13 +76,15 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Writes the scores as JSON.")
   private boolean json;
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Writes the scores as JSON to this file too: numbers, no text of the gold.")
+  @Option(names = "--report", paramLabel = "FILE",
+      description = "Writes the scores as JSON to this file too: numbers, no text of the gold.")
   private Optional<Path> report = Optional.empty();
 
   @Option(names = "--save", paramLabel = "FILE", description = "Without PREDICTED: keeps what was read in this file.")
   private Optional<Path> save;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Without PREDICTED: threads that read. Default: one for each processor.")
+  @Option(names = "--threads", paramLabel = "N",
+      description = "Without PREDICTED: threads that read. Default: one for each processor.")
   private Optional<Integer> threads;
 
   EvalCommand(Terminal terminal) {
@@ -97,7 +99,8 @@ final class EvalCommand implements Callable<Integer> {
     }
     EvalReport scores = predicted.isPresent() ? Evaluation.run(gold, predicted.get(), options)
         : Evaluation.run(gold.toString(), AnnotatedDocuments.read(gold), "Casus " + Version.number(), read(), options);
-    report.ifPresent(file -> write(file, List.of(scores.withNames(name(gold), predicted.map(EvalCommand::name).orElse(scores.predicted()))
+    report.ifPresent(file -> write(file,
+        List.of(scores.withNames(name(gold), predicted.map(EvalCommand::name).orElse(scores.predicted()))
         .toIndentedJson().stripTrailing())));
     terminal.print(json ? scores.toJson() : scores.toText());
     if (errors.isPresent() && !json) {
@@ -116,7 +119,8 @@ final class EvalCommand implements Callable<Integer> {
     if (resamples < 0) {
       throw new UsageException("--boot is 0 or more, not " + resamples);
     }
-    EvalOptions options = EvalOptions.DEFAULT.withTypes(types).withResamples(resamples).withScope(scope).withErrors(errors.isPresent());
+    EvalOptions options = EvalOptions.DEFAULT.withTypes(types).withResamples(resamples).withScope(scope)
+        .withErrors(errors.isPresent());
     if (!layers.isEmpty()) {
       options = options.withLayers(layers);
     }

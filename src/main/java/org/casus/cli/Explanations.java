@@ -35,11 +35,14 @@ final class Explanations {
   /** Reads the files of rules. */
   Explanations() {
     for (EventRule rule : RuleBook.load().rules()) {
-      String words = List.of(rule.verbs(), rule.nouns(), rule.adjectives()).stream().flatMap(List::stream).collect(Collectors.joining(", "));
-      rules.put(rule.id(), new Source(words, "data/rules/events/" + rule.type().name().toLowerCase(Locale.ROOT) + ".yaml", rule.example()));
+      String words = List.of(rule.verbs(), rule.nouns(), rule.adjectives()).stream().flatMap(List::stream)
+          .collect(Collectors.joining(", "));
+      rules.put(rule.id(), new Source(words, "data/rules/events/" + rule.type().name().toLowerCase(Locale.ROOT) + ".yaml",
+          rule.example()));
     }
     for (Announcements.Announcement entry : Announcements.load().entries()) {
-      rules.put(entry.id(), new Source(String.join(", ", entry.auxiliaries()) + " before a deed", "data/rules/announcements.yaml", entry.example()));
+      rules.put(entry.id(), new Source(String.join(", ", entry.auxiliaries()) + " before a deed",
+          "data/rules/announcements.yaml", entry.example()));
     }
     for (UnruledClauses.Entry entry : UnruledClauses.entries()) {
       rules.put(entry.id(), new Source("a clause in which no rule reads anything", "data/rules/unruled.yaml", entry.example()));
@@ -51,7 +54,8 @@ final class Explanations {
     text.append("Article ").append(reading.article().id()).append(reading.article().title().map(t -> " \"" + t + "\"").orElse(""))
         .append(reading.article().date().map(d -> ", published " + d).orElse(", publication day not known")).append(": ")
         .append(reading.events().size()).append(reading.events().size() == 1 ? " event\n" : " events\n");
-    Map<MentionId, EventMention> mentions = reading.events().stream().collect(Collectors.toMap(EventMention::id, m -> m, (a, b) -> a));
+    Map<MentionId, EventMention> mentions = reading.events().stream()
+        .collect(Collectors.toMap(EventMention::id, m -> m, (a, b) -> a));
     Map<EntityId, Entity> entities = reading.entities().stream().collect(Collectors.toMap(Entity::id, e -> e, (a, b) -> a));
     for (EventMention event : reading.events()) {
       new One(reading, event, mentions, entities, text).append();
@@ -68,7 +72,8 @@ final class Explanations {
     private final Map<EntityId, Entity> entities;
     private final StringBuilder text;
 
-    One(Reading reading, EventMention event, Map<MentionId, EventMention> mentions, Map<EntityId, Entity> entities, StringBuilder text) {
+    One(Reading reading, EventMention event, Map<MentionId, EventMention> mentions, Map<EntityId, Entity> entities,
+        StringBuilder text) {
       this.reading = reading;
       this.event = event;
       this.mentions = mentions;
@@ -77,10 +82,13 @@ final class Explanations {
     }
 
     void append() {
-      text.append("\n  ").append(event.type()).append(event.mode().map(m -> " (" + m + ")").orElse("")).append(' ').append(quoted(event.trigger()))
+      text.append("\n  ").append(event.type()).append(event.mode().map(m -> " (" + m + ")").orElse("")).append(' ')
+          .append(quoted(event.trigger()))
           .append(event.cameo().map(c -> ", CAMEO " + c).orElse("")).append("\n    ").append(sentence()).append('\n');
-      line("rule", event.rule() + Optional.ofNullable(rules.get(event.rule())).map(s -> ": " + s.words() + " (" + s.file() + ")").orElse(""));
-      Optional.ofNullable(rules.get(event.rule())).ifPresent(source -> source.examples().forEach(example -> line("its example", example)));
+      line("rule", event.rule() + Optional.ofNullable(rules.get(event.rule())).map(s -> ": " + s.words() + " (" + s.file() + ")")
+          .orElse(""));
+      Optional.ofNullable(rules.get(event.rule())).ifPresent(source -> source.examples()
+          .forEach(example -> line("its example", example)));
       event.participants().forEach(this::participant);
       line("date", event.time().map(this::time).orElse("not known"));
       line("place", event.place().map(this::place).orElse("not known"));
@@ -106,16 +114,20 @@ final class Explanations {
     }
 
     private void participant(Participation participation) {
-      line(participation.role().label(), quoted(participation.span()) + thing(participation.filler()) + ": " + participation.path());
+      line(participation.role().label(), quoted(participation.span()) + thing(participation.filler()) + ": "
+          + participation.path());
     }
 
     private String thing(Optional<EntityId> id) {
-      return id.map(i -> " is " + i + Optional.ofNullable(entities.get(i)).map(e -> " (" + e.name() + ")").orElse("")).orElse(" is nobody known");
+      return id.map(i -> " is " + i + Optional.ofNullable(entities.get(i)).map(e -> " (" + e.name() + ")").orElse(""))
+          .orElse(" is nobody known");
     }
 
     private String time(EventTime time) {
-      String days = time.interval().map(i -> i.from().equals(i.to()) ? i.from().toString() : i.from() + " to " + i.to()).orElse("not known");
-      return days + ", " + time.precision().label() + ", " + time.basis().label() + time.span().map(s -> " by " + quoted(s)).orElse("");
+      String days = time.interval().map(i -> i.from().equals(i.to()) ? i.from().toString() : i.from() + " to " + i.to())
+          .orElse("not known");
+      return days + ", " + time.precision().label() + ", " + time.basis().label() + time.span().map(s -> " by " + quoted(s))
+          .orElse("");
     }
 
     private String place(EventPlace place) {
@@ -130,7 +142,8 @@ final class Explanations {
     }
 
     private String saying(Attribution attribution) {
-      return attribution.source().map(this::quoted).orElse("nobody named") + thing(attribution.speaker()) + ", by " + quoted(attribution.cue());
+      return attribution.source().map(this::quoted).orElse("nobody named") + thing(attribution.speaker()) + ", by "
+          + quoted(attribution.cue());
     }
 
     private String quoted(Span span) {

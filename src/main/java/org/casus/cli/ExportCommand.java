@@ -30,8 +30,10 @@ final class ExportCommand implements Callable<Integer> {
   private Path directory;
 
   @Option(names = "--format", paramLabel = "FORMAT", required = true,
-      description = {"With graphs, one for each article: nq, trig.", "All statements together: ttl, nt, jsonld, linked (JSON-LD, its context by address), rdfxml, hdt.",
-          "A row for each event: csv; those that happened: gdelt, plover (JSON Lines).", "A map and a network: geojson, graphml."})
+      description = {"With graphs, one for each article: nq, trig.",
+          "All statements together: ttl, nt, jsonld, linked (JSON-LD, its context by address), rdfxml, hdt.",
+          "A row for each event: csv; those that happened: gdelt, plover (JSON Lines).",
+          "A map and a network: geojson, graphml."})
   private ExportFormat format;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "File to write; it appears when it is complete.")

@@ -24,7 +24,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "What the IRIs of things begin with. Default: ${DEFAULT-VALUE}")
   private String base;
 
-  @Option(names = "--explain", description = "Instead of JSON Lines: for each event, in words, why it was read so: trigger, rule with its"
+  @Option(names = "--explain",
+      description = "Instead of JSON Lines: for each event, in words, why it was read so: trigger, rule with its"
       + " example, path of each role in the sentence, date, place, modality.")
   private boolean explain;
 

@@ -35,7 +35,8 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--store", paramLabel = "DIR", required = true, description = "Directory of the store.")
   private Path directory;
 
-  @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of a new store begin with, such as the address at which it"
+  @Option(names = "--base", paramLabel = "IRI",
+      description = "What the IRIs of a new store begin with, such as the address at which it"
       + " will be served. It can not be changed later. Default: " + StoreSettings.DEFAULT_BASE)
   private String base;
 
@@ -43,7 +44,8 @@ final class IngestCommand implements Callable<Integer> {
       description = "Articles written at a time; when the process is killed, those before are kept. Default: ${DEFAULT-VALUE}")
   private int batch;
 
-  @Option(names = "--corrections", paramLabel = "FILE", description = "What readers reported as wrong, see casus corrections --help;"
+  @Option(names = "--corrections", paramLabel = "FILE", description =
+      "What readers reported as wrong, see casus corrections --help;"
       + " what is accepted there changes what is read here.")
   private Optional<Path> corrections;
 
@@ -80,13 +82,15 @@ final class IngestCommand implements Callable<Integer> {
 
   private EventStore open() {
     if (!Tdb2EventStore.exists(directory)) {
-      return Tdb2EventStore.create(directory, new StoreSettings(base == null ? StoreSettings.DEFAULT_BASE : base, Version.number()));
+      return Tdb2EventStore.create(directory, new StoreSettings(base == null ? StoreSettings.DEFAULT_BASE : base,
+          Version.number()));
     }
     EventStore store = Tdb2EventStore.open(directory);
     if (base != null && !base.equals(store.baseIri())) {
       String fixed = store.baseIri();
       store.close();
-      throw new UsageException("the store " + directory + " has the base " + fixed + ", which can not be changed; leave out --base, or"
+      throw new UsageException("the store " + directory + " has the base " + fixed
+          + ", which can not be changed; leave out --base, or"
           + " ingest into a new store");
     }
     return store;

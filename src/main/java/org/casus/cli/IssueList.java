@@ -20,7 +20,8 @@ final class IssueList {
     issues.forEach(issue -> byKind.computeIfAbsent(issue.kind(), k -> new ArrayList<>()).add(issue));
     StringBuilder text = new StringBuilder("Left out: " + issues.size() + (issues.size() == 1 ? " input" : " inputs"));
     byKind.forEach((kind, ofKind) -> {
-      text.append("\n  ").append(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')).append(" (").append(ofKind.size()).append(")");
+      text.append("\n  ").append(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')).append(" (").append(ofKind.size())
+          .append(")");
       ofKind.forEach(issue -> text.append("\n    ").append(issue.place()).append(": ").append(issue.reason()));
     });
     return text.toString();

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "casus", mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = "News articles in, an evidence-grounded knowledge graph of geopolitical events out.",
     synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class,
-    footer = {"", "Begin with:", "  casus demo", "  casus ingest --store news --date 2021-04-08 articles/", "  casus serve --store news"})
+    footer = {"", "Begin with:", "  casus demo", "  casus ingest --store news --date 2021-04-08 articles/",
+    "  casus serve --store news"})
 public final class Main implements Callable<Integer> {
 
   static final int DONE = 0;

@@ -42,7 +42,8 @@ final class PastedText implements TextReader {
   @Override
   public Result read(String title, Optional<LocalDate> date, String text) {
     Reading read = reading.apply(article(title, date, text));
-    return new Result(iris.article(read.article().id()), DatasetFactory.wrap(graphs.of(List.of(read)).all()), ReadingLines.of(read, iris.base()));
+    return new Result(iris.article(read.article().id()), DatasetFactory.wrap(graphs.of(List.of(read)).all()),
+        ReadingLines.of(read, iris.base()));
   }
 
   private static Article article(String title, Optional<LocalDate> date, String text) {

@@ -54,18 +54,24 @@ final class QualityCommand implements Runnable {
       description = "Draws asserted events by chance and writes a sheet to judge them on: each slot right, wrong, or empty where the text says nothing.")
   int draw(
       @Parameters(paramLabel = "READ", description = "JSON Lines that extract wrote.") Path read,
-      @Option(names = "--articles", paramLabel = "N", defaultValue = "60", description = "Articles to draw. Default: ${DEFAULT-VALUE}") int articles,
-      @Option(names = "--events", paramLabel = "N", defaultValue = "150", description = "Events to draw from these. Default: ${DEFAULT-VALUE}") int events,
-      @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The same seed draws the same. Default: ${DEFAULT-VALUE}") long seed) {
+      @Option(names = "--articles", paramLabel = "N", defaultValue = "60",
+      description = "Articles to draw. Default: ${DEFAULT-VALUE}") int articles,
+      @Option(names = "--events", paramLabel = "N", defaultValue = "150",
+      description = "Events to draw from these. Default: ${DEFAULT-VALUE}") int events,
+      @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+      description = "The same seed draws the same. Default: ${DEFAULT-VALUE}") long seed) {
     terminal.print(AuditSheet.draw(List.copyOf(AnnotatedDocuments.read(read).values()), articles, events, seed));
     return Main.DONE;
   }
 
   @Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false, description = "Counts a sheet that was judged.")
   int score(
-      @Parameters(paramLabel = "SHEET", description = "Values between tabs, as draw writes them, with the judgements.") Path sheet,
-      @Option(names = "--report", paramLabel = "FILE", description = "Where to write the figures. Default: standard output.") Optional<Path> report) {
-    AuditReport scores = AuditSheet.read(sheet).score(String.valueOf(sheet.getFileName()), "Casus " + Version.number(), EvalOptions.DEFAULT_RESAMPLES);
+      @Parameters(paramLabel = "SHEET",
+      description = "Values between tabs, as draw writes them, with the judgements.") Path sheet,
+      @Option(names = "--report", paramLabel = "FILE",
+      description = "Where to write the figures. Default: standard output.") Optional<Path> report) {
+    AuditReport scores = AuditSheet.read(sheet).score(String.valueOf(sheet.getFileName()), "Casus " + Version.number(),
+        EvalOptions.DEFAULT_RESAMPLES);
     if (report.isEmpty()) {
       terminal.print(scores.toIndentedJson());
       return Main.DONE;
@@ -77,7 +83,8 @@ final class QualityCommand implements Runnable {
   @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
       description = "Trains the second opinion on sentences of our own whose events are known, and writes its weights.")
   int train(
-      @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "data", description = "Data of Casus. Default: ${DEFAULT-VALUE}") Path data,
+      @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "data",
+      description = "Data of Casus. Default: ${DEFAULT-VALUE}") Path data,
       @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "data/second-opinion/weights.tsv",
           description = "Where to write. Default: ${DEFAULT-VALUE}") Path output) {
     OpinionExamples examples = new OpinionExamples(RuleExtractor.load(), CoreNlpAnnotator.load()::annotate);
@@ -95,7 +102,8 @@ final class QualityCommand implements Runnable {
     for (Map<String, String> row : rows(data.resolve("second-opinion/sentences.tsv"))) {
       examples.add(row.get("sentence"), row.get("trigger"), row.get("type"));
     }
-    new ArticleReader(Optional.empty()).read(List.of(data.resolve("articles")), terminal.in()).articles().forEach(examples::addArticle);
+    new ArticleReader(Optional.empty()).read(List.of(data.resolve("articles")), terminal.in()).articles()
+        .forEach(examples::addArticle);
     terminal.say("Examples: " + examples.counts());
     write(output, new OpinionTraining(SentenceEmbedder.load()).toLines(examples.all()));
     return Main.DONE;
@@ -131,7 +139,8 @@ final class QualityCommand implements Runnable {
   @Command(name = "table", mixinStandardHelpOptions = true, sortOptions = false,
       description = "Writes the main figures of stored reports as a table in Markdown: the one in the README.")
   int table(
-      @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "data/quality", description = "Reports. Default: ${DEFAULT-VALUE}") Path folder) {
+      @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "data/quality",
+      description = "Reports. Default: ${DEFAULT-VALUE}") Path folder) {
     terminal.print(QualitySummary.markdown(folder));
     return Main.DONE;
   }

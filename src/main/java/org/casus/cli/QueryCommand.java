@@ -40,7 +40,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--store", paramLabel = "DIR", description = "Directory of the store.")
   private Path directory;
 
-  @Option(names = "--file", paramLabel = "FILE", description = "File with a SPARQL query, instead of a name; - is standard input.")
+  @Option(names = "--file", paramLabel = "FILE",
+      description = "File with a SPARQL query, instead of a name; - is standard input.")
   private Path file;
 
   @Option(names = "--format", paramLabel = "FORMAT",
@@ -99,7 +100,8 @@ final class QueryCommand implements Callable<Integer> {
 
   private String text() {
     try {
-      return file.toString().equals("-") ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8) : Files.readString(file);
+      return file.toString().equals("-") ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8)
+          : Files.readString(file);
     } catch (IOException e) {
       throw new UsageException("cannot read the query " + file + " (" + e + "); is the path right?", e);
     }

@@ -62,16 +62,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "Folder with releases of this store, to hand out; an id that one of them withdrew is answered with 410.")
   private Optional<Path> releases;
 
-  @Option(names = "--try-it", description = {"Lets readers paste an article at /try and see what is read in it; nothing of it is kept.",
+  @Option(names = "--try-it",
+      description = {"Lets readers paste an article at /try and see what is read in it; nothing of it is kept.",
       "Loads the language models at the start: some twenty seconds, and 3 GB of memory."})
   private boolean tryIt;
 
-  @Option(names = "--semantic", description = {"Lets readers search sentences by what they mean, at /search?mode=meaning. The first start makes an index of them",
+  @Option(names = "--semantic",
+      description = {"Lets readers search sentences by what they mean, at /search?mode=meaning. The first start makes an index of them",
       "beside the store, some milliseconds a sentence; it is made anew when the store has changed."})
   private boolean semantic;
 
   @Option(names = "--trusted-proxy", paramLabel = "ADDRESS",
-      description = {"Address of a proxy before this server; its X-Forwarded-For says who asks, for limits by client.", "Can be given more than once."})
+      description = {"Address of a proxy before this server; its X-Forwarded-For says who asks, for limits by client.",
+          "Can be given more than once."})
   private Set<String> proxies = Set.of();
 
   ServeCommand(Terminal terminal) {

@@ -59,9 +59,11 @@ final class Serving {
     try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(host))) {
       probe.setReuseAddress(true);
     } catch (UnknownHostException e) {
-      throw new UsageException("there is no host \"" + host + "\"; use localhost, or 0.0.0.0 for every address of this machine", e);
+      throw new UsageException("there is no host \"" + host
+          + "\"; use localhost, or 0.0.0.0 for every address of this machine", e);
     } catch (IOException e) {
-      throw new UsageException("cannot listen on port " + port + " of " + host + " (" + e.getMessage() + "): something else may run there."
+      throw new UsageException("cannot listen on port " + port + " of " + host + " (" + e.getMessage()
+          + "): something else may run there."
           + " Stop it, or choose another port: --port " + (port < LAST_PORT ? port + 1 : DEFAULT_PORT), e);
     }
   }

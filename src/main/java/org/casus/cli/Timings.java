@@ -40,7 +40,8 @@ record Timings(double p50, double p95, int bytes) {
     try {
       HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) {
-        throw new IllegalStateException(endpoint + " answers " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+        throw new IllegalStateException(endpoint + " answers " + answer.statusCode() + ": "
+            + new String(answer.body(), StandardCharsets.UTF_8));
       }
       return answer;
     } catch (IOException e) {

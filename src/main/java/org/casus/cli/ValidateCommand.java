@@ -43,7 +43,8 @@ final class ValidateCommand implements Callable<Integer> {
       } else if (report.conforms()) {
         terminal.print("The store conforms to the shapes.\n");
       } else {
-        report.getEntries().stream().map(e -> e.focusNode() + (e.resultPath() == null ? "" : " " + e.resultPath()) + ": " + e.message())
+        report.getEntries().stream().map(e -> e.focusNode() + (e.resultPath() == null ? "" : " " + e.resultPath()) + ": "
+            + e.message())
             .sorted().forEach(line -> terminal.print(line + "\n"));
         terminal.print(report.getEntries().size() + " faults\n");
       }

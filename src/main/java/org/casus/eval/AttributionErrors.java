@@ -37,13 +37,15 @@ final class AttributionErrors {
         add("cue", wanted, ": gold " + listing.words(wanted.cue()) + ", predicted " + listing.words(given.cue()));
       }
     }
-    IntStream.range(0, gold.size()).filter(i -> !found.contains(i)).mapToObj(gold::get).forEach(saying -> add("missed", saying, ""));
+    IntStream.range(0, gold.size()).filter(i -> !found.contains(i)).mapToObj(gold::get)
+        .forEach(saying -> add("missed", saying, ""));
     IntStream.range(0, predicted.size()).filter(j -> !matched.contains(j)).mapToObj(predicted::get)
         .forEach(saying -> add("spurious", saying, ""));
   }
 
   private void add(String kind, Saying saying, String more) {
-    listing.add(kind, listing.words(saying.source()) + " " + listing.words(saying.cue()) + " " + listing.words(saying.content()) + more,
+    listing.add(kind, listing.words(saying.source()) + " " + listing.words(saying.cue()) + " " + listing.words(saying.content())
+        + more,
         saying.content(), saying.cue().map(List::of).orElse(List.of()));
   }
 }

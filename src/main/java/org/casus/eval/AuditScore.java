@@ -26,7 +26,8 @@ final class AuditScore {
     Map<String, List<Row>> articles = sheet.rows().stream()
         .collect(Collectors.groupingBy(Row::article, TreeMap::new, Collectors.toList()));
     List<Counts> units = articles.values().stream().map(AuditScore::count).toList();
-    Map<String, List<Row>> types = sheet.rows().stream().collect(Collectors.groupingBy(Row::readAs, TreeMap::new, Collectors.toList()));
+    Map<String, List<Row>> types = sheet.rows().stream()
+        .collect(Collectors.groupingBy(Row::readAs, TreeMap::new, Collectors.toList()));
     List<TypeTable.Row> table = new ArrayList<>();
     types.forEach((type, rows) -> {
       double right = (double) rows.stream().filter(row -> row.slots().get("type") == Judgement.RIGHT).count() / rows.size();

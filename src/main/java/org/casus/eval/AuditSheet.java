@@ -24,7 +24,8 @@ public final class AuditSheet {
   /** The slots that are judged, in the order of the columns. */
   static final List<String> SLOTS = List.of("type", "initiator", "target", "place", "date", "asserted");
 
-  private static final List<String> COLUMNS = List.of("article", "begin", "end", "trigger", "read_as", "type", "initiator", "target", "place",
+  private static final List<String> COLUMNS = List.of("article", "begin", "end", "trigger", "read_as", "type", "initiator",
+      "target", "place",
       "date", "asserted", "reason");
 
   /** What a person says of a slot. */
@@ -70,7 +71,8 @@ public final class AuditSheet {
    */
   public static String draw(List<AnnotatedDocument> read, int articles, int events, long seed) {
     record Drawn(AnnotatedDocument document, Happening event) {}
-    List<AnnotatedDocument> documents = drawn(read.stream().sorted(Comparator.comparing(AnnotatedDocument::id)).toList(), articles, seed);
+    List<AnnotatedDocument> documents = drawn(read.stream().sorted(Comparator.comparing(AnnotatedDocument::id)).toList(),
+        articles, seed);
     List<Drawn> all = documents.stream().flatMap(document -> document.events().orElse(List.of()).stream()
         .filter(AuditSheet::isAsserted).map(event -> new Drawn(document, event))).toList();
     List<Drawn> some = new ArrayList<>(drawn(all, events, seed + 1));

@@ -94,7 +94,8 @@ final class ErrorListing {
     Set<Integer> found = aligned.stream().map(Pair::gold).collect(Collectors.toSet());
     Set<Integer> matched = aligned.stream().map(Pair::predicted).collect(Collectors.toSet());
     aligned.forEach(match -> comparison.compare(gold.get(match.gold()), predicted.get(match.predicted())));
-    IntStream.range(0, gold.size()).filter(i -> !found.contains(i)).mapToObj(gold::get).forEach(item -> missing("missed", item, range, more));
+    IntStream.range(0, gold.size()).filter(i -> !found.contains(i)).mapToObj(gold::get)
+        .forEach(item -> missing("missed", item, range, more));
     IntStream.range(0, predicted.size()).filter(j -> !matched.contains(j)).mapToObj(predicted::get)
         .forEach(item -> missing("spurious", item, range, more));
   }

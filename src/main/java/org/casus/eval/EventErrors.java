@@ -108,7 +108,8 @@ final class EventErrors {
   }
 
   private String describe(ScoredEvent event) {
-    String trigger = event.event().trigger().stream().map(range -> listing.words(Optional.of(range))).collect(Collectors.joining(" … "));
+    String trigger = event.event().trigger().stream().map(range -> listing.words(Optional.of(range)))
+        .collect(Collectors.joining(" … "));
     return event.event().type().orElse("event") + " " + (trigger.isEmpty() ? "without trigger" : trigger);
   }
 

@@ -11,7 +11,8 @@ import java.util.Map;
 import org.casus.model.UsageException;
 
 /**
- * The main figures of stored reports as a table in Markdown. A folder of reports has a table {@code reports.tsv} of their files and
+ * The main figures of stored reports as a table in Markdown. A folder of reports has a table {@code reports.tsv} of their files
+ * and
  * what each was measured on.
  */
 public final class QualitySummary {
@@ -29,7 +30,8 @@ public final class QualitySummary {
       "linking", List.of("annotated", "link_acc"),
       "audit", List.of("all_slots", "type", "initiator", "target", "place", "date", "asserted"));
 
-  private static final List<String> LAYERS = List.of("events", "roles", "times", "places", "coref", "attributions", "linking", "audit");
+  private static final List<String> LAYERS = List.of("events", "roles", "times", "places", "coref", "attributions", "linking",
+      "audit");
 
   private QualitySummary() {}
 
@@ -75,7 +77,8 @@ public final class QualitySummary {
     }
     JsonNode bounds = score.path("ci95").path(main);
     text.append("| ").append(title).append(" | ").append(layer).append(": ").append(score.path("definitions").path(main).asText())
-        .append(" | ").append(ratios ? percent(figures.path(name + "_P")) : "").append(" | ").append(ratios ? percent(figures.path(name + "_R")) : "")
+        .append(" | ").append(ratios ? percent(figures.path(name + "_P")) : "").append(" | ")
+        .append(ratios ? percent(figures.path(name + "_R")) : "")
         .append(" | ").append(percent(figures.path(main))).append(" | ")
         .append(bounds.isMissingNode() ? "" : percent(bounds.path(0)) + " to " + percent(bounds.path(1))).append(" |\n");
   }

@@ -49,7 +49,8 @@ final class ArticleWriter {
   /** @throws InvalidGraphException if the batch breaks the shapes; nothing of it is written then */
   void write(List<Reading> batch) {
     BatchGraphs.Batch made = graphs.of(batch);
-    check.require(made.all(), () -> "the articles " + made.articles().keySet().stream().map(ArticleId::value).collect(Collectors.joining(", ")));
+    check.require(made.all(), () -> "the articles " + made.articles().keySet().stream().map(ArticleId::value)
+        .collect(Collectors.joining(", ")));
     store.write(data -> {
       made.articles().forEach((id, graph) -> GraphReplacement.replace(data, store.baseIri(), iris.articleGraph(id), graph));
       // What is said of an entity depends on the entity alone, so descriptions are only ever added.

@@ -32,6 +32,7 @@ public record Article(ArticleId id, String text, Optional<String> title, Optiona
 
   /** An article of which nothing but text and, perhaps, date is known. */
   public static Article ofText(String text, Optional<LocalDate> date) {
-    return new Article(ArticleId.ofText(text), text, Optional.empty(), Optional.empty(), Optional.empty(), date, Optional.empty());
+    return new Article(ArticleId.ofText(text), text, Optional.empty(), Optional.empty(), Optional.empty(), date,
+        Optional.empty());
   }
 }

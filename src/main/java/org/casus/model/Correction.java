@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a reader of the graph holds against one reading. It names the mention, whose id depends on nothing but the article, the trigger
+ * What a reader of the graph holds against one reading. It names the mention, whose id depends on nothing but the article, the
+ * trigger
  * and the type, so that it meets the same reading when the articles are read again.
  *
  * @param mention  the reading
  * @param kind     what is wrong with it
- * @param value    what would be right: the code of an event type, the label of a modality, the id of a thing that the article mentions, or
+ * @param value    what would be right: the code of an event type, the label of a modality, the id of a thing that the article
+ *     mentions, or
  *                 a day as 2021-04-07; empty for the other kinds
  * @param sentence the sentence as it stands in the article
  * @param trigger  the words that were taken for the signal of the event
@@ -88,15 +90,18 @@ public record Correction(MentionId mention, Kind kind, String value, String sent
       case NO_EVENT -> Optional.empty();
       case TYPE -> Optional.of(wrong.ofType(EventType.valueOf(value)));
       case MODALITY -> Optional.of(wrong.spokenOf(modality(value).orElseThrow()));
-      case INITIATOR, TARGET -> Optional.of(thing(reading).map(thing -> withRole(wrong, Role.valueOf(kind.name()), thing)).orElse(wrong));
-      case PLACE -> Optional.of(thing(reading).map(place -> wrong.resolved(wrong.participants(), Optional.of(at(place, wrong, reading)))).orElse(wrong));
+      case INITIATOR, TARGET -> Optional.of(thing(reading).map(thing -> withRole(wrong, Role.valueOf(kind.name()), thing))
+          .orElse(wrong));
+      case PLACE -> Optional.of(thing(reading)
+          .map(place -> wrong.resolved(wrong.participants(), Optional.of(at(place, wrong, reading)))).orElse(wrong));
       case DATE -> Optional.of(wrong.dated(day(wrong)));
       case REMARK -> Optional.of(wrong);
     };
   }
 
   private Optional<Entity> thing(Reading reading) {
-    return reading.entities().stream().filter(entity -> entity.id().value().equals(value) && !entity.mentions().isEmpty()).findFirst();
+    return reading.entities().stream().filter(entity -> entity.id().value().equals(value) && !entity.mentions().isEmpty())
+        .findFirst();
   }
 
   /** The words that name a thing nearest to the trigger. */

@@ -27,7 +27,8 @@ import java.util.TreeMap;
  */
 public record Event(EventId id, EventType type, Optional<String> mode, Optional<String> cameo, Modality modality,
                     Polarity polarity, SortedMap<Role, SortedSet<EntityId>> fillers, Optional<EventTime> time,
-                    Optional<Where> place, Casualties casualties, Optional<Amount> amount, List<EventId> topics, boolean total, double confidence,
+                    Optional<Where> place, Casualties casualties, Optional<Amount> amount, List<EventId> topics, boolean total,
+                    double confidence,
                     List<Claim> claims, List<Report> mentions, List<String> why) {
 
   /** Where an event took place: a resolved place with precision and basis. */

@@ -22,11 +22,13 @@ import java.util.OptionalInt;
  * @param governor     the mention that this one stands under: in "agreed to withdraw" the withdrawal's governor is the agreement
  * @param total        whether it speaks of several events over a period ("fourteen attacks since January")
  * @param amount       the money it is about: aid given, a fine, a loan
- * @param confidence   0 to 1: how often the rule is expected to be right, as its author sets it, lowered where a participant is inferred
+ * @param confidence   0 to 1: how often the rule is expected to be right, as its author sets it, lowered where a participant is
+ *     inferred
  * @param rule         id of the rule that fired, as in {@code data/rules}
  * @param modalityWords the words that make it something else than plainly asserted, in text order: "will", "if, plan"; empty when
  *                     it is asserted and positive
- * @param modelScore   0 to 1: how much a second, statistical opinion agrees that the sentence asserts an event of this type; empty
+ * @param modelScore   0 to 1: how much a second, statistical opinion agrees that the sentence asserts an event of this type;
+ *     empty
  *                     when none was asked
  */
 public record EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode,
@@ -68,9 +70,11 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
   /** A mention without money, words of modality and second opinion. */
   public EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode, Optional<String> cameo,
                       List<Participation> participants, Optional<EventTime> time, Optional<EventPlace> place, Polarity polarity,
-                      Modality modality, OptionalInt attribution, Optional<MentionId> governor, boolean total, Casualties casualties,
+                      Modality modality, OptionalInt attribution, Optional<MentionId> governor, boolean total,
+                      Casualties casualties,
                       double confidence, String rule) {
-    this(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution, governor, total, casualties,
+    this(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, modality, attribution, governor, total,
+        casualties,
         Optional.empty(), confidence, rule, Optional.empty(), OptionalDouble.empty());
   }
 
@@ -87,19 +91,22 @@ public record EventMention(MentionId id, int sentence, Span trigger, EventType t
 
   /** The same mention as one of another type; what is finer than the type is not known any more. */
   public EventMention ofType(EventType right) {
-    return new EventMention(id, sentence, trigger, right, Optional.empty(), Optional.empty(), participants, time, place, polarity, modality,
+    return new EventMention(id, sentence, trigger, right, Optional.empty(), Optional.empty(), participants, time, place,
+        polarity, modality,
         attribution, governor, total, casualties, amount, confidence, rule, modalityWords, modelScore);
   }
 
   /** The same mention as one that the text speaks of in another way. */
   public EventMention spokenOf(Modality right) {
-    return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, right, attribution, governor,
+    return new EventMention(id, sentence, trigger, type, mode, cameo, participants, time, place, polarity, right, attribution,
+        governor,
         total, casualties, amount, confidence, rule, right == Modality.ASSERTED ? Optional.empty() : modalityWords, modelScore);
   }
 
   /** The same mention at another time. */
   public EventMention dated(EventTime right) {
-    return new EventMention(id, sentence, trigger, type, mode, cameo, participants, Optional.of(right), place, polarity, modality, attribution,
+    return new EventMention(id, sentence, trigger, type, mode, cameo, participants, Optional.of(right), place, polarity,
+        modality, attribution,
         governor, total, casualties, amount, confidence, rule, modalityWords, modelScore);
   }
 

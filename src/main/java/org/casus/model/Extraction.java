@@ -10,7 +10,8 @@ import java.util.List;
  * @param events       event mentions; their {@code attribution} is an index into {@code attributions}
  * @param rejected     what looked like an event and was seen to be none, ordered by sentence and trigger
  */
-public record Extraction(List<Attribution> attributions, List<ForceMention> forces, List<EventMention> events, List<RejectedReading> rejected) {
+public record Extraction(List<Attribution> attributions, List<ForceMention> forces, List<EventMention> events,
+    List<RejectedReading> rejected) {
 
   public Extraction {
     attributions = List.copyOf(attributions);

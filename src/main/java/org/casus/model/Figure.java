@@ -23,7 +23,8 @@ public record Figure(long low, long best, long high, boolean approximate) {
 
   /** The figure that covers both: the lowest low, the highest high, and the larger best. */
   public Figure span(Figure other) {
-    return new Figure(Math.min(low, other.low), Math.max(best, other.best), Math.max(high, other.high), approximate || other.approximate);
+    return new Figure(Math.min(low, other.low), Math.max(best, other.best), Math.max(high, other.high), approximate
+        || other.approximate);
   }
 
   /** The sum of two counts of different people. */

@@ -18,7 +18,8 @@ import java.util.OptionalInt;
  * @param attribution index into the article's attributions of who counted
  */
 public record ForceMention(Span span, Optional<Figure> count, String unit, Optional<Span> ownerSpan, Optional<EntityId> owner,
-                           Optional<Span> placeSpan, Optional<EntityId> place, Optional<EventTime> time, OptionalInt attribution) {
+                           Optional<Span> placeSpan, Optional<EntityId> place, Optional<EventTime> time,
+                           OptionalInt attribution) {
 
   public ForceMention {
     Objects.requireNonNull(span);

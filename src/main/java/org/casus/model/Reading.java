@@ -32,7 +32,8 @@ public record Reading(Article article, List<Span> sentences, List<Entity> entiti
   }
 
   /** A reading in which nothing was rejected. */
-  public Reading(Article article, List<Span> sentences, List<Entity> entities, List<TimeExpression> times, List<Attribution> attributions,
+  public Reading(Article article, List<Span> sentences, List<Entity> entities, List<TimeExpression> times,
+      List<Attribution> attributions,
                  List<ForceMention> forces, List<EventMention> events) {
     this(article, sentences, entities, times, attributions, forces, events, List.of());
   }

@@ -3,7 +3,8 @@ package org.casus.model;
 import java.util.Objects;
 
 /**
- * Words that a rule took for an event and that were then seen to report none, such as "attacked" in "attacked the budget". Kept so
+ * Words that a rule took for an event and that were then seen to report none, such as "attacked" in "attacked the budget". Kept
+ * so
  * that a reader of the article can see what was left out, and why.
  *
  * @param sentence index of the sentence, from 0

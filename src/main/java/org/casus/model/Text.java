@@ -37,6 +37,7 @@ public final class Text {
   /** The same text without diacritics: "São Tomé" becomes "Sao Tome". */
   public static String fold(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    return plain.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("Ø", "O").replace("đ", "d").replace("Đ", "D");
+    return plain.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("Ø", "O").replace("đ", "d")
+        .replace("Đ", "D");
   }
 }

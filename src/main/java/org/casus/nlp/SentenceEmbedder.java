@@ -5,7 +5,8 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
 import java.util.function.Function;
 
 /**
- * Places words in a space where what means the same lies together, with a small quantised model that travels as a library (24 MB).
+ * Places words in a space where what means the same lies together, with a small quantised model that travels as a library (24
+ * MB).
  * Some milliseconds a sentence; one instance serves any number of threads. The same words give the same numbers on one kind of
  * processor; on another kind they may differ in the last digits.
  */

@@ -35,7 +35,8 @@ final class TimexAnnotator {
     Properties settings = new Properties();
     // The binder is a calendar of holidays that needs libraries of its own and knows no holiday of the countries in the news.
     settings.setProperty("sutime.binders", "0");
-    settings.setProperty("sutime.rules", "edu/stanford/nlp/models/sutime/defs.sutime.txt,edu/stanford/nlp/models/sutime/english.sutime.txt");
+    settings.setProperty("sutime.rules",
+        "edu/stanford/nlp/models/sutime/defs.sutime.txt,edu/stanford/nlp/models/sutime/english.sutime.txt");
     settings.setProperty("sutime.includeRange", "true");
     settings.setProperty("sutime.markTimeRanges", "false");
     settings.setProperty("sutime.teRelHeurLevel", "MORE");

@@ -14,7 +14,8 @@ final class TimexClock {
   private static final Pattern UTC = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|)T(\\d{2}:\\d{2})(?:\\+0000|Z)");
   private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}(?::\\d{2})?Z?)");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern NO_DAY = Pattern.compile("(?i)(?:(?:at|around|about|by) )?[\\d:. ]+(?:[ap]\\.?m\\.?|utc|gmt|z|est|edt|local time|o'clock|[() ])*");
+  private static final Pattern NO_DAY =
+      Pattern.compile("(?i)(?:(?:at|around|about|by) )?[\\d:. ]+(?:[ap]\\.?m\\.?|utc|gmt|z|est|edt|local time|o'clock|[() ])*");
 
   private TimexClock() {}
 
@@ -32,7 +33,8 @@ final class TimexClock {
   static List<TimeExpression> onTheirDays(List<TimeExpression> times, List<Sentence> sentences, String text) {
     return times.stream().map(time -> {
       Matcher clock = CLOCK.matcher(time.value());
-      boolean bare = time.type() == TimeExpression.Type.TIME && clock.matches() && NO_DAY.matcher(time.span().of(text).strip()).matches();
+      boolean bare = time.type() == TimeExpression.Type.TIME && clock.matches() && NO_DAY.matcher(time.span().of(text).strip())
+          .matches();
       Optional<String> day = bare ? dayOf(time, times, sentences) : Optional.empty();
       return day.map(d -> at(time, d + clock.group(1))).orElse(time);
     }).toList();
@@ -41,7 +43,8 @@ final class TimexClock {
   private static Optional<String> dayOf(TimeExpression clock, List<TimeExpression> times, List<Sentence> sentences) {
     Optional<Sentence> sentence = sentences.stream().filter(s -> s.span().contains(clock.span())).findFirst();
     List<String> days = times.stream().filter(t -> t.type() == TimeExpression.Type.DATE && DAY.matcher(t.value()).matches())
-        .filter(t -> sentence.filter(s -> s.span().contains(t.span())).isPresent()).map(TimeExpression::value).distinct().toList();
+        .filter(t -> sentence.filter(s -> s.span().contains(t.span())).isPresent()).map(TimeExpression::value).distinct()
+        .toList();
     return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 

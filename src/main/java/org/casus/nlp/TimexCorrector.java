@@ -22,11 +22,15 @@ import org.casus.model.TimeExpression;
 final class TimexCorrector {
 
   private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
-  private static final Pattern WEEKDAY_AND_ORDINAL = Pattern.compile("((?:mon|tues|wednes|thurs|fri|satur|sun)day) the (?:first|second|third|fourth|fifth)");
-  private static final Pattern COUNTED = Pattern.compile("(?:the |a |an |its |their )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+th)"
+  private static final Pattern WEEKDAY_AND_ORDINAL =
+      Pattern.compile("((?:mon|tues|wednes|thurs|fri|satur|sun)day) the (?:first|second|third|fourth|fifth)");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:the |a |an |its |their )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+th)"
       + "(?: straight| consecutive)? (?:day|week|month|year)");
-  private static final Pattern WEEK_OF_MONTH = Pattern.compile("(?:in |during )?(?:the )?(first|last|final) week (?:of|in) (" + MONTHS + ")(?: (\\d{4}))?");
-  private static final Pattern NUMBER_BEFORE = Pattern.compile("\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: and a half)?\\s+(?:(?:straight|consecutive|trading|successive)\\s+)*)$");
+  private static final Pattern WEEK_OF_MONTH = Pattern.compile("(?:in |during )?(?:the )?(first|last|final) week (?:of|in) ("
+      + MONTHS + ")(?: (\\d{4}))?");
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile("\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: and a half)?\\s+(?:(?:straight|consecutive|trading|successive)\\s+)*)$");
 
   private TimexCorrector() {}
 
@@ -50,23 +54,28 @@ final class TimexCorrector {
     Matcher weekday = WEEKDAY_AND_ORDINAL.matcher(words);
     if (weekday.matches()) { // "on Tuesday the first tests": the ordinal belongs to what follows
       Span span = new Span(time.span().begin(), time.span().begin() + weekday.end(1));
-      return today.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT)))))
-          .map(day -> with(new TimeExpression(span, time.type(), time.value(), Optional.empty()), TimeExpression.Type.DATE, day.toString())).orElse(time);
+      return today.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(weekday.group(1)
+          .toUpperCase(Locale.ROOT)))))
+          .map(day -> with(new TimeExpression(span, time.type(), time.value(), Optional.empty()), TimeExpression.Type.DATE,
+          day.toString())).orElse(time);
     }
     return TimexClock.utc(mendedDuration(weeks(time, words, today), sentence, text), today);
   }
 
   /** What SUTime leaves unfinished, "the last week of March", or dates though nothing tells from when it counts, "the eleventh week". */
   private static TimeExpression weeks(TimeExpression time, String words, Optional<LocalDate> today) {
-    if (COUNTED.matcher(words).matches()) { // "the eleventh week of protests": counted from a beginning that the expression does not name
+    if (COUNTED.matcher(words)
+        .matches()) { // "the eleventh week of protests": counted from a beginning that the expression does not name
       return new TimeExpression(time.span(), time.type(), time.value(), Optional.empty());
     }
     Matcher week = WEEK_OF_MONTH.matcher(words);
     if (time.value().contains(" ") && week.matches() && (today.isPresent() || week.group(3) != null)) {
       int month = Month.valueOf(week.group(2).toUpperCase(Locale.ROOT)).getValue();
-      YearMonth named = week.group(3) != null ? YearMonth.of(Integer.parseInt(week.group(3)), month) : lastBefore(month, today.get());
+      YearMonth named = week.group(3) != null ? YearMonth.of(Integer.parseInt(week.group(3)), month)
+          : lastBefore(month, today.get());
       LocalDate day = week.group(1).equals("first") ? named.atDay(1) : named.atEndOfMonth();
-      return with(time, TimeExpression.Type.DATE, String.format(Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+      return with(time, TimeExpression.Type.DATE, String.format(Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
+          day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
     }
     return time;
   }
@@ -85,7 +94,8 @@ final class TimexCorrector {
     Matcher number = NUMBER_BEFORE.matcher(before);
     int begin = number.find() ? sentence.span().begin() + number.start(1) : time.span().begin();
     Span span = new Span(begin, time.span().end());
-    return TimexDuration.value(span.of(text)).map(value -> new TimeExpression(span, TimeExpression.Type.DURATION, value, Optional.empty())).orElse(time);
+    return TimexDuration.value(span.of(text))
+        .map(value -> new TimeExpression(span, TimeExpression.Type.DURATION, value, Optional.empty())).orElse(time);
   }
 
   private static TimeExpression with(TimeExpression time, TimeExpression.Type type, String value) {

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** TIMEX3 values of lengths of time in words: "six straight days" is P6D, "two and a half years" P2.5Y, "decades" PXDE. */
 final class TimexDuration {
 
-  private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+  private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+      "nine",
       "ten", "eleven", "twelve");
-  private static final Pattern WORDS = Pattern.compile("(?:(?:the|over|about|almost|nearly|more than|past|last|next|their|its|a|an) )*?"
+  private static final Pattern WORDS =
+      Pattern.compile("(?:(?:the|over|about|almost|nearly|more than|past|last|next|their|its|a|an) )*?"
       + "(?:(an?|[a-z]+|\\d+)( and a half)? )?(?:straight |consecutive |trading |successive )*(day|week|month|quarter|year|decade|centurie|century)s?");
 
   private TimexDuration() {}

@@ -14,7 +14,8 @@ import org.casus.model.TimeExpression;
 final class TimexQuarters {
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-  private static final Pattern QUARTER = Pattern.compile("(?i)\\b(?:the )?(first|second|third|fourth|final|last)[ -]quarter\\b(?! century)(?: (?:of |in )?(?:the )?(\\d{4}|(?:last|this|next) year))?");
+  private static final Pattern QUARTER =
+      Pattern.compile("(?i)\\b(?:the )?(first|second|third|fourth|final|last)[ -]quarter\\b(?! century)(?: (?:of |in )?(?:the )?(\\d{4}|(?:last|this|next) year))?");
 
   private TimexQuarters() {}
 
@@ -28,10 +29,12 @@ final class TimexQuarters {
         continue; // "the last quarter" is the one before this
       }
       int quarter = ordinal == 0 ? 4 : ordinal;
-      Optional<Integer> year = m.group(2) == null ? today.map(day -> lastOver(quarter, day)) : year(m.group(2).toLowerCase(Locale.ROOT), today);
+      Optional<Integer> year = m.group(2) == null ? today.map(day -> lastOver(quarter, day))
+          : year(m.group(2).toLowerCase(Locale.ROOT), today);
       Span span = new Span(sentence.begin() + m.start(), sentence.begin() + m.end());
       year.map(y -> y + "-Q" + quarter).ifPresent(value ->
-          found.add(new TimeExpression(span, TimeExpression.Type.DATE, value, TimexValue.interval(TimeExpression.Type.DATE, value))));
+          found.add(new TimeExpression(span, TimeExpression.Type.DATE, value,
+          TimexValue.interval(TimeExpression.Type.DATE, value))));
     }
     return found;
   }

@@ -26,13 +26,17 @@ final class TimexReferences {
   private static final Pattern FULL_DATE = Pattern.compile("(?:[A-Z]\\w+day,? )?([A-Z][a-z]+ \\d{1,2}, \\d{4})\\.?");
   private static final Pattern JOINED = Pattern.compile(
       "(?is)(.*?\\b(?:days?|weeks?|months?|quarters?|years?|decades?))\\s+(?:on\\s+|since\\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|[A-Z][a-z]+)");
-  private static final Pattern THE_DAY = Pattern.compile("(?:(?:end|start|beginning) )?(?:the |that |of the )?(?:(?:start|end|beginning|rest|close) of )?(?:the|that) (?:same )?day");
+  private static final Pattern THE_DAY =
+      Pattern.compile("(?:(?:end|start|beginning) )?(?:the |that |of the )?(?:(?:start|end|beginning|rest|close) of )?(?:the|that) (?:same )?day");
   private static final Pattern DAY_AND_DASH = Pattern.compile("(\\d{1,2}) ?(?:-|--|–|—) ?([a-z0-9].*)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
-  private static final Pattern AHEAD = Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
+  private static final Pattern AHEAD =
+      Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
 
-  private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Good", "Holy", "Super", "Cyber", "Ash", "Palm", "Maundy");
-  private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:resolution|section|article|flight|rule|law|act|bill|order|paragraph|no\\.?|number|chapter|model|room)\\s+$");
+  private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Good", "Holy", "Super", "Cyber", "Ash", "Palm",
+      "Maundy");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)\\b(?:resolution|section|article|flight|rule|law|act|bill|order|paragraph|no\\.?|number|chapter|model|room)\\s+$");
 
   /** Years that news looks ahead to, and the last year that an undated article can speak of. */
   private static final int AHEAD_YEARS = 100;
@@ -57,7 +61,8 @@ final class TimexReferences {
 
   private static Optional<LocalDate> day(String words) {
     try {
-      return Optional.of(LocalDate.parse(words.replaceAll(" 0", " "), DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH)));
+      return Optional.of(LocalDate.parse(words.replaceAll(" 0", " "),
+          DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH)));
     } catch (DateTimeParseException e) { // "Article 12, 2009" has the form of a date, and is none
       return Optional.empty();
     }
@@ -74,7 +79,8 @@ final class TimexReferences {
       return;
     }
     Matcher joined = JOINED.matcher(time.span().of(article.text()));
-    if ((time.value().contains("INTERSECT") || time.value().contains("OFFSET") && words.contains(" since ")) && joined.matches()) {
+    if ((time.value().contains("INTERSECT") || time.value().contains("OFFSET") && words.contains(" since "))
+        && joined.matches()) {
       int cut = time.span().begin() + joined.end(1);
       duration(new Span(time.span().begin(), cut)).ifPresent(done::add);
       weekday(new Span(time.span().begin() + joined.start(2), time.span().end()), joined.group(2), sentence).ifPresent(done::add);
@@ -87,7 +93,8 @@ final class TimexReferences {
   private boolean dayOfMonth(TimeExpression time, Matcher split, TimeExpression month) {
     String between = article.text().substring(Math.min(month.span().end(), time.span().begin()), time.span().begin());
     int number = Integer.parseInt(split.group(1));
-    if (!between.equals(" ") || !month.value().matches("\\d{4}-\\d{2}") || number < 1 || number > 28 && number > month.interval().orElseThrow().to().getDayOfMonth()) {
+    if (!between.equals(" ") || !month.value().matches("\\d{4}-\\d{2}") || number < 1 || number > 28 && number > month.interval()
+        .orElseThrow().to().getDayOfMonth()) {
       return false;
     }
     Span day = new Span(month.span().begin(), time.span().begin() + split.end(1));
@@ -103,15 +110,18 @@ final class TimexReferences {
   private TimeExpression mended(TimeExpression time, String words, Sentence sentence) {
     Optional<LocalDate> today = reference(article);
     if (THE_DAY.matcher(words).matches()) {
-      Optional<TimeExpression> named = done.stream().filter(t -> t.interval().isPresent() && t.interval().get().from().equals(t.interval().get().to()))
-          .filter(t -> t.value().matches("\\d{4}-\\d{2}-\\d{2}") && sentence.span().begin() - t.span().end() < 400).reduce((a, b) -> b);
+      Optional<TimeExpression> named = done.stream().filter(t -> t.interval().isPresent() && t.interval().get().from()
+          .equals(t.interval().get().to()))
+          .filter(t -> t.value().matches("\\d{4}-\\d{2}-\\d{2}") && sentence.span().begin() - t.span().end() < 400)
+          .reduce((a, b) -> b);
       return named.map(t -> at(time.span(), TimeExpression.Type.DATE, t.value())).orElse(time);
     }
     if (WEEKDAY.matcher(words).matches() && time.interval().isPresent() && today.isPresent()) {
       return weekday(time.span(), words.replace("on ", ""), sentence).orElse(time);
     }
     boolean bareMonth = words.matches("(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)");
-    if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get()) && isPast(time.span(), sentence, MONTH_REACH)) {
+    if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get())
+        && isPast(time.span(), sentence, MONTH_REACH)) {
       return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));
     }
     boolean unfinished = time.value().contains(" "); // SUTime's own words, such as INTERSECT, are no value of TIMEX3
@@ -154,7 +164,9 @@ final class TimexReferences {
   private static boolean isPast(Span span, Sentence sentence, int reach) {
     List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= span.begin()).toList();
     List<Token> near = before.subList(Math.max(0, before.size() - reach), before.size());
-    return near.stream().noneMatch(t -> t.pos().equals("MD") || t.pos().equals("VB")) && near.stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBN") && !t.lemma().equals("schedule") && !t.lemma().equals("set"));
+    return near.stream().noneMatch(t -> t.pos().equals("MD") || t.pos().equals("VB")) && near.stream()
+        .anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBN") && !t.lemma().equals("schedule") && !t.lemma()
+        .equals("set"));
   }
 
   /** "A fall in prices", "may", "a second time": words of time that mean something else here. */
@@ -173,7 +185,8 @@ final class TimexReferences {
     if (isInName(inside, sentence) || isOtherNumber(time, sentence)) {
       return true;
     }
-    return word.equals("may") && inside.size() == 1 && (behind.equals("POS") || last.ner().equals("PERSON")) || (word.equals("may") || word.equals("march")) && !Character.isUpperCase(last.word().charAt(0))
+    return word.equals("may") && inside.size() == 1 && (behind.equals("POS") || last.ner().equals("PERSON"))
+        || (word.equals("may") || word.equals("march")) && !Character.isUpperCase(last.word().charAt(0))
         || inside.size() == 1 && (word.equals("day") || word.equals("annual") || word.equals("year"));
   }
 

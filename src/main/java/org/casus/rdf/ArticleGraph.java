@@ -119,8 +119,10 @@ final class ArticleGraph {
   private void describe(RejectedReading rejected) {
     int begin = words.codePoint(rejected.trigger().begin());
     String iri = iris.rejected(article.id(), begin, words.extra("rejected " + begin));
-    words.words(iri, Casus.RejectedReading, rejected.trigger()).link(Casus.inSentence, iris.sentence(article.id(), rejected.sentence()))
-        .link(Casus.eventType, Terms.of(rejected.type())).text(Casus.rule, rejected.rule()).text(Casus.rejectedBy, rejected.reason())
+    words.words(iri, Casus.RejectedReading, rejected.trigger()).link(Casus.inSentence,
+        iris.sentence(article.id(), rejected.sentence()))
+        .link(Casus.eventType, Terms.of(rejected.type())).text(Casus.rule, rejected.rule())
+        .text(Casus.rejectedBy, rejected.reason())
         .text(Casus.rejectionReason, rejected.because());
   }
 

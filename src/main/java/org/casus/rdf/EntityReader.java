@@ -50,7 +50,8 @@ public final class EntityReader {
         new GeoPoint(lat.getDouble(), resource.getRequiredProperty(Geo.lon).getDouble()));
     return new Entity(id, type, resource.getRequiredProperty(SKOS.prefLabel).getString(),
         value(resource, Casus.countryCode).map(Statement::getString),
-        value(resource, Casus.sector).map(s -> s.getResource().getURI().substring(Plover.SECTOR.length())), sameAs, point, List.of());
+        value(resource, Casus.sector).map(s -> s.getResource().getURI().substring(Plover.SECTOR.length())), sameAs, point,
+        List.of());
   }
 
   private static Optional<Statement> value(Resource resource, Property property) {

@@ -28,8 +28,10 @@ public final class EventMapper {
   }
 
   /**
-   * The event, its claims, and which mentions report it and why: part of the content of {@link Iris#eventsGraph}. An event has the id
-   * of its first mention; each other mention may have given its id to an event before the two were merged, so each such id is said to be
+   * The event, its claims, and which mentions report it and why: part of the content of {@link Iris#eventsGraph}. An event has
+   * the id
+   * of its first mention; each other mention may have given its id to an event before the two were merged, so each such id is
+   * said to be
    * replaced. That follows from the mentions alone and is the same whatever the store held before.
    *
    * @param nameOf English name of an entity, for the event's label; see {@link EntityNames}
@@ -67,7 +69,8 @@ public final class EventMapper {
       case PART_OF -> Casus.partOf;
       case FOLLOWS_UP -> Casus.followsUp;
     };
-    Description.of(model, iris.event(relation.from())).link(property, iris.event(relation.to())).text(Casus.relationReason, relation.reason());
+    Description.of(model, iris.event(relation.from())).link(property, iris.event(relation.to()))
+        .text(Casus.relationReason, relation.reason());
     return model;
   }
 
@@ -79,7 +82,8 @@ public final class EventMapper {
       if (i > 0) {
         reports.text(Casus.mergeReason, event.why().get(i - 1));
         // Its own event's id in a store that held nothing to merge it with: whoever kept that id is told where the event is now.
-        Description.of(model, iris.event(EventId.of(event.mentions().get(i).mention().id()))).link(DCTerms.isReplacedBy, iris.event(event.id()));
+        Description.of(model, iris.event(EventId.of(event.mentions().get(i).mention().id())))
+            .link(DCTerms.isReplacedBy, iris.event(event.id()));
       }
     }
   }

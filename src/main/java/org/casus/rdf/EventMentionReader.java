@@ -90,8 +90,10 @@ final class EventMentionReader {
   private Optional<Amount> amount(Resource mention) {
     return Optional.ofNullable(mention.getProperty(Casus.amountLow)).map(low -> new Amount(new Figure(low.getLong(),
         mention.getRequiredProperty(Casus.amountBest).getLong(), mention.getRequiredProperty(Casus.amountHigh).getLong(),
-        mention.getRequiredProperty(Casus.amountApproximate).getBoolean()), mention.getRequiredProperty(Casus.currency).getString(),
-        Optional.ofNullable(mention.getProperty(Casus.amountBeginIndex)).map(begin -> span(mention, Casus.amountBeginIndex, Casus.amountEndIndex))));
+        mention.getRequiredProperty(Casus.amountApproximate).getBoolean()), mention.getRequiredProperty(Casus.currency)
+        .getString(),
+        Optional.ofNullable(mention.getProperty(Casus.amountBeginIndex))
+        .map(begin -> span(mention, Casus.amountBeginIndex, Casus.amountEndIndex))));
   }
 
   private static Casualties casualties(Resource mention) {

@@ -19,7 +19,8 @@ import org.casus.vocab.Casus;
 
 /**
  * The content of {@link Iris#referenceGraph}: the ontology with its alignment, the schemes of PLOVER and CAMEO, and from the
- * gazetteer the states, the posts, who held them when, and those persons; and what the rules read by. It is the same for every store with the same base.
+ * gazetteer the states, the posts, who held them when, and those persons; and what the rules read by. It is the same for every
+ * store with the same base.
  */
 public final class ReferenceMapper {
 

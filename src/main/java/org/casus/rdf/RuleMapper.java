@@ -43,7 +43,8 @@ final class RuleMapper {
     }
     String unruled = "rules/unruled.yaml";
     for (JsonNode rule : read(unruled)) {
-      describe(rule, EventType.valueOf(rule.path("type").asText()), unruled, "a main clause in which no rule reads anything, by the second opinion,", model);
+      describe(rule, EventType.valueOf(rule.path("type").asText()), unruled,
+          "a main clause in which no rule reads anything, by the second opinion,", model);
     }
   }
 

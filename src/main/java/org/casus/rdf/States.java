@@ -29,7 +29,8 @@ public final class States {
   /** All of them, called as the gazetteer calls them. */
   List<Entity> entities() {
     return ids.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(state -> new Entity(state.getValue(), EntityType.STATE,
-        names.get(state.getKey()), Optional.of(state.getKey()), Optional.empty(), List.of(), Optional.empty(), List.of())).toList();
+        names.get(state.getKey()), Optional.of(state.getKey()), Optional.empty(), List.of(), Optional.empty(), List.of()))
+        .toList();
   }
 
   /** @param rows each with the cells {@code slug}, {@code iso3} and {@code name} */

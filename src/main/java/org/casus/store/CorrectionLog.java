@@ -20,7 +20,8 @@ import org.casus.model.MentionId;
 import org.casus.model.UsageException;
 
 /**
- * What readers reported as wrong, and what was decided on it: a file of JSON Lines beside the store, to which lines are added and none is
+ * What readers reported as wrong, and what was decided on it: a file of JSON Lines beside the store, to which lines are added
+ * and none is
  * ever changed. The last decision holds. Safe for use by several threads of one process.
  */
 public final class CorrectionLog {
@@ -81,7 +82,8 @@ public final class CorrectionLog {
         JsonNode node = JSON.readTree(line);
         if (node.has("decides")) {
           Decision decision = Decision.valueOf(node.get("decision").asText().toUpperCase(Locale.ROOT));
-          entries.computeIfPresent(node.get("decides").asText(), (id, entry) -> new Entry(entry.correction(), decision, entry.times()));
+          entries.computeIfPresent(node.get("decides").asText(), (id, entry) ->
+              new Entry(entry.correction(), decision, entry.times()));
         } else {
           Correction correction = correction(node);
           entries.merge(correction.id(), new Entry(correction, Decision.OPEN, 1),
@@ -110,6 +112,7 @@ public final class CorrectionLog {
 
   /** Those that were accepted. */
   public Corrections accepted() {
-    return new Corrections(list().stream().filter(entry -> entry.decision() == Decision.ACCEPTED).map(Entry::correction).toList());
+    return new Corrections(list().stream().filter(entry -> entry.decision() == Decision.ACCEPTED).map(Entry::correction)
+        .toList());
   }
 }

@@ -76,7 +76,8 @@ public final class EventTable {
     cell("first_article", event -> EventFacts.firstArticle(event).map(this::id).orElse(""));
     text("sentence", event -> EventFacts.firstMention(event).flatMap(mention -> EventFacts.linked(mention, Casus.inSentence))
         .map(sentence -> EventFacts.literal(sentence, Casus.text)).orElse(""));
-    text("trigger", event -> EventFacts.firstMention(event).map(mention -> EventFacts.literal(mention, Casus.anchorOf)).orElse(""));
+    text("trigger", event -> EventFacts.firstMention(event).map(mention -> EventFacts.literal(mention, Casus.anchorOf))
+        .orElse(""));
     cell("rule", event -> EventFacts.firstMention(event).map(mention -> EventFacts.literal(mention, Casus.rule)).orElse(""));
   }
 
@@ -112,7 +113,8 @@ public final class EventTable {
   private void role(String name, Property role) {
     text(name + "s", event -> joined(EventFacts.fillers(event, role).map(filler -> EventFacts.literal(filler, SKOS.prefLabel))));
     cell(name + "_ids", event -> joined(EventFacts.fillers(event, role).map(this::id)));
-    cell(name + "_countries", event -> joined(EventFacts.fillers(event, role).map(filler -> EventFacts.literal(filler, Casus.countryCode))
+    cell(name + "_countries", event -> joined(EventFacts.fillers(event, role)
+        .map(filler -> EventFacts.literal(filler, Casus.countryCode))
         .filter(code -> !code.isEmpty()).distinct().sorted()));
   }
 

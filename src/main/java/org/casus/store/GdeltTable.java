@@ -15,15 +15,19 @@ import org.casus.vocab.Casus;
 import org.casus.vocab.Geo;
 
 /**
- * Single events that are said to have happened, under the column names of GDELT 2.0 events, tab-separated with a header line. Only
- * what is known is there: no tone, no Goldstein score. {@code Actor1} initiates, {@code Actor2} is the target, each the first by IRI;
+ * Single events that are said to have happened, under the column names of GDELT 2.0 events, tab-separated with a header line.
+ * Only
+ * what is known is there: no tone, no Goldstein score. {@code Actor1} initiates, {@code Actor2} is the target, each the first by
+ * IRI;
  * {@code EventCode} is CAMEO; {@code ActionGeo_Type} is 1 for a country, 4 for a city, 5 for a region.
  */
 final class GdeltTable {
 
   private static final List<String> COLUMNS = List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "Actor1Code", "Actor1Name",
-      "Actor1CountryCode", "Actor2Code", "Actor2Name", "Actor2CountryCode", "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode",
-      "NumMentions", "NumSources", "NumArticles", "ActionGeo_Type", "ActionGeo_FullName", "ActionGeo_CountryCode", "ActionGeo_Lat",
+      "Actor1CountryCode", "Actor2Code", "Actor2Name", "Actor2CountryCode", "IsRootEvent", "EventCode", "EventBaseCode",
+      "EventRootCode",
+      "NumMentions", "NumSources", "NumArticles", "ActionGeo_Type", "ActionGeo_FullName", "ActionGeo_CountryCode",
+      "ActionGeo_Lat",
       "ActionGeo_Long", "SOURCEURL");
 
   private final Model data;
@@ -48,8 +52,10 @@ final class GdeltTable {
     Optional<Resource> two = EventFacts.fillers(event, Casus.target).findFirst();
     String articles = EventFacts.literal(event, Casus.articleCount);
     return List.of(EventFacts.lastStep(event.getURI()), day, start(day, 6), start(day, 4), step(one), of(one, SKOS.prefLabel),
-        of(one, Casus.countryCode), step(two), of(two, SKOS.prefLabel), of(two, Casus.countryCode), "1", code, start(code, 3), start(code, 2),
-        EventFacts.literal(event, Casus.mentionCount), articles, articles, geoType(event), EventFacts.at(event, Casus.place, SKOS.prefLabel),
+        of(one, Casus.countryCode), step(two), of(two, SKOS.prefLabel), of(two, Casus.countryCode), "1", code, start(code, 3),
+        start(code, 2),
+        EventFacts.literal(event, Casus.mentionCount), articles, articles, geoType(event),
+        EventFacts.at(event, Casus.place, SKOS.prefLabel),
         EventFacts.at(event, Casus.place, Casus.countryCode), EventFacts.at(event, Casus.place, Geo.lat),
         EventFacts.at(event, Casus.place, Geo.lon), EventFacts.ofFirst(event, DCTerms.source));
   }

@@ -26,7 +26,8 @@ import org.apache.lucene.util.IOUtils;
 import org.casus.vocab.Casus;
 
 /**
- * The sentences that tell of events, by what they mean: vectors in a folder of their own beside the store, which say of which version of
+ * The sentences that tell of events, by what they mean: vectors in a folder of their own beside the store, which say of which
+ * version of
  * the store they are. For all threads; it stays as it was opened, also when the store changes.
  */
 public final class MeaningIndex implements AutoCloseable {
@@ -50,7 +51,8 @@ public final class MeaningIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a store; one that is missing, or of another version of the store, is made anew, which takes some milliseconds a
+   * Opens the index of a store; one that is missing, or of another version of the store, is made anew, which takes some
+   * milliseconds a
    * sentence.
    *
    * @param folder   where it is kept
@@ -99,7 +101,8 @@ public final class MeaningIndex implements AutoCloseable {
   private static Document document(QuerySolution row, Function<String, float[]> embedder) {
     Document document = new Document();
     document.add(new StoredField(SENTENCE, row.getResource("sentence").getURI()));
-    document.add(new KnnFloatVectorField(MEANING, embedder.apply(row.getLiteral("text").getString()), VectorSimilarityFunction.COSINE));
+    document.add(new KnnFloatVectorField(MEANING, embedder.apply(row.getLiteral("text").getString()),
+        VectorSimilarityFunction.COSINE));
     return document;
   }
 

@@ -15,7 +15,8 @@ import org.casus.vocab.Casus;
 import org.casus.vocab.Geo;
 
 /**
- * Single events that are said to have happened as JSON Lines in the manner of PLOVER and POLECAT: {@code actor} acts, {@code recipient}
+ * Single events that are said to have happened as JSON Lines in the manner of PLOVER and POLECAT: {@code actor} acts,
+ * {@code recipient}
  * is the target, {@code dead} and {@code injured} are best figures; one record a line, in the order of their IRIs.
  */
 final class PloverRecords {
@@ -73,7 +74,8 @@ final class PloverRecords {
       json.writeStringField("id", filler.getURI());
       text(json, "name", EventFacts.literal(filler, SKOS.prefLabel));
       text(json, "country", EventFacts.literal(filler, Casus.countryCode));
-      text(json, "sector", EventFacts.linked(filler, Casus.sector).map(term -> EventFacts.lastStep(term.getURI()).replaceFirst("^sector-", ""))
+      text(json, "sector", EventFacts.linked(filler, Casus.sector).map(term -> EventFacts.lastStep(term.getURI())
+          .replaceFirst("^sector-", ""))
           .orElse(""));
       json.writeEndObject();
     }

@@ -12,12 +12,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A larger store, for measuring: what was read from articles, several times over, each time under other ids and some weeks later. Actors,
+ * A larger store, for measuring: what was read from articles, several times over, each time under other ids and some weeks
+ * later. Actors,
  * places and reference data stay the same, so that a question finds so many times as much.
  */
 public final class VariedCopies {
 
-  private static final Pattern ID = Pattern.compile("(.*/(?:id/(?:article|attribution|claim|entity-mention|event|force|mention|role|sentence|time)"
+  private static final Pattern ID =
+      Pattern.compile("(.*/(?:id/(?:article|attribution|claim|entity-mention|event|force|mention|role|sentence|time)"
       + "|graph/article)/)([0-9a-f]{16})(.*)");
   private static final int DAYS_APART = 40;
 
@@ -44,7 +46,8 @@ public final class VariedCopies {
     String meta = StoreGraphs.meta(base);
     from.asDatasetGraph().find().forEachRemaining(quad -> {
       if (!quad.getGraph().getURI().equals(meta)) {
-        target.add(copy == 0 ? quad : new Quad(varied(quad.getGraph(), copy), varied(quad.getSubject(), copy), quad.getPredicate(),
+        target.add(copy == 0 ? quad : new Quad(varied(quad.getGraph(), copy), varied(quad.getSubject(), copy),
+            quad.getPredicate(),
             varied(quad.getObject(), copy)));
       }
     });
@@ -53,7 +56,8 @@ public final class VariedCopies {
   private Node varied(Node node, int copy) {
     if (node.isLiteral()) {
       return node.getLiteralDatatype().equals(XSDDatatype.XSDdate) ? NodeFactory.createLiteralDT(
-          LocalDate.parse(node.getLiteralLexicalForm()).plusDays((long) DAYS_APART * copy).toString(), XSDDatatype.XSDdate) : node;
+          LocalDate.parse(node.getLiteralLexicalForm()).plusDays((long) DAYS_APART * copy).toString(), XSDDatatype.XSDdate)
+          : node;
     }
     Matcher id = ID.matcher(node.isURI() && node.getURI().startsWith(base) ? node.getURI() : "");
     return id.matches() ? NodeFactory.createURI(id.group(1) + shifted(id.group(2), copy) + id.group(3)) : node;

@@ -14,14 +14,17 @@ import org.apache.jena.geosparql.implementation.vocabulary.SRS_URI;
 import org.apache.jena.sys.JenaSystem;
 
 /**
- * The datatype of shapes as well-known text in degrees of WGS 84. Anybody may send a literal, and Jena reads its value: so it has none
- * when it names another coordinate system, of which registers would be asked, or when it is so long that comparing takes long. The
+ * The datatype of shapes as well-known text in degrees of WGS 84. Anybody may send a literal, and Jena reads its value: so it
+ * has none
+ * when it names another coordinate system, of which registers would be asked, or when it is so long that comparing takes long.
+ * The
  * datatypes of other notations are mere names.
  */
 final class WellKnownText extends GeometryDatatype {
 
   private static final int LONGEST = 20_000;
-  private static final Set<String> SYSTEMS = Set.of(SRS_URI.DEFAULT_WKT_CRS84, SRS_URI.WGS84_CRS, SRS_URI.WGS84_CRS_GEOSPARQL_LEGACY);
+  private static final Set<String> SYSTEMS = Set.of(SRS_URI.DEFAULT_WKT_CRS84, SRS_URI.WGS84_CRS,
+      SRS_URI.WGS84_CRS_GEOSPARQL_LEGACY);
 
   private WellKnownText() {
     super(WKTDatatype.URI);
@@ -33,7 +36,8 @@ final class WellKnownText extends GeometryDatatype {
     GeometryDatatype.registerDatatypes();
     WellKnownText text = new WellKnownText();
     TypeMapper.getInstance().registerDatatype(text);
-    List.of(GMLDatatype.URI, GeoJSONDatatype.URI).forEach(iri -> TypeMapper.getInstance().registerDatatype(new BaseDatatype(iri)));
+    List.of(GMLDatatype.URI, GeoJSONDatatype.URI).forEach(iri -> TypeMapper.getInstance()
+        .registerDatatype(new BaseDatatype(iri)));
     return text;
   }
 

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 class CorrectionsCommandTest {
 
   private static final Correction METAPHOR =
-      new Correction(new MentionId("0123456789abcdef"), Correction.Kind.NO_EVENT, "", "They attacked the budget.", "attacked", "a \u001b[31mmetaphor");
+      new Correction(new MentionId("0123456789abcdef"), Correction.Kind.NO_EVENT, "", "They attacked the budget.", "attacked",
+      "a \u001b[31mmetaphor");
   private static final Correction THREAT =
-      new Correction(new MentionId("0123456789abcdee"), Correction.Kind.MODALITY, "threatened", "They will attack.", "attack", "");
+      new Correction(new MentionId("0123456789abcdee"), Correction.Kind.MODALITY, "threatened", "They will attack.",
+      "attack", "");
 
   private static final Correction DAY =
-      new Correction(new MentionId("0123456789abcdee"), Correction.Kind.DATE, "2021-04-07", "They attacked on Wednesday.", "attacked", "");
+      new Correction(new MentionId("0123456789abcdee"), Correction.Kind.DATE, "2021-04-07", "They attacked on Wednesday.",
+      "attacked", "");
 
   @TempDir
   private Path folder;
@@ -37,7 +40,8 @@ class CorrectionsCommandTest {
     assertTrue(listed.out().contains("They attacked the budget.") && !listed.out().contains("\u001b"), listed.out());
     assertEquals("", Commands.run("corrections", file, "--tests").out());
     Outcome decided = Commands.run("corrections", file, "--accept", METAPHOR.id(), "--reject", THREAT.id());
-    assertTrue(decided.out().contains(METAPHOR.id() + "  accepted") && decided.out().contains(THREAT.id() + "  rejected"), decided.out());
+    assertTrue(decided.out().contains(METAPHOR.id() + "  accepted") && decided.out().contains(THREAT.id() + "  rejected"),
+        decided.out());
     assertEquals("{\"sentence\":\"They attacked the budget.\",\"trigger\":\"attacked\",\"event\":false}\n",
         Commands.run("corrections", file, "--tests").out());
   }

@@ -40,10 +40,13 @@ class ExplanationsTest {
   @Test
   void theRuleComesWithItsExampleAndModalityWithItsWords() {
     EventMention hit = attack.events().get(0);
-    EventMention planned = new EventMention(hit.id(), hit.sentence(), hit.trigger(), hit.type(), hit.mode(), hit.cameo(), hit.participants(),
-        Optional.empty(), Optional.empty(), Polarity.NEGATIVE, Modality.PLANNED, hit.attribution(), Optional.empty(), true, hit.casualties(), hit.amount(), 0.5,
+    EventMention planned = new EventMention(hit.id(), hit.sentence(), hit.trigger(), hit.type(), hit.mode(), hit.cameo(),
+        hit.participants(),
+        Optional.empty(), Optional.empty(), Polarity.NEGATIVE, Modality.PLANNED, hit.attribution(), Optional.empty(), true,
+        hit.casualties(), hit.amount(), 0.5,
         "assault.attack", Optional.of("will, not"), OptionalDouble.of(0.31));
-    String text = explanations.of(new Reading(attack.article(), attack.sentences(), attack.entities(), attack.times(), attack.attributions(),
+    String text = explanations.of(new Reading(attack.article(), attack.sentences(), attack.entities(), attack.times(),
+        attack.attributions(),
         attack.forces(), List.of(planned)));
     assertTrue(text.contains("    rule        assault.attack: attack, "), text);
     assertTrue(text.contains(" (data/rules/events/assault.yaml)\n    its example "), text);

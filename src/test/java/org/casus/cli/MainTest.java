@@ -25,12 +25,14 @@ class MainTest {
 
   static List<String> commands() {
     return Main.commandLine(Terminal.ofProcess()).getSubcommands().values().stream().map(CommandLine::getCommandSpec)
-        .filter(command -> !command.usageMessage().hidden()).map(CommandSpec::name).filter(name -> !name.equals("help")).sorted().toList();
+        .filter(command -> !command.usageMessage().hidden()).map(CommandSpec::name).filter(name -> !name.equals("help")).sorted()
+        .toList();
   }
 
   @Test
   void theCommandsAreThese() {
-    assertEquals(List.of("bench", "corrections", "demo", "eval", "export", "extract", "ingest", "quality", "query", "release", "serve", "validate"),
+    assertEquals(List.of("bench", "corrections", "demo", "eval", "export", "extract", "ingest", "quality", "query", "release",
+        "serve", "validate"),
         commands());
   }
 
@@ -60,7 +62,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "inges", "ingest", "ingest --store x", "ingest --store x --date yesterday y", "query --sort a", "serve",
+  @ValueSource(strings = {"", "inges", "ingest", "ingest --store x", "ingest --store x --date yesterday y", "query --sort a",
+      "serve",
       "serve --store x --port many", "export --store x", "export --store x --format doc", "eval", "demo --port -5", "validate"})
   void aMistakeIsExplainedWithoutATrace(String line) {
     Commands.Outcome outcome = Commands.run(line.isEmpty() ? new String[0] : line.split(" "));
@@ -86,7 +89,8 @@ class MainTest {
     };
     Commands.Outcome outcome = Commands.runReading(broken, "query", "--store", store.toString(), "--file", "-");
     assertEquals(Main.OUR_BUG, outcome.code());
-    assertTrue(outcome.err().contains("fault of Casus") && outcome.err().contains("planted") && outcome.err().contains("\tat "), outcome.err());
+    assertTrue(outcome.err().contains("fault of Casus") && outcome.err().contains("planted") && outcome.err().contains("\tat "),
+        outcome.err());
   }
 
   @Test
@@ -98,8 +102,10 @@ class MainTest {
         throw new IOException("Broken pipe");
       }
     };
-    for (List<String> args : List.of(List.of("query", "--list"), List.of("--help"), List.of("export", "--store", store.toString(), "--format", "nq"),
-        List.of("query", "--store", store.toString(), "find-events"), List.of("query", "--store", store.toString(), "find-events", "--format", "json"))) {
+    for (List<String> args : List.of(List.of("query", "--list"), List.of("--help"),
+        List.of("export", "--store", store.toString(), "--format", "nq"),
+        List.of("query", "--store", store.toString(), "find-events"),
+        List.of("query", "--store", store.toString(), "find-events", "--format", "json"))) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.guarded(gone),
           new PrintStream(err, true, StandardCharsets.UTF_8), false, Optional.empty());

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class PastedTextTest {
 
   private static final String BASE = "http://localhost:7070/";
-  private static final String TEXT = "Russian forces shelled the Ukrainian city of Kharkiv on Tuesday, killing three civilians, Ukraine's"
+  private static final String TEXT =
+      "Russian forces shelled the Ukrainian city of Kharkiv on Tuesday, killing three civilians, Ukraine's"
       + " president Volodymyr Zelensky said. Germany plans to impose sanctions on Russia.";
 
   private final PastedText reader = new PastedText(BASE, ArticleReading.load(SharedAnnotator.get()));
@@ -43,7 +44,8 @@ class PastedTextTest {
       try {
         Document page = Jsoup.parse(post(server, "text/html"));
         assertEquals(TEXT, page.select("#read .text p").text().replaceAll(" (Assault|Sanction)(?= )", ""));
-        assertTrue(page.select(".spoken li").text().contains("Russia") && page.select(".text .trigger.t-assault").size() == 1, page.html());
+        assertTrue(page.select(".spoken li").text().contains("Russia") && page.select(".text .trigger.t-assault").size() == 1,
+            page.html());
         assertTrue(page.select(".sayings").text().contains("Zelensky"), page.select(".sayings").text());
         AnnotatedDocument line = AnnotatedDocuments.parse(post(server, "application/json"), "answer");
         assertEquals(Optional.of(TEXT), line.text());
@@ -57,7 +59,8 @@ class PastedTextTest {
 
   private static String post(CasusServer server, String accept) throws IOException, InterruptedException {
     String form = "date=2022-05-04&title=Shelling&text=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8);
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/try")).POST(BodyPublishers.ofString(form))
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port()
+        + "/try")).POST(BodyPublishers.ofString(form))
         .headers("Content-Type", "application/x-www-form-urlencoded", "Accept", accept).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }

@@ -46,7 +46,8 @@ class ReadingCommandsTest {
   @Test
   void issuesAreGroupedByKindWithTheirPlaces() {
     String list = IssueList.of(List.of(new Issue("b.txt", Issue.Kind.EMPTY, "the file is empty"),
-        new Issue("c.html:3", Issue.Kind.TOO_LARGE, "the line is too long"), new Issue("a.txt", Issue.Kind.EMPTY, "only white space")));
+        new Issue("c.html:3", Issue.Kind.TOO_LARGE, "the line is too long"),
+        new Issue("a.txt", Issue.Kind.EMPTY, "only white space")));
     assertEquals("""
         Left out: 3 inputs
           empty (2)
@@ -75,7 +76,8 @@ class ReadingCommandsTest {
     Outcome json = Commands.run("eval", gold.toString(), gold.toString(), "--boot", "0", "--json", "--layer", "events");
     assertTrue(json.out().startsWith("{"), json.out());
     Path report = dir.resolve("report.json");
-    Outcome errors = Commands.run("eval", "--boot", "0", "--report", report.toString(), "--errors", gold.toString(), gold.toString());
+    Outcome errors = Commands.run("eval", "--boot", "0", "--report", report.toString(), "--errors", gold.toString(),
+        gold.toString());
     assertEquals(text.out(), errors.out(), "nothing is wrong, so nothing is listed");
     String kept = Files.readString(report);
     assertTrue(kept.contains("\"gold\" : \"gold.jsonl\"") && kept.contains("\"type_F1\" : 1.0"), kept);

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The commands that ask, export, check and serve a store, on the sample that tests share. */
 class StoreCommandsTest {
 
-  private static final String COUNT = "PREFIX casus: <https://w3id.org/casus/ontology#> SELECT (COUNT(*) AS ?events) { ?e a casus:Event }";
+  private static final String COUNT =
+      "PREFIX casus: <https://w3id.org/casus/ontology#> SELECT (COUNT(*) AS ?events) { ?e a casus:Event }";
 
   @TempDir
   private static Path dir;
@@ -78,7 +79,8 @@ class StoreCommandsTest {
 
   @Test
   void aGraphIsAnsweredInTurtle() {
-    Outcome outcome = Commands.runReading("CONSTRUCT { ?e a <https://example.org/E> } WHERE { ?e a <https://w3id.org/casus/ontology#Event> }",
+    Outcome outcome = Commands
+        .runReading("CONSTRUCT { ?e a <https://example.org/E> } WHERE { ?e a <https://w3id.org/casus/ontology#Event> }",
         "query", "--store", store, "--file", "-");
     assertEquals(Main.DONE, outcome.code(), outcome.err());
     Model model = ModelFactory.createDefaultModel();
@@ -114,7 +116,8 @@ class StoreCommandsTest {
 
   @Test
   void anExportThatCannotBeWrittenSaysWhy() {
-    assertMistake("is the folder there", "export", "--store", store, "--format", "nq", "-o", dir.resolve("no/such/folder.nq").toString());
+    assertMistake("is the folder there", "export", "--store", store, "--format", "nq", "-o", dir.resolve("no/such/folder.nq")
+        .toString());
   }
 
   @Test

@@ -128,7 +128,8 @@ class SampleCorpusTest {
 
   private static List<Path> files(String ending) throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(ending) && !file.endsWith("README.md")).sorted().toList();
+      return files.filter(file -> file.getFileName().toString().endsWith(ending) && !file.endsWith("README.md")).sorted()
+          .toList();
     }
   }
 

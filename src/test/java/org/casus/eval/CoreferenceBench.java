@@ -41,12 +41,15 @@ import org.casus.nlp.CoreNlpAnnotator;
 import org.casus.resolve.EntityResolver;
 
 /**
- * Coreference of entities beside CoreNLP's own, on the same gold mentions and the same machine: which mentions of an article are one thing,
- * and how long it takes once tokens, names and parses are there. Casus's time is that of all of resolution, names, linking and places
+ * Coreference of entities beside CoreNLP's own, on the same gold mentions and the same machine: which mentions of an article are
+ * one thing,
+ * and how long it takes once tokens, names and parses are there. Casus's time is that of all of resolution, names, linking and
+ * places
  * included; CoreNLP's that of its {@code coref} annotator alone. Three passes over the articles, the fastest counts.
  *
  * <pre>mvn -o test-compile
- * java -Xmx6g -cp target/test-classes:target/classes:$(cat target/classpath.txt) org.casus.eval.CoreferenceBench meantime.jsonl [statistical|fastneural]</pre>
+ * java -Xmx6g -cp target/test-classes:target/classes:$(cat target/classpath.txt) org.casus.eval.CoreferenceBench meantime.jsonl
+ * [statistical|fastneural]</pre>
  */
 public final class CoreferenceBench {
 
@@ -121,7 +124,8 @@ public final class CoreferenceBench {
         Range other = found.get(j).range();
         int common = Math.min(range.end(), other.end()) - Math.max(range.begin(), other.begin());
         if (common > 0) {
-          candidates.add(new Candidate((double) common / (range.end() - range.begin() + other.end() - other.begin() - common), common, i, j));
+          candidates.add(new Candidate((double) common / (range.end() - range.begin() + other.end() - other.begin() - common),
+              common, i, j));
         }
       }
     }
@@ -138,7 +142,8 @@ public final class CoreferenceBench {
     RuleExtractor extractor = RuleExtractor.load();
     EntityResolver resolver = EntityResolver.load();
     List<AnnotatedArticle> articles = gold.stream().map(document -> annotator.annotate(
-        Article.ofText(document.text().orElseThrow(), Optional.ofNullable(document.values().get("date")).map(LocalDate::parse)))).toList();
+        Article.ofText(document.text().orElseThrow(), Optional.ofNullable(document.values().get("date")).map(LocalDate::parse))))
+        .toList();
     List<Extraction> extractions = articles.stream().map(extractor::extract).toList();
     return i -> {
       Reading reading = resolver.resolve(articles.get(i), extractions.get(i));

@@ -107,7 +107,8 @@ class EvaluationTest {
     EvalReport records = Evaluation.run(resource("records.gold.jsonl"), resource("records.predicted.jsonl"),
         QUICK.withErrors(true));
     assertTrue(records.errors().contains(new EvalError(Layer.EVENTS, "r7", "type",
-        "CONCEDE \"handed over\": gold CONCEDE, predicted AID", "Westmark rebels [handed over] their arms to the peace mission.")));
+        "CONCEDE \"handed over\": gold CONCEDE, predicted AID",
+        "Westmark rebels [handed over] their arms to the peace mission.")));
     assertTrue(records.errors().stream().anyMatch(e -> e.kind().equals("actors") && e.document().equals("r6")
         && e.detail().endsWith("gold [NRL] to [SKN], predicted [SKN] to [NRL]")), () -> records.errorsToText(9));
   }
@@ -132,7 +133,8 @@ class EvaluationTest {
 
   private static String oneEvent(String first, String second) {
     return "{\"id\":\"a\",\"text\":\"Rebels hit troops\",\"sentences\":[{\"begin\":0,\"end\":17}],\"events\":[{\"type\":\"ASSAULT\","
-        + "\"trigger\":{\"begin\":7,\"end\":10},\"roles\":[{\"role\":\"" + first + "\",\"begin\":0,\"end\":6},{\"role\":\"" + second
+        + "\"trigger\":{\"begin\":7,\"end\":10},\"roles\":[{\"role\":\"" + first + "\",\"begin\":0,\"end\":6},{\"role\":\""
+        + second
         + "\",\"begin\":11,\"end\":17}]}]}\n";
   }
 

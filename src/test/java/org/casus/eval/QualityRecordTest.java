@@ -44,7 +44,8 @@ class QualityRecordTest {
         .collect(Collectors.toCollection(TreeSet::new));
     Set<String> files;
     try (Stream<Path> found = Files.list(RECORD)) {
-      files = found.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).collect(Collectors.toCollection(TreeSet::new));
+      files = found.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json"))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
     assertEquals(listed, files);
     assertTrue(files.size() >= 2, files::toString);
@@ -60,14 +61,16 @@ class QualityRecordTest {
     JsonNode stored = new ObjectMapper().readTree(RECORD.resolve("audit.json").toFile()).path("audit");
     AuditReport counted = AuditSheet.read(RECORD.resolve("audit.tsv")).score("audit.tsv", "Casus", 0);
     assertTrue(counted.events() >= 150, counted.events() + " events");
-    counted.scores().forEach(score -> assertEquals(score.value(), stored.path("figures").path(score.name()).asDouble(), 1e-12, score.name()));
+    counted.scores().forEach(score -> assertEquals(score.value(), stored.path("figures").path(score.name()).asDouble(), 1e-12,
+        score.name()));
     assertEquals(counted.events(), stored.path("n").path("events").asInt());
   }
 
   private static AnnotatedDocument document(int number) {
     String asserted = "{\"type\":\"ASSAULT\",\"trigger\":{\"begin\":7,\"end\":10},\"modality\":\"asserted\",\"polarity\":\"positive\"}";
     String planned = "{\"type\":\"AID\",\"trigger\":{\"begin\":0,\"end\":6},\"modality\":\"planned\",\"polarity\":\"positive\"}";
-    return AnnotatedDocuments.parse("{\"id\":\"a" + number + "\",\"text\":\"Rebels hit troops\",\"events\":[" + asserted + "," + planned + "]}", "test");
+    return AnnotatedDocuments.parse("{\"id\":\"a" + number + "\",\"text\":\"Rebels hit troops\",\"events\":[" + asserted + ","
+        + planned + "]}", "test");
   }
 
   @Test
@@ -99,7 +102,8 @@ class QualityRecordTest {
         report.scores().stream().map(Score::name).toList());
     assertEquals(1, report.scores().get(3).value(), 1e-12);
     assertTrue(report.toIndentedJson().contains("\"audit\" : {"), report::toIndentedJson);
-    Path open = Files.writeString(folder.resolve("open.tsv"), Files.readString(sheet).replace("sport", "").replace("\tempty\tempty", "\t\tempty"));
+    Path open = Files.writeString(folder.resolve("open.tsv"), Files.readString(sheet).replace("sport", "")
+        .replace("\tempty\tempty", "\t\tempty"));
     UsageException missing = assertThrows(UsageException.class, () -> AuditSheet.read(open));
     assertTrue(missing.getMessage().startsWith(open + ":3: target is judged"), missing.getMessage());
   }

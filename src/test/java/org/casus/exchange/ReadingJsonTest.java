@@ -105,7 +105,8 @@ class ReadingJsonTest {
             span("Norland shelled Skarn on Monday"))),
         List.of(new ForceMention(span("About 40 rebels"), Optional.of(new Figure(40, 40, 40, true)), "rebels", Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.of(skarn), Optional.empty(), OptionalInt.empty())),
-        List.of(event), List.of(new RejectedReading(1, span("rebels"), EventType.PROTEST, "protest.rebel", "not-event.art", "a work of art")));
+        List.of(event), List.of(new RejectedReading(1, span("rebels"), EventType.PROTEST, "protest.rebel", "not-event.art",
+        "a work of art")));
   }
 
   private static Reading bare() {

@@ -32,7 +32,8 @@ class AbsorbedEventsTest {
     try (EventStore store = Tdb2EventStore.inMemory(BASE)) {
       TreeSet<String> met = new TreeSet<>();
       for (int last = articles.size() - 1; last >= 0; last--) {
-        new IngestPipeline(store, SampleReadings::new, new IngestSettings(2, 1)).run(new Corpus(articles.subList(last, last + 1), List.of()),
+        new IngestPipeline(store, SampleReadings::new, new IngestSettings(2, 1))
+            .run(new Corpus(articles.subList(last, last + 1), List.of()),
             IngestListener.SILENT);
         met.addAll(events(store));
       }
@@ -65,7 +66,8 @@ class AbsorbedEventsTest {
   }
 
   private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "text/turtle").build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "text/turtle")
+        .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -46,7 +46,8 @@ class EvidenceTest {
   @TestFactory
   Stream<DynamicTest> everyEventHasItsWords() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    tests.add(DynamicTest.dynamicTest("sample corpus", () -> assertTrue(check(Path.of("data/articles"), Integer.MAX_VALUE) > 400)));
+    tests.add(DynamicTest.dynamicTest("sample corpus",
+        () -> assertTrue(check(Path.of("data/articles"), Integer.MAX_VALUE) > 400)));
     if (Files.isDirectory(BESIDE)) {
       try (Stream<Path> files = Files.list(BESIDE)) {
         files.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(file ->
@@ -93,7 +94,8 @@ class EvidenceTest {
       }
       boolean elsewhere = part.span().end() <= sentence.begin() || part.span().begin() >= sentence.end();
       if (elsewhere && !part.path().startsWith("inferred:")) {
-        faults.add(name + part.role() + " '" + part.span().of(article.text()) + "' stands in another sentence and is not inferred: " + part.path());
+        faults.add(name + part.role() + " '" + part.span().of(article.text())
+            + "' stands in another sentence and is not inferred: " + part.path());
       }
     }
     event.time().flatMap(time -> time.span()).ifPresent(span -> words(article, span, name + "time", faults));
@@ -121,7 +123,8 @@ class EvidenceTest {
     CodePoints points = new CodePoints(line.text().orElseThrow());
     List<String> written = line.events().orElseThrow().stream().map(event -> points.substring(event.trigger().get(0)) + " "
         + event.roles().stream().map(part -> part.role() + " " + points.substring(part.range().orElseThrow())).toList()).toList();
-    List<String> meant = read.events().stream().map(event -> event.trigger().of(read.article().text()) + " " + event.participants().stream()
+    List<String> meant = read.events().stream().map(event -> event.trigger().of(read.article().text()) + " "
+        + event.participants().stream()
         .map(part -> part.role().label() + " " + part.span().of(read.article().text())).toList()).toList();
     boolean same = meant.equals(written);
     return same ? List.of() : List.of(read.article().id() + ": written " + written + ", meant " + meant);

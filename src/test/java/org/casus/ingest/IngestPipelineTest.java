@@ -35,8 +35,10 @@ class IngestPipelineTest {
     try (EventStore store = Tdb2EventStore.inMemory(BASE)) {
       IngestReport report = ingest(store, SampleReadings.corpus(7), 3, 1);
       assertEquals(new IngestReport(7, 0, 0, 11, 2, List.of()), report);
-      assertEquals(4, count(store, "?e a casus:Event ; casus:eventType plover:ASSAULT ; casus:hasMention ?m . ?m casus:inArticle ?a", "DISTINCT ?a"));
-      assertEquals(1, count(store, "?e casus:eventType plover:ASSAULT ; casus:killedLow 1 ; casus:killedHigh 7 ; a casus:Event", "DISTINCT ?e"));
+      assertEquals(4, count(store,
+          "?e a casus:Event ; casus:eventType plover:ASSAULT ; casus:hasMention ?m . ?m casus:inArticle ?a", "DISTINCT ?a"));
+      assertEquals(1, count(store, "?e casus:eventType plover:ASSAULT ; casus:killedLow 1 ; casus:killedHigh 7 ; a casus:Event",
+          "DISTINCT ?e"));
       assertEquals(List.of(), faults(store));
     }
   }
@@ -143,7 +145,8 @@ class IngestPipelineTest {
   @Test
   void issuesAreCollectedAndUndatedArticlesCounted() {
     try (EventStore store = Tdb2EventStore.inMemory(BASE)) {
-      Article undated = Article.ofText("Rockets hit Balad on Sunday, Iraq said in report 99. The attack killed 2 people.", Optional.empty());
+      Article undated = Article.ofText("Rockets hit Balad on Sunday, Iraq said in report 99. The attack killed 2 people.",
+          Optional.empty());
       List<Issue> issues = List.of(new Issue("empty.txt", Issue.Kind.EMPTY, "the file is empty"));
       IngestReport report = ingest(store, new Corpus(List.of(undated, undated), issues), 20, 1);
       assertEquals(new IngestReport(1, 1, 1, 2, 1, issues), report);

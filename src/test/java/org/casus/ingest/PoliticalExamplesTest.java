@@ -38,7 +38,8 @@ class PoliticalExamplesTest {
       String sentence = example.elements().next().asText();
       return dynamicTest(example.toString(), () -> {
         var annotated = SharedAnnotator.annotate(sentence, "2021-04-08");
-        List<EventMention> read = extractor.extract(annotated).events().stream().filter(e -> types.contains(e.type().name())).toList();
+        List<EventMention> read = extractor.extract(annotated).events().stream().filter(e -> types.contains(e.type().name()))
+            .toList();
         assertFalse(read.isEmpty(), "the example has no event that could count");
         List<EventMention> counted = resolver.resolve(annotated, extractor.extract(annotated)).events();
         assertEquals(example.has("counts"), counted.stream().anyMatch(e -> types.contains(e.type().name())), sentence);

@@ -100,8 +100,10 @@ public final class SampleReadings implements Function<Article, Reading> {
   }
 
   private static EventMention mention(Article article, int sentence, Span trigger, EventType type, List<Participation> roles,
-                                      EventTime time, Optional<EventPlace> place, OptionalInt attribution, Casualties casualties) {
-    return new EventMention(MentionId.of(article.id(), trigger, type), sentence, trigger, type, Optional.empty(), Optional.empty(),
+                                      EventTime time, Optional<EventPlace> place, OptionalInt attribution,
+                                      Casualties casualties) {
+    return new EventMention(MentionId.of(article.id(), trigger, type), sentence, trigger, type, Optional.empty(),
+        Optional.empty(),
         roles, Optional.of(time), place, Polarity.POSITIVE, Modality.ASSERTED, attribution, Optional.empty(), false, casualties,
         0.75, "sample.verb");
   }

@@ -233,13 +233,15 @@ class SeedQuestionsTest {
 
   @Test
   void q17_whoSaysSo() {
-    for (String words : List.of("agreed to move", "presence of U.S. forces", "capabilities of the Iraqi security forces", "agree on timelines",
+    for (String words : List.of("agreed to move", "presence of U.S. forces", "capabilities of the Iraqi security forces",
+        "agree on timelines",
         "protecting personnel", "reflects this strategic partnership")) {
       holds("?a a casus:Attribution ; casus:sourceText ?who ; casus:contentText ?said . FILTER (CONTAINS(?who, \"statement\")) FILTER (CONTAINS(?said, \""
           + words + "\"))");
     }
     for (String words : List.of("I was honored to speak", "I am optimistic about the future")) {
-      holds("?a a casus:Attribution ; casus:speaker actor:antony-blinken ; casus:contentText ?said . FILTER (CONTAINS(?said, \"" + words + "\"))");
+      holds("?a a casus:Attribution ; casus:speaker actor:antony-blinken ; casus:contentText ?said . FILTER (CONTAINS(?said, \""
+          + words + "\"))");
     }
     holds("?a a casus:Attribution ; casus:sourceText \"experts\" ; casus:contentText ?said . FILTER (STRSTARTS(?said, \"are a smokescreen\"))");
     holds("?a a casus:Attribution ; casus:sourceText \"Washington\" ; casus:contentText ?said . FILTER (CONTAINS(?said, \"exist only to support\"))");

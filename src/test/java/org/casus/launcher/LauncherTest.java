@@ -102,7 +102,8 @@ class LauncherTest {
   @Test
   void itBuildsOnceAndAgainAfterAChange() throws Exception {
     jdk("jdk-17", "17.0.1", true);
-    executable(tools.resolve("mvn"), "#!/bin/sh\necho \"$*\" >> builds\nmkdir -p target\n: > target/classpath.txt\n: > target/casus.jar\n");
+    executable(tools.resolve("mvn"),
+        "#!/bin/sh\necho \"$*\" >> builds\nmkdir -p target\n: > target/classpath.txt\n: > target/casus.jar\n");
     assertEquals(0, run("--version").code());
     assertEquals(0, run("--version").code());
     assertEquals(1, builds(), "a current build is used");
@@ -160,12 +161,14 @@ class LauncherTest {
   private Outcome start(Path from, List<String> command) throws Exception {
     Path out = dir.resolve("out");
     Path err = dir.resolve("err");
-    ProcessBuilder builder = new ProcessBuilder(command).directory(from.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(from.toFile()).redirectOutput(out.toFile())
+        .redirectError(err.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", tools.toString());
     Process process = builder.start();
     process.getOutputStream().close();
     assertTrue(process.waitFor(20, TimeUnit.SECONDS), "the launcher does not end");
-    return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
   }
 }

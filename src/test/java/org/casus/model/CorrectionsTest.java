@@ -18,7 +18,8 @@ class CorrectionsTest {
   private static final Article ARTICLE = Article.ofText("They agreed to attack the budget.", Optional.empty());
   private static final EventMention AGREED = mention("agreed", EventType.AGREE, Optional.empty());
   private static final EventMention ATTACK = mention("attack", EventType.ASSAULT, Optional.of(AGREED.id()));
-  private static final Reading READING = new Reading(ARTICLE, List.of(new Span(0, ARTICLE.text().length())), List.of(), List.of(), List.of(),
+  private static final Reading READING = new Reading(ARTICLE, List.of(new Span(0, ARTICLE.text().length())), List.of(),
+      List.of(), List.of(),
       List.of(), List.of(AGREED, ATTACK), List.of());
 
   private static Span span(String words) {
@@ -28,8 +29,10 @@ class CorrectionsTest {
 
   private static EventMention mention(String trigger, EventType type, Optional<MentionId> governor) {
     Participation they = new Participation(Role.INITIATOR, span("They"), span("They"), Optional.empty(), "subject");
-    return new EventMention(MentionId.of(ARTICLE.id(), span(trigger), type), 0, span(trigger), type, Optional.of("mode"), Optional.of("19"),
-        List.of(they), Optional.empty(), Optional.empty(), Polarity.POSITIVE, Modality.PLANNED, OptionalInt.empty(), governor, false,
+    return new EventMention(MentionId.of(ARTICLE.id(), span(trigger), type), 0, span(trigger), type, Optional.of("mode"),
+        Optional.of("19"),
+        List.of(they), Optional.empty(), Optional.empty(), Polarity.POSITIVE, Modality.PLANNED, OptionalInt.empty(), governor,
+        false,
         Casualties.NOT_SAID, Optional.empty(), 0.8, "a.rule", Optional.of("to"), OptionalDouble.empty());
   }
 
@@ -71,19 +74,24 @@ class CorrectionsTest {
 
   @Test
   void somebodyElseActsSomewhereElseOnAnotherDay() {
-    Entity they = new Entity(new EntityId("actor/they"), EntityType.OTHER, "They", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+    Entity they = new Entity(new EntityId("actor/they"), EntityType.OTHER, "They", Optional.empty(), Optional.empty(), List.of(),
+        Optional.empty(),
         List.of(new EntityMention(span("They"), EntityMention.Kind.NAMED)));
-    Entity budget = new Entity(new EntityId("place/1"), EntityType.PLACE, "Budget", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+    Entity budget = new Entity(new EntityId("place/1"), EntityType.PLACE, "Budget", Optional.empty(), Optional.empty(),
+        List.of(), Optional.empty(),
         List.of(new EntityMention(span("budget"), EntityMention.Kind.NAMED)));
-    Reading reading = new Reading(ARTICLE, READING.sentences(), List.of(they, budget), List.of(), List.of(), List.of(), READING.events(), List.of());
-    EventMention right = new Corrections(List.of(correction(ATTACK, Kind.INITIATOR, "place/1"), correction(ATTACK, Kind.TARGET, "actor/they"),
+    Reading reading = new Reading(ARTICLE, READING.sentences(), List.of(they, budget), List.of(), List.of(), List.of(),
+        READING.events(), List.of());
+    EventMention right = new Corrections(List.of(correction(ATTACK, Kind.INITIATOR, "place/1"),
+        correction(ATTACK, Kind.TARGET, "actor/they"),
         correction(ATTACK, Kind.PLACE, "place/1"), correction(ATTACK, Kind.DATE, "2021-04-07"))).apply(reading).events().get(1);
     assertEquals(List.of("TARGET They actor/they", "INITIATOR budget place/1"), right.participants().stream()
         .map(part -> part.role() + " " + part.span().of(ARTICLE.text()) + " " + part.filler().orElseThrow()).toList());
     assertEquals(span("budget"), right.place().orElseThrow().span());
     assertEquals(EventPlace.Basis.STATED, right.place().orElseThrow().basis());
     assertEquals("2021-04-07", right.time().orElseThrow().interval().orElseThrow().from().toString());
-    assertEquals(READING.events(), corrected(correction(ATTACK, Kind.INITIATOR, "actor/nobody"), correction(ATTACK, Kind.PLACE, "place/1")),
+    assertEquals(READING.events(), corrected(correction(ATTACK, Kind.INITIATOR, "actor/nobody"),
+        correction(ATTACK, Kind.PLACE, "place/1")),
         "what the article does not mention cannot be put in");
   }
 

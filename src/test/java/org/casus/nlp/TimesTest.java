@@ -49,7 +49,8 @@ class TimesTest {
   @TestFactory
   Stream<DynamicTest> noTimes() throws IOException {
     return lines("no-times.txt").stream().map(line -> dynamicTest(line, () ->
-        assertEquals(List.of(), SharedAnnotator.annotate(line, "2021-04-08").times().stream().map(TimeExpression::value).toList())));
+        assertEquals(List.of(), SharedAnnotator.annotate(line, "2021-04-08").times().stream().map(TimeExpression::value)
+        .toList())));
   }
 
   @Test

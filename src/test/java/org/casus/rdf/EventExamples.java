@@ -65,7 +65,8 @@ final class EventExamples {
     return new Event(EventId.of(report.mention().id()), EventType.RETREAT, Optional.of("withdraw"), Optional.empty(),
         Modality.PLANNED, Polarity.POSITIVE, fillers, Optional.empty(),
         Optional.of(new Event.Where(ReadingExamples.IRAQ, EventPlace.Precision.COUNTRY, EventPlace.Basis.STATED)),
-        Casualties.NOT_SAID, Optional.empty(), List.of(), false, 0.84, List.of(claim(report, Optional.empty(), Casualties.NOT_SAID)),
+        Casualties.NOT_SAID, Optional.empty(), List.of(), false, 0.84,
+        List.of(claim(report, Optional.empty(), Casualties.NOT_SAID)),
         List.of(report), List.of());
   }
 

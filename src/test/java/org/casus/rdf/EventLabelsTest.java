@@ -208,7 +208,8 @@ class EventLabelsTest {
     Event event() {
       Event any = EventExamples.all().get("total");
       Claim claim = any.claims().get(0);
-      return new Event(any.id(), type, mode, Optional.empty(), modality, polarity, fillers, time, place, casualties, Optional.empty(), List.of(),
+      return new Event(any.id(), type, mode, Optional.empty(), modality, polarity, fillers, time, place, casualties,
+          Optional.empty(), List.of(),
           total, 0.5,
           List.of(claim), any.mentions(), List.of());
     }

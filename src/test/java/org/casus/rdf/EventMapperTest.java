@@ -48,7 +48,8 @@ class EventMapperTest {
   void claimsAreNamedAfterTheirWordsAndNotAfterTheirEvent() {
     Event event = EXAMPLES.get("two-claims");
     Event renamed = new Event(new EventId("0000000000000001"), event.type(), event.mode(), event.cameo(), event.modality(),
-        event.polarity(), event.fillers(), event.time(), event.place(), event.casualties(), event.amount(), event.topics(), event.total(),
+        event.polarity(), event.fillers(), event.time(), event.place(), event.casualties(), event.amount(), event.topics(),
+        event.total(),
         event.confidence(), event.claims(), event.mentions(), event.why());
     assertEquals(claims(mapper.eventGraph(event, names)), claims(mapper.eventGraph(renamed, names)));
   }
@@ -61,7 +62,8 @@ class EventMapperTest {
         Casualties.NOT_SAID, Optional.empty(), one.mentions());
     Event both = new Event(event.id(), event.type(), event.mode(), event.cameo(), event.modality(), event.polarity(),
         event.fillers(),
-        event.time(), event.place(), event.casualties(), event.amount(), event.topics(), event.total(), event.confidence(), List.of(one, other),
+        event.time(), event.place(), event.casualties(), event.amount(), event.topics(), event.total(), event.confidence(),
+        List.of(one, other),
         event.mentions(), event.why());
     List<Resource> claims = claims(mapper.eventGraph(both, names));
     assertEquals(2, claims.size());

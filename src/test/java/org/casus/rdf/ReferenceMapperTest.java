@@ -58,7 +58,8 @@ class ReferenceMapperTest {
     List<RDFNode> countries = graph.listObjectsOfProperty(Casus.country).toList();
     assertEquals(Goldens.STATES.entities().size(), countries.size());
     countries.forEach(state -> assertTrue(graph.contains(state.asResource(), RDF.type, Casus.State)
-        && graph.contains(state.asResource(), SKOS.prefLabel) && graph.contains(state.asResource(), Casus.countryCode), state.toString()));
+        && graph.contains(state.asResource(), SKOS.prefLabel) && graph.contains(state.asResource(), Casus.countryCode),
+        state.toString()));
   }
 
   private static Map<String, String> row(String... cells) {

@@ -32,7 +32,8 @@ class RuleMapperTest {
     List<EventRule> rules = RuleBook.load().rules();
     List<Announcements.Announcement> announcements = Announcements.load().entries();
     List<UnruledClauses.Entry> unruled = UnruledClauses.entries();
-    assertEquals(rules.size() + announcements.size() + unruled.size(), model.listSubjectsWithProperty(RDF.type, Casus.Rule).toList().size());
+    assertEquals(rules.size() + announcements.size() + unruled.size(), model.listSubjectsWithProperty(RDF.type, Casus.Rule)
+        .toList().size());
     for (EventRule rule : rules) {
       Resource described = model.getResource(iris.rule(rule.id()));
       assertEquals(Terms.of(rule.type()), described.getRequiredProperty(Casus.eventType).getResource(), rule.id());

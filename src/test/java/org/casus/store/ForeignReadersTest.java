@@ -105,8 +105,10 @@ class ForeignReadersTest {
     StoreStatistics statistics = store.statistics();
     long asserted = store.read(data -> data.getUnionModel().listSubjectsWithProperty(Casus.modality, Casus.asserted).toList()
         .stream().filter(thing -> thing.hasProperty(RDF.type, Casus.Event)).count());
-    assertEquals("csv " + statistics.events() + " " + asserted + "\ngdelt " + statistics.assertedEvents() + "\nplover " + statistics.assertedEvents()
-        + "\ngeojson FeatureCollection True\ngraphml True True\njsonld " + statistics.events() + "\nnq " + statistics.quads() + " " + triples + "\n", said);
+    assertEquals("csv " + statistics.events() + " " + asserted + "\ngdelt " + statistics.assertedEvents() + "\nplover "
+        + statistics.assertedEvents()
+        + "\ngeojson FeatureCollection True\ngraphml True True\njsonld " + statistics.events() + "\nnq " + statistics.quads()
+        + " " + triples + "\n", said);
   }
 
   @ParameterizedTest
@@ -121,7 +123,8 @@ class ForeignReadersTest {
       parser.parse(in, SampleData.BASE);
     }
     assertEquals(format.supportsContexts() ? store.statistics().quads() : triples, read.size());
-    assertEquals(store.statistics().events(), read.stream().filter(statement -> statement.getPredicate().stringValue().equals(RDF.type.getURI())
+    assertEquals(store.statistics().events(), read.stream().filter(statement -> statement.getPredicate().stringValue()
+        .equals(RDF.type.getURI())
         && statement.getObject().stringValue().equals(Casus.Event.getURI())).count());
   }
 
@@ -131,9 +134,11 @@ class ForeignReadersTest {
     try (HDT hdt = HDTManager.loadHDT(file.toString())) {
       assertEquals(triples, hdt.getTriples().getNumberOfElements());
       Set<String> events = new TreeSet<>();
-      hdt.search("", RDF.type.getURI(), Casus.Event.getURI()).forEachRemaining(triple -> events.add(triple.getSubject().toString()));
+      hdt.search("", RDF.type.getURI(), Casus.Event.getURI()).forEachRemaining(triple ->
+          events.add(triple.getSubject().toString()));
       assertEquals(store.statistics().events(), events.size());
-      assertFalse(hdt.getHeader().search("", DCTerms.issued.getURI(), "").hasNext(), "the hour in it would make every export another");
+      assertFalse(hdt.getHeader().search("", DCTerms.issued.getURI(), "").hasNext(),
+          "the hour in it would make every export another");
       Set<String> titles = new TreeSet<>();
       hdt.search("", DCTerms.title.getURI(), "").forEachRemaining(triple -> titles.add(triple.getObject().toString()));
       assertTrue(titles.contains("\"US and Iraq agree on exit of combat troops\""), titles.toString());

@@ -206,7 +206,8 @@ class StoreExportTest {
     NodeList edges = network.getElementsByTagName("edge");
     assertTrue(edges.getLength() > 5 && nodes.size() == named.getLength());
     for (int i = 0; i < edges.getLength(); i++) {
-      assertTrue(nodes.contains(((Element) edges.item(i)).getAttribute("source")) && nodes.contains(((Element) edges.item(i)).getAttribute("target")));
+      assertTrue(nodes.contains(((Element) edges.item(i)).getAttribute("source"))
+          && nodes.contains(((Element) edges.item(i)).getAttribute("target")));
     }
     List<String> gdelt = new String(exported(store, ExportFormat.GDELT), StandardCharsets.UTF_8).lines().toList();
     assertEquals(happened() + 1, gdelt.size());

@@ -22,7 +22,8 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 final class BoundedExpressions extends ExprTransformCopy {
 
   private static final Set<Class<?>> GROWING =
-      Set.of(E_Add.class, E_Subtract.class, E_Multiply.class, E_Divide.class, E_StrEncodeForURI.class, E_StrConcat.class, E_Function.class);
+      Set.of(E_Add.class, E_Subtract.class, E_Multiply.class, E_Divide.class, E_StrEncodeForURI.class, E_StrConcat.class,
+      E_Function.class);
 
   private final Ticket ticket;
 
@@ -50,6 +51,7 @@ final class BoundedExpressions extends ExprTransformCopy {
     if (function instanceof E_StrReplace) {
       return BoundedPattern.replace(arguments, ticket);
     }
-    return GROWING.contains(function.getClass()) ? new BoundedFunction(function, arguments, ticket) : super.transform(function, arguments);
+    return GROWING.contains(function.getClass()) ? new BoundedFunction(function, arguments, ticket)
+        : super.transform(function, arguments);
   }
 }

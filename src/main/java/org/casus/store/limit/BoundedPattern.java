@@ -46,9 +46,11 @@ final class BoundedPattern extends ExprFunctionN {
     String flags = arguments.size() > flagsAt ? plain(arguments.get(flagsAt)) : "";
     Matcher matcher = pattern(plain(arguments.get(1)), flags).matcher(new LookingText(text.getLiteralLexicalForm(), ticket));
     try {
-      return replaces ? replaced(arguments.get(0), text, matcher, plain(arguments.get(2))) : NodeValue.booleanReturn(matcher.find());
+      return replaces ? replaced(arguments.get(0), text, matcher, plain(arguments.get(2)))
+          : NodeValue.booleanReturn(matcher.find());
     } catch (StackOverflowError e) {
-      throw new ExprEvalException("a pattern that is too deep for a text of " + text.getLiteralLexicalForm().length() + " characters");
+      throw new ExprEvalException("a pattern that is too deep for a text of " + text.getLiteralLexicalForm().length()
+          + " characters");
     }
   }
 

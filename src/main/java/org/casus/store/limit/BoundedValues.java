@@ -15,7 +15,8 @@ final class BoundedValues {
   static NodeValue checked(NodeValue value) {
     if (value.isNumber()) {
       boolean large = value.isInteger() ? value.getInteger().bitLength() > MOST_BITS
-          : value.isDecimal() && (value.getDecimal().unscaledValue().bitLength() > MOST_BITS || Math.abs(value.getDecimal().scale()) > MOST_BITS);
+          : value.isDecimal() && (value.getDecimal().unscaledValue().bitLength() > MOST_BITS
+          || Math.abs(value.getDecimal().scale()) > MOST_BITS);
       if (large) {
         throw new ExprEvalException("a number with more than " + MOST_BITS + " bits");
       }

@@ -42,8 +42,10 @@ import org.casus.store.TableDescription;
 public record Release(Path folder, String base, String version) {
 
   /** The files of a release with their media types; the last two only where there is one before it. */
-  public static final Map<String, String> FILES = Map.of("casus.nq.gz", "application/n-quads", "events.csv", "text/csv; charset=utf-8",
-      "events.csv-metadata.json", "application/csvm+json", "manifest.json", "application/json", "SHA256SUMS", "text/plain; charset=utf-8",
+  public static final Map<String, String> FILES = Map.of("casus.nq.gz", "application/n-quads", "events.csv",
+      "text/csv; charset=utf-8",
+      "events.csv-metadata.json", "application/csvm+json", "manifest.json", "application/json", "SHA256SUMS",
+      "text/plain; charset=utf-8",
       "changes.rdfp.gz", "application/rdf-patch", "changes.tsv", "text/tab-separated-values; charset=utf-8");
 
   private static final String QUADS = "casus.nq.gz";
@@ -69,7 +71,8 @@ public record Release(Path folder, String base, String version) {
    */
   public static Release write(EventStore store, Path releases, Optional<Release> previous) {
     previous.filter(other -> !other.base().equals(store.baseIri())).ifPresent(other -> {
-      throw new UsageException("the release " + other.folder() + " has the base " + other.base() + ", this store " + store.baseIri()
+      throw new UsageException("the release " + other.folder() + " has the base " + other.base() + ", this store "
+          + store.baseIri()
           + ": they have no id in common");
     });
     return store.read(data -> {
@@ -111,14 +114,16 @@ public record Release(Path folder, String base, String version) {
   private void compare(Release previous) throws IOException {
     try (BufferedReader older = previous.quads();
         BufferedReader newer = quads();
-        Writer patch = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(folder.resolve("changes.rdfp.gz")), 1 << 16), StandardCharsets.UTF_8);
+        Writer patch = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(folder.resolve("changes.rdfp.gz")),
+            1 << 16), StandardCharsets.UTF_8);
         Writer list = Files.newBufferedWriter(folder.resolve("changes.tsv"))) {
       new ReleaseDifference(base, patch, list).write(older, newer, previous.version(), version);
     }
   }
 
   private BufferedReader quads() throws IOException {
-    return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(folder.resolve(QUADS)), 1 << 16), StandardCharsets.UTF_8));
+    return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(folder.resolve(QUADS)), 1 << 16),
+        StandardCharsets.UTF_8));
   }
 
   private List<String> names() throws IOException {

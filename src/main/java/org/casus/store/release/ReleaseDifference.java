@@ -14,7 +14,8 @@ import org.apache.jena.vocabulary.DCTerms;
 /** What has changed between two stores, each given as sorted N-Quads: as RDF Patch, and as a list of the things that it is about. */
 final class ReleaseDifference {
 
-  private static final Pattern REPLACED = Pattern.compile("\\S+ <" + Pattern.quote(DCTerms.isReplacedBy.getURI()) + "> <([^>]*)>.*");
+  private static final Pattern REPLACED = Pattern.compile("\\S+ <" + Pattern.quote(DCTerms.isReplacedBy.getURI())
+      + "> <([^>]*)>.*");
 
   private final String things;
   private final Writer patch;
@@ -61,7 +62,8 @@ final class ReleaseDifference {
       patch.write("A " + line + "\n");
     }
     if (subject.startsWith(things)) {
-      String by = added.stream().map(REPLACED::matcher).filter(Matcher::matches).map(match -> match.group(1)).findFirst().orElse("");
+      String by = added.stream().map(REPLACED::matcher).filter(Matcher::matches).map(match -> match.group(1)).findFirst()
+          .orElse("");
       String change = !by.isEmpty() ? "merged" : before.isEmpty() ? "added" : after.isEmpty() ? "withdrawn" : "changed";
       list.write(change + "\t" + subject.substring(1, subject.length() - 1) + "\t" + by + "\n");
     }

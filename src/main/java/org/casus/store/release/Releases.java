@@ -29,7 +29,8 @@ public final class Releases {
   public static Releases in(Path folder) {
     Releases releases = new Releases();
     try (Stream<Path> inside = Files.list(folder)) {
-      inside.filter(Files::isDirectory).filter(path -> !path.toString().endsWith(".part")).sorted().map(Release::read).forEach(releases::add);
+      inside.filter(Files::isDirectory).filter(path -> !path.toString().endsWith(".part")).sorted().map(Release::read)
+          .forEach(releases::add);
     } catch (IOException e) {
       throw new UsageException("cannot read releases in " + folder + " (" + e + "); make one with: casus release", e);
     }
@@ -41,7 +42,8 @@ public final class Releases {
     Path changes = release.folder().resolve("changes.tsv");
     if (Files.exists(changes)) {
       try (Stream<String> lines = Files.lines(changes)) {
-        lines.map(line -> line.split("\t", -1)).filter(row -> row[0].equals("withdrawn")).forEach(row -> withdrawn.put(row[1], release.version()));
+        lines.map(line -> line.split("\t", -1)).filter(row -> row[0].equals("withdrawn"))
+            .forEach(row -> withdrawn.put(row[1], release.version()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

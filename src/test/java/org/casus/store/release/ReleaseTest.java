@@ -106,7 +106,8 @@ class ReleaseTest {
       }
       assertEquals(quads(now).stream().collect(Collectors.toSet()), patched.stream().collect(Collectors.toSet()));
 
-      assertEquals(List.of("change\tiri\tby", "added\t" + NEW + "\t", "merged\t" + ABSORBED + "\t" + RENAMED, "changed\t" + RENAMED + "\t",
+      assertEquals(List.of("change\tiri\tby", "added\t" + NEW + "\t", "merged\t" + ABSORBED + "\t" + RENAMED, "changed\t"
+          + RENAMED + "\t",
           "withdrawn\t" + GONE + "\t"), Files.readAllLines(now.folder().resolve("changes.tsv")));
       Releases releases = Releases.in(folder);
       assertEquals(2, releases.list().size());
@@ -117,7 +118,8 @@ class ReleaseTest {
 
   @Test
   void releasesOfAnotherBaseAreNotCompared(@TempDir Path folder) {
-    try (Tdb2EventStore store = Tdb2EventStore.inMemory(SampleData.BASE); Tdb2EventStore other = Tdb2EventStore.inMemory("http://example.org/")) {
+    try (Tdb2EventStore store = Tdb2EventStore.inMemory(SampleData.BASE); Tdb2EventStore other =
+        Tdb2EventStore.inMemory("http://example.org/")) {
       SampleData.fill(store);
       Release release = Release.write(store, folder, Optional.empty());
       UsageException refused = assertThrows(UsageException.class, () -> Release.write(other, folder, Optional.of(release)));

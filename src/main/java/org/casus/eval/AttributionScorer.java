@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.exchange.AnnotatedDocument.Saying;
-import org.casus.exchange.CodePoints;
+import org.casus.model.CodePoints;
 
 /** Who says what. Sentences that were not annotated are not left out: attributions cross sentences. */
 final class AttributionScorer implements LayerScorer {
@@ -50,7 +50,7 @@ final class AttributionScorer implements LayerScorer {
   }
 
   private static boolean isQuoted(Saying saying, CodePoints text) {
-    String content = saying.content().map(text::substring).map(WordPatterns::withoutLeadingBlank).orElse("");
+    String content = saying.content().map(range -> range.of(text)).map(WordPatterns::withoutLeadingBlank).orElse("");
     return !content.isEmpty() && QUOTATION_MARKS.contains(content.substring(0, 1));
   }
 }

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocument.Happening;
-import org.casus.exchange.CodePoints;
+import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.Range;
+import org.casus.model.CodePoints;
 import org.casus.model.UsageException;
 
 /**
@@ -80,7 +80,7 @@ public final class AuditSheet {
     StringBuilder sheet = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
     for (Drawn drawn : some) {
       Range trigger = drawn.event().trigger().get(0);
-      String words = new CodePoints(drawn.document().text().orElse("")).substring(trigger).replaceAll("\\s+", " ");
+      String words = trigger.of(new CodePoints(drawn.document().text().orElse(""))).replaceAll("\\s+", " ");
       sheet.append(String.join("\t", drawn.document().id(), String.valueOf(trigger.begin()), String.valueOf(trigger.end()), words,
           drawn.event().type().orElse(""))).append("\t".repeat(SLOTS.size() + 1)).append('\n');
     }

@@ -72,7 +72,7 @@ final class CorefScorer implements LayerScorer {
         String mention = document + i;
         key.put(mention, gold.get(i).event().orElse(mention));
         response.put(mention, "not read: " + mention);
-        lemmas.put(mention, CrudeLemma.of(pair.text().substring(gold.get(i).trigger().get(0))));
+        lemmas.put(mention, CrudeLemma.of(gold.get(i).trigger().get(0).of(pair.text())));
       }
       List<Pair> aligned = Alignment.alignTriggers(gold, predicted);
       for (Pair match : aligned) {

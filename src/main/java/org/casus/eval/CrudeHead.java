@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casus.exchange.CodePoints;
 import org.casus.exchange.Range;
+import org.casus.model.CodePoints;
 
 /**
  * The head word of a phrase without a parse: the last word before the first preposition, comma or relative pronoun. Crude,
@@ -25,7 +25,7 @@ final class CrudeHead {
 
   /** The head within {@code phrase}; the phrase itself when it has no word. */
   static Range of(CodePoints text, Range phrase) {
-    String words = text.substring(phrase);
+    String words = phrase.of(text);
     CodePoints points = new CodePoints(words);
     Range head = phrase;
     boolean found = false;

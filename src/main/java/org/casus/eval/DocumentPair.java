@@ -3,12 +3,12 @@ package org.casus.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocument.Happening;
 import org.casus.exchange.AnnotatedDocument.Thing;
 import org.casus.exchange.AnnotatedDocument.ThingMention;
-import org.casus.exchange.CodePoints;
+import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.Range;
+import org.casus.model.CodePoints;
 
 /**
  * A gold document with its prediction. Gives the items that are scored: those in the sentences that the gold annotated.
@@ -75,7 +75,7 @@ final class DocumentPair {
     int at = sentence.begin();
     for (Range mark : marked.stream().sorted().toList()) {
       if (mark.begin() >= at && mark.end() <= end) {
-        words.append(text.substring(at, mark.begin())).append('[').append(text.substring(mark)).append(']');
+        words.append(text.substring(at, mark.begin())).append('[').append(mark.of(text)).append(']');
         at = mark.end();
       }
     }

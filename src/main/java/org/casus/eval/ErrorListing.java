@@ -116,6 +116,6 @@ final class ErrorListing {
   }
 
   String words(Optional<Range> range) {
-    return range.map(r -> "\"" + pair.text().substring(r).replaceAll("\\s+", " ") + "\"").orElse("nobody");
+    return range.map(r -> "\"" + r.of(pair.text()).replaceAll("\\s+", " ") + "\"").orElse("nobody");
   }
 }

@@ -10,8 +10,8 @@ import org.casus.eval.Alignment.Candidate;
 import org.casus.eval.Alignment.Pair;
 import org.casus.exchange.AnnotatedDocument.Happening;
 import org.casus.exchange.AnnotatedDocument.Part;
-import org.casus.exchange.CodePoints;
 import org.casus.exchange.Range;
+import org.casus.model.CodePoints;
 
 /**
  * Who or what takes part in an event, where or when, as words of the text.

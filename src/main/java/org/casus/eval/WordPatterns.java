@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casus.exchange.CodePoints;
 import org.casus.exchange.Range;
+import org.casus.model.CodePoints;
 
 /**
  * What a word, a digit and a blank are when words are counted. Defined by Unicode categories, because the shorthands of

@@ -1,6 +1,7 @@
 package org.casus.exchange;
 
 import java.util.Comparator;
+import org.casus.model.CodePoints;
 
 /**
  * A stretch of an article's text in the exchange format, half-open, counted in Unicode code points.
@@ -16,6 +17,11 @@ public record Range(int begin, int end) implements Comparable<Range> {
     if (end <= begin) {
       throw new IllegalArgumentException("not a range: [" + begin + ", " + end + ")");
     }
+  }
+
+  /** The words of a text that stand there, without what lies beyond its ends. */
+  public String of(CodePoints text) {
+    return text.substring(begin, end);
   }
 
   public int length() {

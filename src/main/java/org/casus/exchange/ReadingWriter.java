@@ -10,6 +10,7 @@ import org.casus.model.Amount;
 import org.casus.model.Article;
 import org.casus.model.Attribution;
 import org.casus.model.Casualties;
+import org.casus.model.CodePoints;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityMention;

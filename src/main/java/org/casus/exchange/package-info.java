@@ -7,7 +7,7 @@
  * not {@link org.casus.model.Reading}, which refuses what is incomplete.
  *
  * <p>Traps: offsets here count Unicode code points ({@link org.casus.exchange.Range}), those of the domain count UTF-16
- * units ({@link org.casus.model.Span}); {@link org.casus.exchange.CodePoints} converts, and nothing else does. A layer that
+ * units ({@link org.casus.model.Span}); {@link org.casus.model.CodePoints} converts, and nothing else does. A layer that
  * is absent was not annotated; a layer that is there and empty says that there is nothing.
  */
 package org.casus.exchange;

@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.casus.model.ArticleId;
+import org.casus.model.CodePoints;
 import org.casus.model.Reading;
 import org.casus.model.Span;
 import org.casus.vocab.Casus;

@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.casus.model.Amount;
 import org.casus.model.Casualties;
+import org.casus.model.CodePoints;
 import org.casus.model.EntityId;
 import org.casus.model.EventMention;
 import org.casus.model.EventPlace;

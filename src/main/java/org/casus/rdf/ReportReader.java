@@ -17,6 +17,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.casus.model.ArticleId;
+import org.casus.model.CodePoints;
 import org.casus.model.EntityId;
 import org.casus.model.EventMention;
 import org.casus.model.Reading;

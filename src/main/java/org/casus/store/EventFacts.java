@@ -49,6 +49,11 @@ final class EventFacts {
     return values(thing, property).findFirst().filter(RDFNode::isURIResource).map(RDFNode::asResource);
   }
 
+  /** The name of the term that a property leads to, such as a type or a modality; empty when there is none. */
+  static String term(Resource thing, Property property) {
+    return linked(thing, property).map(value -> lastStep(value.getURI())).orElse("");
+  }
+
   static String literal(Resource thing, Property property) {
     return values(thing, property).findFirst()
         .map(value -> value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString()).orElse("");

@@ -55,36 +55,19 @@ final class EventMap {
     json.writeEndArray();
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
-    text(json, "label", EventFacts.literal(event, RDFS.label));
-    text(json, "event_type", term(event, Casus.eventType));
-    text(json, "modality", term(event, Casus.modality));
-    text(json, "polarity", term(event, Casus.polarity));
-    text(json, "date_from", EventFacts.literal(event, Casus.begin));
-    text(json, "date_to", EventFacts.literal(event, Casus.end));
-    text(json, "date_precision", term(event, Casus.datePrecision));
-    text(json, "place", EventFacts.at(event, Casus.place, SKOS.prefLabel));
-    text(json, "place_precision", term(event, Casus.placePrecision));
-    number(json, "killed_best", EventFacts.literal(event, Casus.killedBest));
-    number(json, "wounded_best", EventFacts.literal(event, Casus.woundedBest));
-    number(json, "articles", EventFacts.literal(event, Casus.articleCount));
+    JsonFields.text(json, "label", EventFacts.literal(event, RDFS.label));
+    JsonFields.text(json, "event_type", EventFacts.term(event, Casus.eventType));
+    JsonFields.text(json, "modality", EventFacts.term(event, Casus.modality));
+    JsonFields.text(json, "polarity", EventFacts.term(event, Casus.polarity));
+    JsonFields.text(json, "date_from", EventFacts.literal(event, Casus.begin));
+    JsonFields.text(json, "date_to", EventFacts.literal(event, Casus.end));
+    JsonFields.text(json, "date_precision", EventFacts.term(event, Casus.datePrecision));
+    JsonFields.text(json, "place", EventFacts.at(event, Casus.place, SKOS.prefLabel));
+    JsonFields.text(json, "place_precision", EventFacts.term(event, Casus.placePrecision));
+    JsonFields.number(json, "killed_best", EventFacts.literal(event, Casus.killedBest));
+    JsonFields.number(json, "wounded_best", EventFacts.literal(event, Casus.woundedBest));
+    JsonFields.number(json, "articles", EventFacts.literal(event, Casus.articleCount));
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private static String term(Resource event, org.apache.jena.rdf.model.Property property) {
-    return EventFacts.linked(event, property).map(value -> EventFacts.lastStep(value.getURI())).orElse("");
-  }
-
-  private static void text(JsonGenerator json, String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeStringField(name, value);
-    }
-  }
-
-  private static void number(JsonGenerator json, String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeFieldName(name);
-      json.writeNumber(value);
-    }
   }
 }

@@ -42,27 +42,27 @@ final class PloverRecords {
   private static void record(JsonGenerator json, Resource event) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", event.getURI());
-    text(json, "date", EventFacts.literal(event, Casus.begin));
-    text(json, "event_type", term(event, Casus.eventType));
-    text(json, "event_mode", term(event, Casus.mode));
-    text(json, "event_text", EventFacts.literal(event, RDFS.label));
+    JsonFields.text(json, "date", EventFacts.literal(event, Casus.begin));
+    JsonFields.text(json, "event_type", EventFacts.term(event, Casus.eventType));
+    JsonFields.text(json, "event_mode", EventFacts.term(event, Casus.mode));
+    JsonFields.text(json, "event_text", EventFacts.literal(event, RDFS.label));
     actors(json, "actor", event, Casus.initiator);
     actors(json, "recipient", event, Casus.target);
     if (!EventFacts.at(event, Casus.place, SKOS.prefLabel).isEmpty()) {
       json.writeObjectFieldStart("location");
-      text(json, "name", EventFacts.at(event, Casus.place, SKOS.prefLabel));
-      text(json, "country", EventFacts.at(event, Casus.place, Casus.countryCode));
-      number(json, "lat", EventFacts.at(event, Casus.place, Geo.lat));
-      number(json, "lon", EventFacts.at(event, Casus.place, Geo.lon));
-      text(json, "precision", term(event, Casus.placePrecision));
+      JsonFields.text(json, "name", EventFacts.at(event, Casus.place, SKOS.prefLabel));
+      JsonFields.text(json, "country", EventFacts.at(event, Casus.place, Casus.countryCode));
+      JsonFields.number(json, "lat", EventFacts.at(event, Casus.place, Geo.lat));
+      JsonFields.number(json, "lon", EventFacts.at(event, Casus.place, Geo.lon));
+      JsonFields.text(json, "precision", EventFacts.term(event, Casus.placePrecision));
       json.writeEndObject();
     }
-    number(json, "dead", EventFacts.literal(event, Casus.killedBest));
-    number(json, "injured", EventFacts.literal(event, Casus.woundedBest));
-    text(json, "publisher", EventFacts.ofFirst(event, DCTerms.publisher));
-    text(json, "headline", EventFacts.ofFirst(event, DCTerms.title));
-    text(json, "url", EventFacts.ofFirst(event, DCTerms.source));
-    text(json, "text", EventFacts.firstMention(event).flatMap(mention -> EventFacts.linked(mention, Casus.inSentence))
+    JsonFields.number(json, "dead", EventFacts.literal(event, Casus.killedBest));
+    JsonFields.number(json, "injured", EventFacts.literal(event, Casus.woundedBest));
+    JsonFields.text(json, "publisher", EventFacts.ofFirst(event, DCTerms.publisher));
+    JsonFields.text(json, "headline", EventFacts.ofFirst(event, DCTerms.title));
+    JsonFields.text(json, "url", EventFacts.ofFirst(event, DCTerms.source));
+    JsonFields.text(json, "text", EventFacts.firstMention(event).flatMap(mention -> EventFacts.linked(mention, Casus.inSentence))
         .map(sentence -> EventFacts.literal(sentence, Casus.text)).orElse(""));
     json.writeEndObject();
   }
@@ -72,30 +72,13 @@ final class PloverRecords {
     for (Resource filler : EventFacts.fillers(event, role).toList()) {
       json.writeStartObject();
       json.writeStringField("id", filler.getURI());
-      text(json, "name", EventFacts.literal(filler, SKOS.prefLabel));
-      text(json, "country", EventFacts.literal(filler, Casus.countryCode));
-      text(json, "sector", EventFacts.linked(filler, Casus.sector).map(term -> EventFacts.lastStep(term.getURI())
+      JsonFields.text(json, "name", EventFacts.literal(filler, SKOS.prefLabel));
+      JsonFields.text(json, "country", EventFacts.literal(filler, Casus.countryCode));
+      JsonFields.text(json, "sector", EventFacts.linked(filler, Casus.sector).map(term -> EventFacts.lastStep(term.getURI())
           .replaceFirst("^sector-", ""))
           .orElse(""));
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static String term(Resource thing, Property property) {
-    return EventFacts.linked(thing, property).map(value -> EventFacts.lastStep(value.getURI())).orElse("");
-  }
-
-  private static void text(JsonGenerator json, String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeStringField(name, value);
-    }
-  }
-
-  private static void number(JsonGenerator json, String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeFieldName(name);
-      json.writeNumber(value);
-    }
   }
 }

@@ -81,15 +81,10 @@ public final class Tdb2EventStore implements EventStore {
     StoreLock lock = StoreLock.take(directory);
     try {
       layout.begin(settings);
-      Tdb2EventStore store = connect(layout, settings, lock);
-      try {
+      return ready(connect(layout, settings, lock), store -> {
         store.describe();
         layout.finish();
-        return store;
-      } catch (RuntimeException e) {
-        store.close();
-        throw e;
-      }
+      });
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -111,14 +106,7 @@ public final class Tdb2EventStore implements EventStore {
     StoreSettings settings = layout.settings();
     StoreLock lock = StoreLock.take(directory);
     try {
-      Tdb2EventStore store = connect(layout, settings, lock);
-      try {
-        store.mendText(progress);
-        return store;
-      } catch (RuntimeException e) {
-        store.close();
-        throw e;
-      }
+      return ready(connect(layout, settings, lock), store -> store.mendText(progress));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -162,6 +150,17 @@ public final class Tdb2EventStore implements EventStore {
       return new Tdb2EventStore(settings, quads, FSDirectory.open(layout.text()), Optional.of(lock));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The store, closed again when it cannot be made ready. */
+  private static Tdb2EventStore ready(Tdb2EventStore store, Consumer<Tdb2EventStore> preparing) {
+    try {
+      preparing.accept(store);
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
   }
 

@@ -16,6 +16,7 @@ import org.casus.model.Article;
 import org.casus.model.ArticleId;
 import org.casus.model.Attribution;
 import org.casus.model.Casualties;
+import org.casus.model.CodePoints;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityMention;
@@ -62,13 +63,13 @@ class ReadingJsonTest {
     AnnotatedDocument document = AnnotatedDocuments.parse(ReadingJson.toLine(full(), BASE), "memory");
     CodePoints points = new CodePoints(document.text().orElseThrow());
     AnnotatedDocument.Happening event = document.events().orElseThrow().get(0);
-    assertEquals("shelled", points.substring(event.trigger().get(0)));
-    assertEquals(List.of("Norland", "Skarn"), event.roles().stream().map(r -> points.substring(r.range().orElseThrow()))
+    assertEquals("shelled", event.trigger().get(0).of(points));
+    assertEquals(List.of("Norland", "Skarn"), event.roles().stream().map(r -> r.range().orElseThrow().of(points))
         .toList());
-    assertEquals("Monday", points.substring(event.time().orElseThrow()));
+    assertEquals("Monday", event.time().orElseThrow().of(points));
     AnnotatedDocument.Saying saying = document.attributions().orElseThrow().get(0);
-    assertEquals("the ministry", points.substring(saying.source().orElseThrow()));
-    assertEquals("Norland shelled Skarn on Monday", points.substring(saying.content().orElseThrow()));
+    assertEquals("the ministry", saying.source().orElseThrow().of(points));
+    assertEquals("Norland shelled Skarn on Monday", saying.content().orElseThrow().of(points));
     assertEquals(2, document.sentences().size());
     assertTrue(event.event().orElseThrow().startsWith(BASE + "id/event/"));
   }

@@ -17,9 +17,9 @@ import org.casus.corpus.Corpus;
 import org.casus.corpus.CorpusSettings;
 import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocuments;
-import org.casus.exchange.CodePoints;
 import org.casus.exchange.ReadingJson;
 import org.casus.model.Article;
+import org.casus.model.CodePoints;
 import org.casus.model.EventMention;
 import org.casus.model.MentionId;
 import org.casus.model.Participation;
@@ -121,8 +121,8 @@ class EvidenceTest {
   private static List<String> exchanged(Reading read) {
     AnnotatedDocument line = AnnotatedDocuments.parse(ReadingJson.toLine(read, "http://localhost:7070/"), "line");
     CodePoints points = new CodePoints(line.text().orElseThrow());
-    List<String> written = line.events().orElseThrow().stream().map(event -> points.substring(event.trigger().get(0)) + " "
-        + event.roles().stream().map(part -> part.role() + " " + points.substring(part.range().orElseThrow())).toList()).toList();
+    List<String> written = line.events().orElseThrow().stream().map(event -> event.trigger().get(0).of(points) + " "
+        + event.roles().stream().map(part -> part.role() + " " + part.range().orElseThrow().of(points)).toList()).toList();
     List<String> meant = read.events().stream().map(event -> event.trigger().of(read.article().text()) + " "
         + event.participants().stream()
         .map(part -> part.role().label() + " " + part.span().of(read.article().text())).toList()).toList();

@@ -1,10 +1,9 @@
-package org.casus.rdf;
+package org.casus.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
-import org.casus.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +62,13 @@ class CodePointsTest {
     assertThrows(IllegalArgumentException.class, () -> points.ofUtf16(-1));
     assertThrows(IllegalArgumentException.class, () -> points.ofUtf16(4));
     assertThrows(IllegalArgumentException.class, () -> points.toUtf16(3));
+  }
+
+  @Test
+  void wordsBeyondTheEndsAreLeftOut() {
+    CodePoints points = new CodePoints("a🕊b");
+    assertEquals("🕊b", points.substring(1, 99));
+    assertEquals("", points.substring(7, 9));
+    assertEquals("a", points.substring(-3, 1));
   }
 }

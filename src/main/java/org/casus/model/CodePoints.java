@@ -1,20 +1,19 @@
-package org.casus.rdf;
+package org.casus.model;
 
 import java.util.Arrays;
-import org.casus.model.Span;
 
 /**
  * The offsets of one text, counted both ways: in UTF-16 units, as the program does, and in Unicode code points, as the
- * graph does. The text is read once; a text without characters beyond the Basic Multilingual Plane, where both are the
+ * graph and the exchange format do. The text is read once; a text without characters beyond the Basic Multilingual Plane, where both are the
  * same, costs nothing after that, and any other a binary search an offset.
  */
-final class CodePoints {
+public final class CodePoints {
 
   /** UTF-16 index of the second half of each surrogate pair, rising. */
   private final int[] secondHalves;
-  private final int length;
+  private final String text;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     int[] found = new int[16];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -26,7 +25,12 @@ final class CodePoints {
       }
     }
     secondHalves = Arrays.copyOf(found, count);
-    length = text.length();
+    this.text = text;
+  }
+
+  /** Length of the text in code points. */
+  public int length() {
+    return text.length() - secondHalves.length;
   }
 
   /**
@@ -34,8 +38,8 @@ final class CodePoints {
    *
    * @throws IllegalArgumentException when the offset lies outside of the text or within a character
    */
-  int ofUtf16(int offset) {
-    check(offset, length);
+  public int ofUtf16(int offset) {
+    check(offset, text.length());
     int place = Arrays.binarySearch(secondHalves, offset);
     if (place >= 0) {
       throw new IllegalArgumentException("offset " + offset + " splits a character");
@@ -48,8 +52,8 @@ final class CodePoints {
    *
    * @throws IllegalArgumentException when the text has fewer code points
    */
-  int toUtf16(int codePoint) {
-    check(codePoint, length - secondHalves.length);
+  public int toUtf16(int codePoint) {
+    check(codePoint, length());
     // The k-th second half belongs to code point secondHalves[k] - k - 1: count those before the one asked for.
     int low = 0;
     int high = secondHalves.length;
@@ -65,8 +69,18 @@ final class CodePoints {
   }
 
   /** The span between two code points. */
-  Span toUtf16(int begin, int end) {
+  public Span toUtf16(int begin, int end) {
     return new Span(toUtf16(begin), toUtf16(end));
+  }
+
+  /** The words from one code point up to another, without what lies beyond either end of the text. */
+  public String substring(int begin, int end) {
+    int from = within(begin);
+    return text.substring(toUtf16(from), toUtf16(Math.max(from, within(end))));
+  }
+
+  private int within(int codePoint) {
+    return Math.max(0, Math.min(codePoint, length()));
   }
 
   private static void check(int offset, int length) {

@@ -15,9 +15,8 @@ import org.casus.store.Tdb2EventStore;
 import picocli.CommandLine.Command;
 
 /**
- * {@code casus rehearse}: serves an empty store for the moment it takes to ask for a page of each kind. The launcher has the JVM
- * write down
- * which classes that takes, so that later starts find them ready.
+ * {@code casus rehearse}: serves an empty store for the moment it takes to ask for a page of each kind. The launcher has the
+ * JVM write down which classes that takes, so that later starts find them ready.
  */
 @Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true,
     description = "Goes through the start of a server. Used by the launcher after a build, to make later starts fast.")

@@ -12,8 +12,7 @@ import org.casus.model.UsageException;
 
 /**
  * The main figures of stored reports as a table in Markdown. A folder of reports has a table {@code reports.tsv} of their files
- * and
- * what each was measured on.
+ * and what each was measured on.
  */
 public final class QualitySummary {
 

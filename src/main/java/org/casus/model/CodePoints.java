@@ -3,9 +3,9 @@ package org.casus.model;
 import java.util.Arrays;
 
 /**
- * The offsets of one text, counted both ways: in UTF-16 units, as the program does, and in Unicode code points, as the
- * graph and the exchange format do. The text is read once; a text without characters beyond the Basic Multilingual Plane, where both are the
- * same, costs nothing after that, and any other a binary search an offset.
+ * The offsets of one text, counted both ways: in UTF-16 units, as the program does, and in Unicode code points, as the graph
+ * and the exchange format do. The text is read once; a text without characters beyond the Basic Multilingual Plane, where both
+ * are the same, costs nothing after that, and any other a binary search an offset.
  */
 public final class CodePoints {
 

@@ -11,14 +11,12 @@ import java.util.Optional;
 
 /**
  * What a reader of the graph holds against one reading. It names the mention, whose id depends on nothing but the article, the
- * trigger
- * and the type, so that it meets the same reading when the articles are read again.
+ * trigger and the type, so that it meets the same reading when the articles are read again.
  *
  * @param mention  the reading
  * @param kind     what is wrong with it
  * @param value    what would be right: the code of an event type, the label of a modality, the id of a thing that the article
- *     mentions, or
- *                 a day as 2021-04-07; empty for the other kinds
+ *                 mentions, or a day as 2021-04-07; empty for the other kinds
  * @param sentence the sentence as it stands in the article
  * @param trigger  the words that were taken for the signal of the event
  * @param note     a remark in the reader's words, may be empty

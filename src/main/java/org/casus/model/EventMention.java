@@ -28,8 +28,7 @@ import java.util.OptionalInt;
  * @param modalityWords the words that make it something else than plainly asserted, in text order: "will", "if, plan"; empty when
  *                     it is asserted and positive
  * @param modelScore   0 to 1: how much a second, statistical opinion agrees that the sentence asserts an event of this type;
- *     empty
- *                     when none was asked
+ *                     empty when none was asked
  */
 public record EventMention(MentionId id, int sentence, Span trigger, EventType type, Optional<String> mode,
                            Optional<String> cameo, List<Participation> participants, Optional<EventTime> time,

@@ -4,8 +4,7 @@ import java.util.Objects;
 
 /**
  * Words that a rule took for an event and that were then seen to report none, such as "attacked" in "attacked the budget". Kept
- * so
- * that a reader of the article can see what was left out, and why.
+ * so that a reader of the article can see what was left out, and why.
  *
  * @param sentence index of the sentence, from 0
  * @param trigger  the words that would have signalled the event

@@ -6,9 +6,8 @@ import java.util.function.Function;
 
 /**
  * Places words in a space where what means the same lies together, with a small quantised model that travels as a library (24
- * MB).
- * Some milliseconds a sentence; one instance serves any number of threads. The same words give the same numbers on one kind of
- * processor; on another kind they may differ in the last digits.
+ * MB). Some milliseconds a sentence; one instance serves any number of threads. The same words give the same numbers on one
+ * kind of processor; on another kind they may differ in the last digits.
  */
 public final class SentenceEmbedder implements Function<String, float[]> {
 

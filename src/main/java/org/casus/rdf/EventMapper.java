@@ -29,10 +29,8 @@ public final class EventMapper {
 
   /**
    * The event, its claims, and which mentions report it and why: part of the content of {@link Iris#eventsGraph}. An event has
-   * the id
-   * of its first mention; each other mention may have given its id to an event before the two were merged, so each such id is
-   * said to be
-   * replaced. That follows from the mentions alone and is the same whatever the store held before.
+   * the id of its first mention; each other mention may have given its id to an event before the two were merged, so each such
+   * id is said to be replaced. That follows from the mentions alone and is the same whatever the store held before.
    *
    * @param nameOf English name of an entity, for the event's label; see {@link EntityNames}
    */

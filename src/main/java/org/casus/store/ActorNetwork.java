@@ -15,9 +15,8 @@ import org.casus.vocab.Casus;
 import org.casus.vocab.GraphMl;
 
 /**
- * Who did what to whom, as GraphML: a node for each actor, an edge for each pair of initiator and target and each type of event,
- * with
- * the number of single events that are said to have happened. In the order of names; in bounded memory.
+ * Who did what to whom, as GraphML: a node for each actor, an edge for each pair of initiator and target and each type of
+ * event, with the number of single events that are said to have happened. In the order of names; in bounded memory.
  */
 final class ActorNetwork {
 

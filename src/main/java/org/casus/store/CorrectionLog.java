@@ -21,8 +21,7 @@ import org.casus.model.UsageException;
 
 /**
  * What readers reported as wrong, and what was decided on it: a file of JSON Lines beside the store, to which lines are added
- * and none is
- * ever changed. The last decision holds. Safe for use by several threads of one process.
+ * and none is ever changed. The last decision holds. Safe for use by several threads of one process.
  */
 public final class CorrectionLog {
 

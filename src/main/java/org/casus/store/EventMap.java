@@ -14,8 +14,7 @@ import org.casus.vocab.Geo;
 
 /**
  * All events with a place whose coordinates are known, as GeoJSON (RFC 7946), one feature a line, in the order of their IRIs.
- * Events
- * at a country stand at its middle; their {@code place_precision} says so.
+ * Events at a country stand at its middle; their {@code place_precision} says so.
  */
 final class EventMap {
 

@@ -16,10 +16,8 @@ import org.casus.vocab.Geo;
 
 /**
  * Single events that are said to have happened, under the column names of GDELT 2.0 events, tab-separated with a header line.
- * Only
- * what is known is there: no tone, no Goldstein score. {@code Actor1} initiates, {@code Actor2} is the target, each the first by
- * IRI;
- * {@code EventCode} is CAMEO; {@code ActionGeo_Type} is 1 for a country, 4 for a city, 5 for a region.
+ * Only what is known is there: no tone, no Goldstein score. {@code Actor1} initiates, {@code Actor2} is the target, each the
+ * first by IRI; {@code EventCode} is CAMEO; {@code ActionGeo_Type} is 1 for a country, 4 for a city, 5 for a region.
  */
 final class GdeltTable {
 

@@ -27,8 +27,7 @@ import org.casus.vocab.Casus;
 
 /**
  * The sentences that tell of events, by what they mean: vectors in a folder of their own beside the store, which say of which
- * version of
- * the store they are. For all threads; it stays as it was opened, also when the store changes.
+ * version of the store they are. For all threads; it stays as it was opened, also when the store changes.
  */
 public final class MeaningIndex implements AutoCloseable {
 
@@ -52,8 +51,7 @@ public final class MeaningIndex implements AutoCloseable {
 
   /**
    * Opens the index of a store; one that is missing, or of another version of the store, is made anew, which takes some
-   * milliseconds a
-   * sentence.
+   * milliseconds a sentence.
    *
    * @param folder   where it is kept
    * @param embedder gives a vector of length 1 for a sentence, always of as many numbers, and always the same

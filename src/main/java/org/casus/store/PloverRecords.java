@@ -16,8 +16,8 @@ import org.casus.vocab.Geo;
 
 /**
  * Single events that are said to have happened as JSON Lines in the manner of PLOVER and POLECAT: {@code actor} acts,
- * {@code recipient}
- * is the target, {@code dead} and {@code injured} are best figures; one record a line, in the order of their IRIs.
+ * {@code recipient} is the target, {@code dead} and {@code injured} are best figures; one record a line, in the order of their
+ * IRIs.
  */
 final class PloverRecords {
 

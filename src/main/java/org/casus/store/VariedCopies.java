@@ -13,8 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * A larger store, for measuring: what was read from articles, several times over, each time under other ids and some weeks
- * later. Actors,
- * places and reference data stay the same, so that a question finds so many times as much.
+ * later. Actors, places and reference data stay the same, so that a question finds so many times as much.
  */
 public final class VariedCopies {
 

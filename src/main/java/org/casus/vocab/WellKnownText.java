@@ -15,10 +15,8 @@ import org.apache.jena.sys.JenaSystem;
 
 /**
  * The datatype of shapes as well-known text in degrees of WGS 84. Anybody may send a literal, and Jena reads its value: so it
- * has none
- * when it names another coordinate system, of which registers would be asked, or when it is so long that comparing takes long.
- * The
- * datatypes of other notations are mere names.
+ * has none when it names another coordinate system, of which registers would be asked, or when it is so long that comparing
+ * takes long. The datatypes of other notations are mere names.
  */
 final class WellKnownText extends GeometryDatatype {
 

@@ -41,11 +41,10 @@ import org.casus.nlp.CoreNlpAnnotator;
 import org.casus.resolve.EntityResolver;
 
 /**
- * Coreference of entities beside CoreNLP's own, on the same gold mentions and the same machine: which mentions of an article are
- * one thing,
- * and how long it takes once tokens, names and parses are there. Casus's time is that of all of resolution, names, linking and
- * places
- * included; CoreNLP's that of its {@code coref} annotator alone. Three passes over the articles, the fastest counts.
+ * Coreference of entities beside CoreNLP's own, on the same gold mentions and the same machine: which mentions of an article
+ * are one thing, and how long it takes once tokens, names and parses are there. Casus's time is that of all of resolution,
+ * names, linking and places included; CoreNLP's that of its {@code coref} annotator alone. Three passes over the articles, the
+ * fastest counts.
  *
  * <pre>mvn -o test-compile
  * java -Xmx6g -cp target/test-classes:target/classes:$(cat target/classpath.txt) org.casus.eval.CoreferenceBench meantime.jsonl

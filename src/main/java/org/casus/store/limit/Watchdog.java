@@ -19,9 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches over running queries from a thread of its own: one that is over its time is ended, and when memory runs short, the one
- * that
- * has asked for most of it. A query that does not stop after that is a fault of ours, and its stack is logged.
+ * Watches over running queries from a thread of its own: one that is over its time is ended, and when memory runs short, the
+ * one that has asked for most of it. A query that does not stop after that is a fault of ours, and its stack is logged.
  */
 public final class Watchdog implements AutoCloseable {
 

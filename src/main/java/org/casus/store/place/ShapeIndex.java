@@ -23,8 +23,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * The things of a store by where they lie, in a tree in memory. It is made when a query first asks for it, and anew when the
- * content has
- * changed; for all threads, each in a reading transaction.
+ * content has changed; for all threads, each in a reading transaction.
  */
 public final class ShapeIndex implements SpatialIndex {
 

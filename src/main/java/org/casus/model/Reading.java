@@ -40,11 +40,12 @@ public record Reading(Article article, List<Span> sentences, List<Entity> entiti
 
   /** The event mentions with what merging needs to know of the article; the trigger is given as it stands, in lower case. */
   public List<Report> reports() {
+    String lead = Report.lead(article.text());
     return events.stream().map(event -> {
       Optional<EntityId> claimant = event.attribution().isEmpty() ? Optional.empty()
           : attributions.get(event.attribution().getAsInt()).speaker();
       String words = event.trigger().of(article.text()).toLowerCase(Locale.ROOT);
-      return new Report(article.id(), article.date(), claimant, sentences.get(event.sentence()).of(article.text()), words, event);
+      return new Report(article.id(), article.date(), claimant, sentences.get(event.sentence()).of(article.text()), words, event, lead);
     }).toList();
   }
 }

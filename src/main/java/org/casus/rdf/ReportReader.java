@@ -60,14 +60,16 @@ public final class ReportReader {
     ArticleId id = iris.articleId(article.getURI());
     Optional<LocalDate> published = Optional.ofNullable(article.getProperty(Casus.publicationDate))
         .map(statement -> LocalDate.parse(statement.getString()));
-    CodePoints points = new CodePoints(article.getRequiredProperty(Casus.text).getString());
+    String text = article.getRequiredProperty(Casus.text).getString();
+    String lead = Report.lead(text);
+    CodePoints points = new CodePoints(text);
     EventMentionReader mentions = new EventMentionReader(iris, points);
     List<Report> reports = new ArrayList<>();
     graph.listSubjectsWithProperty(RDF.type, Casus.EventMention).forEach(resource -> {
       EventMention mention = mentions.read(resource);
       String sentence = resource.getRequiredProperty(Casus.inSentence).getProperty(Casus.text).getString();
       String trigger = resource.getRequiredProperty(Casus.anchorOf).getString().toLowerCase(Locale.ROOT);
-      reports.add(new Report(id, published, claimant(resource), sentence, trigger, mention));
+      reports.add(new Report(id, published, claimant(resource), sentence, trigger, mention, lead));
     });
     reports.sort(Comparator.comparing(Report::mention, Comparator.comparingInt(EventMention::sentence)
         .thenComparing(EventMention::trigger).thenComparing(EventMention::id)));

@@ -50,7 +50,7 @@ public final class EventMerger {
     Map<EntityId, Optional<Entity>> met = new HashMap<>();
     Function<EntityId, Optional<Entity>> known = id -> met.computeIfAbsent(id, entities);
     List<MergeReport> queue = reports.stream().map(r -> MergeReport.of(r, words)).sorted(MergeReport.MOST_DETAILED).toList();
-    MergeComparison comparison = new MergeComparison(weights, known, new MergeStories(queue, weights));
+    MergeComparison comparison = new MergeComparison(weights, known, new MergeStories(queue, words, weights));
     List<MergeCluster> clusters = clusters(queue, comparison, new MergeBlocks(known, weights));
     Map<MentionId, EventId> eventOf = eventOf(clusters);
     if (eventOf.size() != reports.size()) {

@@ -1,5 +1,6 @@
 package org.casus.resolve;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,8 +15,8 @@ final class MergeActors {
   /** Sectors that speak and act for a state. */
   private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
 
-  /** How two actors stand to each other. */
-  enum Relation { SAME, SAME_SIDE, UNKNOWN, OTHER }
+  /** How two actors stand to each other; {@code UNLIKE} are two by their names, of which one is known by nothing else. */
+  enum Relation { SAME, SAME_SIDE, UNKNOWN, UNLIKE, OTHER }
 
   private final Function<EntityId, Optional<Entity>> entities;
 
@@ -25,7 +26,8 @@ final class MergeActors {
 
   /**
    * Compares those who have one role in two reports. They contradict each other when each names somebody the other cannot mean:
-   * "the United States and Iraq" and "the United States and the Taliban", but not "the United States" and "Antony Blinken".
+   * "the United States and Iraq" and "the United States and the Taliban", but not "the United States" and "Antony Blinken". What one
+   * of them is called may be misread where it is in no list: that counts against the two, and keeps them not apart for sure.
    *
    * @param enough how many both must name for it not to matter who else each of them names
    */
@@ -37,8 +39,12 @@ final class MergeActors {
     Set<EntityId> leftOnly = unmatched(left, same, right);
     Set<EntityId> rightOnly = unmatched(right, matched(right, left), left);
     boolean sameSide = left.size() > same.size() + leftOnly.size() || right.size() > same.size() + rightOnly.size();
-    if (same.size() < enough && contradict(leftOnly, rightOnly)) {
+    if (same.size() < enough && contradict(leftOnly, rightOnly, EnumSet.of(Relation.OTHER))) {
       tally.block();
+      return;
+    }
+    if (same.size() < enough && contradict(leftOnly, rightOnly, EnumSet.of(Relation.OTHER, Relation.UNLIKE))) {
+      tally.add(MergeWeight.UNLIKE_ACTORS);
       return;
     }
     same.stream().limit(2).forEach(id -> tally.add(weight(id)));
@@ -68,8 +74,11 @@ final class MergeActors {
     if (sure && country.isPresent() && b.get().country().isPresent() && !country.equals(b.get().country())) {
       return Relation.OTHER;
     }
-    if (isNamed(a.get()) && a.get().type() == b.get().type() || isNotOf(a.get(), b.get()) || isNotOf(b.get(), a.get())) {
+    if (isNotOf(a.get(), b.get()) || isNotOf(b.get(), a.get())) {
       return Relation.OTHER;
+    }
+    if (isNamed(a.get()) && a.get().type() == b.get().type()) {
+      return isListed(a.get()) && isListed(b.get()) ? Relation.OTHER : Relation.UNLIKE;
     }
     if (country.isEmpty() || !country.equals(b.get().country())) {
       return Relation.UNKNOWN;
@@ -131,9 +140,12 @@ final class MergeActors {
     return unmatched;
   }
 
-  private boolean contradict(Set<EntityId> ones, Set<EntityId> others) {
-    return ones.stream().anyMatch(one -> !others.isEmpty()
-        && others.stream().allMatch(other -> relation(one, other) == Relation.OTHER));
+  private boolean contradict(Set<EntityId> ones, Set<EntityId> others, Set<Relation> contrary) {
+    return ones.stream().anyMatch(one -> !others.isEmpty() && others.stream().allMatch(other -> contrary.contains(relation(one, other))));
+  }
+
+  private static boolean isListed(Entity entity) {
+    return entity.type() == EntityType.STATE || MergeNames.isListed(entity);
   }
 
   private MergeWeight weight(EntityId id) {

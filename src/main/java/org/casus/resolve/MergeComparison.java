@@ -78,6 +78,8 @@ final class MergeComparison {
       tally.add(MergeWeight.SAME_WORD, "same word");
     } else if (left.mention().rule().equals(right.mention().rule())) {
       tally.add(MergeWeight.SAME_RULE, "words of one meaning");
+    } else {
+      tally.add(MergeWeight.OTHER_RULE);
     }
     boolean sameArticle = left.isInSameArticle(right);
     if (sameArticle) {

@@ -38,7 +38,8 @@ final class MergeNames {
     return sameLast && (one.size() == 1 || other.size() == 1 || one.get(0).charAt(0) == other.get(0).charAt(0));
   }
 
-  private static boolean isListed(Entity entity) {
+  /** Whether others know it too: it has a page of its own elsewhere. */
+  static boolean isListed(Entity entity) {
     return !entity.sameAs().isEmpty();
   }
 

@@ -61,7 +61,7 @@ final class MergePlaces {
       tally.add(MergeWeight.SAME_REGION, "places near each other");
     } else if (region && kilometres <= weights.of(MergeWeight.REGION_KILOMETRES)) {
       tally.share(kilometres < 0 ? "nothing against the places" : "one place in the region of the other");
-    } else if (said) {
+    } else if (said || sameCountry && kilometres < 0) {
       tally.add(MergeWeight.OTHER_PLACE);
     } else {
       tally.block();

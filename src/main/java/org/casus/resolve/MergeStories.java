@@ -1,67 +1,56 @@
 package org.casus.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casus.model.ArticleId;
 
-/** How much two articles tell the same story, by the words of the sentences in which events were read. */
+/** How much two articles tell the same story, by the words with which they begin. */
 final class MergeStories {
 
-  /** Numbers of the words of an article, ascending, and for each whether it is written like a name. */
-  private record Words(int[] numbers, boolean[] names) {}
+  /** Numbers of the words of a lead, ascending, and how much each counts; the squares of the counts add up to 1. */
+  private record Story(int[] words, double[] counts) {
 
-  private final Map<ArticleId, Words> wordsOf = new HashMap<>();
-  private final double from;
-  private final double to;
-  private final double nameWord;
-
-  MergeStories(Collection<MergeReport> reports, MergeWeights weights) {
-    this.from = weights.of(MergeWeight.STORY_FROM);
-    this.to = weights.of(MergeWeight.STORY_TO);
-    this.nameWord = weights.of(MergeWeight.NAME_WORD);
-    Map<String, Integer> numbers = new HashMap<>();
-    Map<ArticleId, Map<Integer, Boolean>> stories = new TreeMap<>();
-    for (MergeReport report : reports) {
-      Map<Integer, Boolean> story = stories.computeIfAbsent(report.report().article(), a -> new TreeMap<>());
-      report.words().stems().forEach(word -> story.merge(numbers.computeIfAbsent(word, w -> numbers.size()),
-          report.words().names().contains(word), Boolean::logicalOr));
+    double cosine(Story other) {
+      double common = 0;
+      for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
+        if (words[i] == other.words[j]) {
+          common += counts[i++] * other.counts[j++];
+        } else if (words[i] < other.words[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return common;
     }
-    stories.forEach((article, story) -> wordsOf.put(article, words(story)));
   }
 
-  private static Words words(Map<Integer, Boolean> story) {
-    List<Boolean> flags = new ArrayList<>(story.values());
-    boolean[] names = new boolean[flags.size()];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = flags.get(i);
-    }
-    return new Words(story.keySet().stream().mapToInt(Integer::intValue).toArray(), names);
+  private final Map<ArticleId, Story> storyOf = new HashMap<>();
+  private final double from;
+  private final double to;
+
+  MergeStories(Collection<MergeReport> reports, MergeWords words, MergeWeights weights) {
+    this.from = weights.of(MergeWeight.STORY_FROM);
+    this.to = weights.of(MergeWeight.STORY_TO);
+    Map<ArticleId, String> leads = new TreeMap<>();
+    reports.stream().map(MergeReport::report).forEach(report -> leads.put(report.article(), report.lead()));
+    Map<String, Integer> numbers = new HashMap<>();
+    leads.forEach((article, lead) -> storyOf.put(article, story(words.story(lead), numbers)));
+  }
+
+  private static Story story(Map<String, Double> counts, Map<String, Integer> numbers) {
+    double length = Math.sqrt(counts.values().stream().mapToDouble(count -> count * count).sum());
+    Map<Integer, Double> ordered = new TreeMap<>();
+    counts.forEach((word, count) -> ordered.put(numbers.computeIfAbsent(word, w -> numbers.size()), count / length));
+    return new Story(ordered.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        ordered.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   /** From 0, nothing in common, to 1, the same story. */
   double likeness(ArticleId left, ArticleId right) {
-    Words a = wordsOf.get(left);
-    Words b = wordsOf.get(right);
-    double common = 0;
-    double all = a.numbers.length + b.numbers.length;
-    for (int i = 0, j = 0; i < a.numbers.length && j < b.numbers.length;) {
-      if (a.numbers[i] == b.numbers[j]) {
-        boolean name = a.names[i] && b.names[j];
-        common += name ? nameWord : 1;
-        all += name ? 2 * (nameWord - 1) : 0;
-        i++;
-        j++;
-      } else if (a.numbers[i] < b.numbers[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    double share = all == 0 ? 0 : 2 * common / all;
-    return Math.max(0, Math.min(1, (share - from) / (to - from)));
+    double cosine = storyOf.get(left).cosine(storyOf.get(right));
+    return Math.max(0, Math.min(1, (cosine - from) / (to - from)));
   }
 }

@@ -65,7 +65,7 @@ class EventMergerScaleTest {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       LocalDate published = LocalDate.of(2021, 2, 26).plusDays(i * 21L / count);
-      ReportBuilder builder = report("famous " + i, EventType.COERCE, i % 3 == 0 ? "abduct" : "kidnap")
+      ReportBuilder builder = report("famous " + i, EventType.COERCE, i % 3 == 0 ? "abduct" : "kidnap").readBy("assault.abduct")
           .with(Role.INITIATOR, "actor/gunman-nga").with(Role.TARGET, "actor/student-nga")
           .saying((i % 2 == 0 ? "Gunmen abducted hundreds of girls from a boarding school in "
               : "Armed men kidnapped schoolgirls from their school in ")

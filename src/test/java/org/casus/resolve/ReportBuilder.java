@@ -63,6 +63,8 @@ final class ReportBuilder {
   private Optional<LocalDate> published = Optional.empty();
   private Optional<EntityId> claimant = Optional.empty();
   private String sentence = "";
+  private String lead = "";
+  private String rule;
   private String trigger;
   private int index;
   private int begin;
@@ -78,6 +80,7 @@ final class ReportBuilder {
     this.article = ArticleId.ofText(article);
     this.type = type;
     this.trigger = trigger;
+    this.rule = "test." + trigger;
   }
 
   static ReportBuilder report(String article, EventType type, String trigger) {
@@ -124,6 +127,18 @@ final class ReportBuilder {
 
   ReportBuilder saying(String text) {
     sentence = text;
+    return this;
+  }
+
+  /** The rule that reads it, when other words are read by it too. */
+  ReportBuilder readBy(String id) {
+    rule = id;
+    return this;
+  }
+
+  /** How its article begins; the sentence itself when this is not said. */
+  ReportBuilder inStory(String text) {
+    lead = text;
     return this;
   }
 
@@ -178,8 +193,9 @@ final class ReportBuilder {
     }
     EventMention mention = new EventMention(MentionId.of(article, span, type), index, span, type, Optional.empty(),
         Optional.empty(),
-        participants, time, place, polarity, modality, OptionalInt.empty(), governor, total, casualties, 0.8, "test." + trigger);
-    return new Report(article, published, claimant, sentence.isEmpty() ? trigger : sentence, trigger, mention);
+        participants, time, place, polarity, modality, OptionalInt.empty(), governor, total, casualties, 0.8, rule);
+    String words = sentence.isEmpty() ? trigger : sentence;
+    return new Report(article, published, claimant, words, trigger, mention, lead.isEmpty() ? words : lead);
   }
 
   private static Optional<String> known(String cell) {

@@ -61,6 +61,12 @@ final class MergeComparison {
         && actors.haveOneInCommon(vague.initiators(), other.targets());
   }
 
+  /** "Gunmen opened fire", and "six people were killed": where and when these are told as one, the harm is that of the deed. */
+  private static boolean isDeedAndHarm(MergeReport left, MergeReport right) {
+    boolean together = left.isInSameArticle(right) || left.said().isPresent() && left.said().equals(right.said());
+    return together && (left.tellsOfHarm() || right.tellsOfHarm());
+  }
+
   private static boolean governs(EventMention mention, MentionId other) {
     return mention.governor().filter(other::equals).isPresent();
   }
@@ -78,7 +84,7 @@ final class MergeComparison {
       tally.add(MergeWeight.SAME_WORD, "same word");
     } else if (left.mention().rule().equals(right.mention().rule())) {
       tally.add(MergeWeight.SAME_RULE, "words of one meaning");
-    } else {
+    } else if (!isDeedAndHarm(left, right)) {
       tally.add(MergeWeight.OTHER_RULE);
     }
     boolean sameArticle = left.isInSameArticle(right);

@@ -66,6 +66,11 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     return report.mention();
   }
 
+  /** Whether it says who or how many came to harm. */
+  boolean tellsOfHarm() {
+    return mention().casualties().isSaid() || !fillers(mention(), Role.VICTIM).isEmpty();
+  }
+
   boolean isInSameArticle(MergeReport other) {
     return report.article().equals(other.report.article());
   }

@@ -202,13 +202,18 @@ final class VerbArguments {
 
   /** "accused groups [of attacking]", "criticised for [blocking]": a gerund behind a preposition. */
   private List<Argument> gerund(Token verb, Token parent, Set<Integer> seen) {
-    if (!verb.pos().equals("VBG")) {
+    if (!isGerund(verb)) {
       return List.of();
     }
     if (parent.isNoun()) {
       return lexicon.has("infinitive-noun", parent.lemma()) ? fromNoun(verb, parent, seen) : nounSubject(verb, parent); // "its commitment to protecting"
     }
     return controlled(verb, parent, seen);
+  }
+
+  /** "of crossing", "of having crossed". */
+  private boolean isGerund(Token verb) {
+    return verb.pos().equals("VBG") || tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("VBG"));
   }
 
   private List<Argument> controlled(Token verb, Token parent, Set<Integer> seen) {
@@ -219,7 +224,7 @@ final class VerbArguments {
       return List.of();
     }
     Optional<Token> object = tree.child(parent, "obj", "iobj");
-    if (object.isPresent() && object.get().index() < verb.index() && verb.pos().equals("VBG") && FAULTS.contains(tree.preposition(verb))) {
+    if (object.isPresent() && object.get().index() < verb.index() && isGerund(verb) && FAULTS.contains(tree.preposition(verb))) {
       return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', who is said to be '" + verb.word() + "'", false));
     }
     if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl") && !lexicon.isSubjectControl(parent.lemma())) {

@@ -19,6 +19,8 @@ final class DescriptionResolver {
   private static final Set<String> PAIRS = Set.of("two", "both", "2");
   private static final Set<String> TRIOS = Set.of("three", "3");
   private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital", "port city");
+  /** What a capital is of that is not the capital of the country. */
+  private static final Set<String> PARTIAL = Set.of("regional", "provincial", "state", "district", "county", "cultural", "commercial", "financial");
   private static final Set<String> PERSONAL = Set.of("leader", "president", "minister");
 
   private final Gazetteer gazetteer;
@@ -101,7 +103,7 @@ final class DescriptionResolver {
     if (tree.token(head).pos().endsWith("S") || !NominalResolver.isDefinite(tree, head)) {
       return Optional.empty();
     }
-    if (noun.noun().equals("capital")) {
+    if (noun.noun().equals("capital") && !hasModifier(tree, head, PARTIAL)) {
       Optional<PopulatedPlace> capital = owner.country().or(() -> setting.at(tree.index())).flatMap(gazetteer::findCountry)
           .flatMap(gazetteer::findCapital);
       if (capital.isPresent()) {

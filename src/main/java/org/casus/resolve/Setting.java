@@ -21,6 +21,8 @@ final class Setting {
 
   private static final double DECAY = 0.5;
   private static final double BACKGROUND = 0.05;
+  /** How many times a country counts where something is said to be, when it is asked where things are. */
+  private static final double STAGE = 4;
 
   private final List<Signal> signals;
   private final Map<String, Double> totals = new TreeMap<>();
@@ -52,29 +54,29 @@ final class Setting {
 
   /** The country that a sentence is most likely about: signals near it count most, later ones in the article less than earlier ones. */
   Optional<String> at(int sentence) {
-    return best(weightsAt(sentence, false));
+    return best(weightsAt(sentence, 1));
   }
 
-  /** The country in which the things of a sentence are most likely to be: where something is said to be, or else {@link #at}. */
+  /**
+   * The country in which the things of a sentence are most likely to be: where something is said to be nearby. That somebody arrived
+   * somewhere in the last sentence does not move there what the whole article told before.
+   */
   Optional<String> stageAt(int sentence) {
-    return best(weightsAt(sentence, true)).or(() -> at(sentence));
+    return best(weightsAt(sentence, STAGE));
   }
 
   /** Countries by their nearness to a sentence, the nearest first. */
   List<String> rankedAt(int sentence) {
-    Map<String, Double> weights = weightsAt(sentence, false);
+    Map<String, Double> weights = weightsAt(sentence, 1);
     return weights.keySet().stream().sorted(Comparator.comparing((String c) -> -weights.get(c)).thenComparing(c -> c)).toList();
   }
 
-  private Map<String, Double> weightsAt(int sentence, boolean stageOnly) {
+  private Map<String, Double> weightsAt(int sentence, double stage) {
     Map<String, Double> weights = new TreeMap<>();
     for (Signal signal : signals) {
-      if (stageOnly && !signal.stage()) {
-        continue;
-      }
       int distance = sentence - signal.sentence();
       double near = distance >= 0 ? Math.pow(DECAY, distance) : Math.pow(DECAY, 1 - 2.0 * distance);
-      weights.merge(signal.iso3(), signal.weight() * Math.max(near, BACKGROUND), Double::sum);
+      weights.merge(signal.iso3(), signal.weight() * (signal.stage() ? stage : 1) * Math.max(near, BACKGROUND), Double::sum);
     }
     return weights;
   }

@@ -30,6 +30,10 @@ final class Unlisted {
       + "city|county|provincial|regional|local|foreign|defen[cs]e|interior|justice|finance|parliament|senate|congress|government|police|army|navy|"
       + "air force|armed|election|electoral|security|republican|democratic|labou?r|conservative|socialist|communist|liberal) .*");
 
+  /** Additions to titles of articles on people whom an office or a rank in the text may make out: an ambassador is no musician. */
+  private static final Pattern PUBLIC_LIFE = Pattern.compile("\\((.*_)?(politician|diplomat|ambassador|governor|minister|judge|lawyer|general|admiral|officer|"
+      + "soldier|military|police|activist|economist|civil_servant|official|spokesperson|academic|journalist)\\)$");
+
   private final Gazetteer gazetteer;
 
   Unlisted(Gazetteer gazetteer) {
@@ -38,6 +42,7 @@ final class Unlisted {
 
   Entity person(String name, Optional<String> iso3, Optional<String> sector) {
     return article(name).filter(title -> name.indexOf(' ') > 0 && title.replaceFirst("_\\(.*", "").indexOf('_') > 0)
+        .filter(title -> sector.isEmpty() || title.indexOf('(') < 0 || PUBLIC_LIFE.matcher(title).find())
         .map(title -> known(EntityType.PERSON, title, iso3, sector))
         .orElseGet(() -> named("actor", EntityType.PERSON, name, iso3, sector, Optional.empty()));
   }

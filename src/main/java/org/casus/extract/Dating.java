@@ -16,7 +16,7 @@ import org.casus.model.Token;
 final class Dating {
 
   /** So many sentences of an article tell its news. */
-  private static final int LEAD = 3;
+  static final int LEAD = 3;
 
   /** News is of the days before its publication, and names its day at the beginning. */
   private static final int DAYS_OF_NEWS = 6;
@@ -34,8 +34,13 @@ final class Dating {
 
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
   void date(Draft draft, List<Draft> others) {
-    draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others)).or(() -> inParagraph(draft))
-        .or(() -> published(draft));
+    draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others)).filter(time -> !isToCome(draft, time))
+        .or(() -> inParagraph(draft)).or(() -> published(draft));
+  }
+
+  /** What has happened did not happen after it was reported: such a date is that of something else, or was read wrong. */
+  private boolean isToCome(Draft draft, EventTime time) {
+    return draft.modality == Modality.ASSERTED && time.interval().isPresent() && article.date().filter(day -> time.interval().get().from().isAfter(day)).isPresent();
   }
 
   /**
@@ -82,8 +87,9 @@ final class Dating {
     return inSentence(tree).stream()
         .filter(time -> {
           Token at = top(tree, time);
-          return tree.dominates(word, at) && tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index)) || tree.dominates(word, at) && !word.isVerb()
-              || tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index)) && !insideOtherNoun(tree, at, word);
+          boolean below = tree.dominates(word, at);
+          boolean sameClause = tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index));
+          return !isOfOther(tree, at, word) && (below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause && !insideOtherNoun(tree, at, word));
         })
         .min(Comparator.comparingLong((TimeExpression time) -> time.interval().orElseThrow().days()).thenComparing(TimeExpression::span))
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
@@ -96,37 +102,57 @@ final class Dating {
         && lexicon.has("event-noun", parent.get().lemma());
   }
 
+  /** "Endorsed him for [this year's] election": the time is that of the noun behind it. */
+  private static boolean isOfOther(Tree tree, Token time, Token word) {
+    return time.relation().equals("nmod:poss") && time.head() != word.index() && tree.parent(time).filter(Token::isNoun).isPresent();
+  }
+
+  /** The attack [that killed two on Monday], but not an inquiry into a crash of a plane [that was built in 1977]. */
+  private static boolean isOwn(Tree tree, Token time, Token noun) {
+    return tree.clauseVerb(time).filter(verb -> verb.head() != noun.index() && tree.dominates(noun, verb)).isEmpty();
+  }
+
   /** A verb of speech shares its date with what is reported as just done; otherwise the only date of a sentence is its context. */
   private Optional<EventTime> inSentence(Draft draft, List<Draft> others) {
     if (draft.modality != Modality.ASSERTED) {
       return Optional.empty();
     }
     List<TimeExpression> here = inSentence(draft.tree).stream().filter(time -> others.stream().noneMatch(other -> other != draft
-        && draft.tree.clauseVerb(top(draft.tree, time)).filter(verb -> verb.index() == other.token.index()).isPresent())).toList();
+        && draft.tree.clauseVerb(top(draft.tree, time)).filter(verb -> verb.index() == other.token.index()).isPresent()))
+        .filter(time -> !isAside(draft, top(draft.tree, time))).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }
 
+  /** "This year's election", "the plane, which was built in 1977": a time that only says which thing is meant. */
+  private static boolean isAside(Draft draft, Token time) {
+    boolean relative = draft.tree.clauseVerb(time).filter(verb -> verb.relation().startsWith("acl") && !draft.tree.dominates(verb, draft.token)).isPresent();
+    return relative || isOfOther(draft.tree, time, draft.token) && time.lemma().equals("year");
+  }
+
   /**
-   * For want of a date: what the first sentences of a story report as done happened on the day of the news, or else on the day it was published, what the later ones report
-   * in the week up to it, unless they tell of earlier times.
+   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one; else what these
+   * report happened on the day of publication, and of what the later ones report nobody knows.
    */
   private Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || isEarlier(draft) || article.date().isEmpty() || draft.total) {
       return Optional.empty();
     }
     boolean lead = draft.sentence() < LEAD;
-    Optional<EventTime> story = lead ? storyDay() : Optional.empty();
-    if (story.isPresent()) {
-      return story;
-    }
-    return article.date().map(day -> lead ? new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty())
-        : new EventTime(Optional.of(new Interval(day.minusDays(6), day)), EventTime.Precision.WEEK, EventTime.Basis.PUBLICATION, Optional.empty()));
+    return storyDay().filter(day -> lead || isNarrated(draft)).or(() -> article.date().filter(day -> lead)
+        .map(day -> new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty())));
   }
 
-  /** Told in the past perfect, or of somebody who is no longer what he was then. */
+  /** Told in the simple past, as what happened in the story: not "has criticized", "recognizes". */
+  private static boolean isNarrated(Draft draft) {
+    return draft.tree.clauseVerb(draft.token).filter(verb -> verb.pos().equals("VBD")
+        || draft.tree.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(aux -> aux.pos().equals("VBD"))).isPresent();
+  }
+
+  /** Told in the past perfect, with "previously", or of somebody who is no longer what he was then. */
   private boolean isEarlier(Draft draft) {
     Optional<Token> verb = draft.tree.clauseVerb(draft.token);
-    return verb.isPresent() && draft.tree.children(verb.get(), "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
+    return verb.isPresent() && (draft.tree.children(verb.get(), "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
+        || draft.tree.children(verb.get(), "advmod").stream().anyMatch(adverb -> lexicon.has("earlier", adverb.lemma())))
         || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.span().of(article.text()).matches("(?i)(?:the )?(?:former|then|late|ex)\\b.*") || former(draft, p.head().begin()));
   }
 

@@ -36,9 +36,11 @@ import org.casus.model.Token;
 final class Evidence {
 
   /** Kinds of words that are told by their form or tag rather than by a list. */
-  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "untrue", "in-a-name", "inverted", "is-to");
+  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful", "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
+  /** Auxiliaries of what is said to be so, not wished to be. */
+  private static final Set<String> INDICATIVE = Set.of("will", "would", "can", "could", "may", "might", "have");
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
   private final Draft draft;
@@ -122,6 +124,8 @@ final class Evidence {
       case "carried" -> token.relation().matches("obj|nsubj:pass") && tree.parent(token).filter(verb -> lexicon.isLightVerb(verb.lemma())).isPresent();
       case "any" -> true;
       case "would" -> isConditionalSubject(token);
+      case "indicative" -> token.pos().matches("VBD|VBZ") || tree.children(token, "aux").stream().anyMatch(aux -> INDICATIVE.contains(aux.lemma()));
+      case "doubtful" -> tree.children(token, "mark").stream().anyMatch(mark -> mark.lemma().matches("whether|if"));
       case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
       case "in-a-name" -> isInName(token);
       case "inverted" -> isInverted(token);

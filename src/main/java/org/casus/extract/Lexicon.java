@@ -97,6 +97,9 @@ public final class Lexicon {
     if (token.isPronoun()) {
       return true;
     }
+    if (token.ner().equals("LOCATION") && has("ground", token.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     if (NAME_TAGS.contains(token.ner()) && !has("not-an-actor", token.lemma())) {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
     }

@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
@@ -23,6 +24,7 @@ final class ParserErrors {
     ParserErrors errors = new ParserErrors(parsed, lexicon);
     for (Token token : parsed.tokens()) {
       errors.mendTag(token);
+      errors.mendArticle(token);
       errors.mendTo(token);
       errors.mendTrailingSpeech(token);
       errors.mendSplitAuxiliary(token);
@@ -118,6 +120,19 @@ final class ParserErrors {
     if (token.pos().equals("NN") && !children(token, "aux").isEmpty() && !children(token, "nsubj").isEmpty() && children(token, "cop").isEmpty()) {
       retag(token, "VB", token.head(), token.relation());
     }
+  }
+
+  /** "Evacuated the wounded": what the parser hangs on the article is the noun. */
+  private void mendArticle(Token article) {
+    if (!article.lemma().equals("the") || !article.isRelation("nsubj") && !article.isRelation("obj") && !article.isRelation("obl")) {
+      return;
+    }
+    children(article, "amod").stream().filter(t -> t.index() == article.index() + 1).findFirst().ifPresent(people -> {
+      parsed.tokens().stream().filter(t -> t.head() == article.index() && t != people).forEach(t -> attach(t, people.index(), t.relation()));
+      tokens.set(people.index(), new Token(people.index(), people.span(), people.word(), people.word().toLowerCase(Locale.ROOT), "NNS", people.ner(),
+          article.head(), article.relation()));
+      attach(article, people.index(), "det");
+    });
   }
 
   /** "Ordered his army to invade", "was ordered to shell the town": "to" before a verb form, or before a bare noun with an object, marks an infinitive. */

@@ -48,7 +48,10 @@ public final class RuleExtractor {
     return load(Optional.empty());
   }
 
-  /** Like {@link #load()}; with an opinion also clauses are read in which no rule reads anything. */
+  /**
+   * Like {@link #load()}; with an opinion also clauses are read in which no rule reads anything, if they are among the first of an
+   * article: those tell its news, the later ones mostly of what led to it, or of no event.
+   */
   public static RuleExtractor load(Optional<SecondOpinion> opinion) {
     return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load(),
         NotEvents.load(), opinion);
@@ -86,7 +89,7 @@ public final class RuleExtractor {
   private List<Draft> drafts(String text, Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected, List<Token> story) {
     RuleMatcher matcher = new RuleMatcher(tree, book, lexicon);
     List<Draft> drafts = matcher.drafts();
-    if (drafts.isEmpty()) {
+    if (drafts.isEmpty() && tree.sentence().index() < Dating.LEAD) {
       unruled.flatMap(clauses -> clauses.read(tree, text, matcher)).ifPresent(drafts::add);
     }
     ModalityReader modality = new ModalityReader(tree, governors, lexicon, drafts);

@@ -20,6 +20,7 @@ import org.casus.model.EventMention;
 import org.casus.model.EventType;
 import org.casus.model.Extraction;
 import org.casus.model.MentionId;
+import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.UsageException;
 
@@ -40,6 +41,8 @@ public final class SecondOpinion {
   private static final double AGAINST = 0.25;
   /** What it is against is left out only beside an event that it is this sure of. */
   private static final double SURE = 0.6;
+  /** Below this even the strongest reading of a sentence is left out. */
+  private static final double LEAST = 0.02;
   /** From this probability of no event on even the strongest reading of a sentence is left out. */
   private static final double NO_EVENT = 0.7;
   /** How much of the confidence depends on it. */
@@ -89,21 +92,22 @@ public final class SecondOpinion {
   }
 
   /**
-   * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left
-   * out beside one that it is sure of, and wherever it takes it for none at all.
+   * What was read, each event with this opinion. The confidence follows from both. Of the first sentences, which tell the news, an event
+   * that it is against is left out beside one that it is sure of, and wherever it takes it for none at all; of the later ones always.
    */
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
     extraction.events().forEach(event -> sentences.computeIfAbsent(event.sentence(), s -> new ArrayList<>()).add(event));
     List<EventMention> kept = new ArrayList<>();
-    sentences.forEach((index, events) -> kept.addAll(judge(article, article.sentences().get(index).span(), events)));
+    sentences.forEach((index, events) -> kept.addAll(judge(article, article.sentences().get(index), events)));
     Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
     return extraction.withEvents(extraction.events().stream().map(EventMention::id).distinct()
         .flatMap(id -> kept.stream().filter(event -> event.id().equals(id)))
         .map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor() : event).toList());
   }
 
-  private List<EventMention> judge(AnnotatedArticle article, Span sentence, List<EventMention> events) {
+  private List<EventMention> judge(AnnotatedArticle article, Sentence told, List<EventMention> events) {
+    Span sentence = told.span();
     String text = sentence.of(article.text());
     float[] vector = embedding.apply(text);
     List<Judgement> judgements = events.stream().map(event -> {
@@ -112,7 +116,7 @@ public final class SecondOpinion {
     }).toList();
     double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
     return judgements.stream().filter(judgement -> judgement.score() >= AGAINST
-            || judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE))
+            || told.index() < Dating.LEAD && judgement.score() >= LEAST && judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE))
         .map(judgement -> judgement.event().judged(judgement.score(),
             rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))).toList();
   }

@@ -56,6 +56,9 @@ final class TriggerWords {
 
   /** Whether a word hangs on the verb, with no other verb in between. */
   private boolean belongs(Token verb, Token word) {
+    if (word.relation().equals("nmod") && tree.token(word.head()).isNoun() && !tree.preposition(word).equals("of")) {
+      return false; // "expressed concern about support"
+    }
     for (Token at = word; at.head() >= 0; at = tree.token(at.head())) {
       if (at.head() == verb.index()) {
         return true;

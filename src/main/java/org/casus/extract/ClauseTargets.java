@@ -1,6 +1,7 @@
 package org.casus.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.EventType;
@@ -23,6 +24,9 @@ final class ClauseTargets {
   private static final Set<EventType> TOPICAL = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT,
       EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.CONCEDE, EventType.AID, EventType.COERCE);
   private static final List<String> WITHIN = List.of("object", "against", "at", "over", "by", "with", "to", "from", "for", "on", "of", "about", "clause");
+
+  /** Lists of those who govern, alone or together. */
+  private static final List<String> BODIES = List.of("body", "state-body", "official");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -91,12 +95,11 @@ final class ClauseTargets {
     }
   }
 
-  /** The actor nearest to the head of a phrase, going down level by level, in text order on each. */
+  /** The distinct actor nearest to the head of a phrase, going down level by level, in text order on each. */
   private Optional<Token> nearestActor(Draft draft, Token head) {
     List<Token> level = List.of(head);
     for (int depth = 0; depth < 5 && !level.isEmpty(); depth++) {
-      Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && !t.isPronoun() && !t.pos().equals("CD") && !t.pos().equals("DT")
-          && !(t.pos().startsWith("JJ") && !Lexicon.isName(t)) && !isInitiator(draft, t)
+      Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && isDistinct(t) && !isInitiator(draft, t)
           && !t.span().overlaps(draft.trigger)).findFirst();
       if (found.isPresent()) {
         return found;
@@ -106,11 +109,17 @@ final class ClauseTargets {
     return Optional.empty();
   }
 
-  /** Not into relative clauses; in a promise or threat not to the subject of what is announced, in help not to whom it is against. */
+  /** A name, but not "Freedom" of "Freedom Plaza", or a noun of those who govern. */
+  private boolean isDistinct(Token token) {
+    boolean partOfName = token.relation().equals("compound") && tree.parent(token).filter(Token::isProperNoun).isPresent();
+    return Lexicon.isName(token) && !partOfName || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()));
+  }
+
+  /** Not into relative clauses, nor to where it was written; in a promise or threat not to the subject of what is announced, in help not to whom it is against. */
   private boolean leadsOn(EventType type, Token token) {
     boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
     boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE) && tree.preposition(token).equals("against");
-    return !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
+    return !lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT)) && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
   }
 
   private void fromClauses() {
@@ -151,7 +160,7 @@ final class ClauseTargets {
     if (target.isPresent()) {
       return target.map(t -> Argument.near("target", t, "target of '" + embedded.get().token.word() + "'"));
     }
-    List<Argument> arguments = head.isVerb() ? verbs.of(head) : new NounArguments(tree, lexicon, verbs).of(head);
+    List<Argument> arguments = (head.isVerb() ? verbs.of(head) : new NounArguments(tree, lexicon, verbs).of(head)).stream().filter(a -> !isOwned(a.head())).toList();
     Optional<Argument> subject = arguments.stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head()) && !isInitiator(draft, a.head())
         && ABOUT_OTHERS.contains(draft.rule.type())).findFirst();
     if (subject.isPresent()) {
@@ -169,6 +178,11 @@ final class ClauseTargets {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Agreed to move its embassy": what is somebody's own is nobody else. */
+  private boolean isOwned(Token noun) {
+    return tree.children(noun, "nmod:poss").stream().anyMatch(Token::isPronoun);
   }
 
   private boolean isInitiator(Draft draft, Token head) {

@@ -130,7 +130,7 @@ final class Dating {
   }
 
   /**
-   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one; else what these
+   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one and no other is told beside it; else what these
    * report happened on the day of publication, and of what the later ones report nobody knows.
    */
   private Optional<EventTime> published(Draft draft) {
@@ -138,7 +138,7 @@ final class Dating {
       return Optional.empty();
     }
     boolean lead = draft.sentence() < LEAD;
-    return storyDay().filter(day -> lead || isNarrated(draft)).or(() -> article.date().filter(day -> lead)
+    return storyDay().filter(day -> lead || isNarrated(draft) && inSentence(draft.tree).isEmpty()).or(() -> article.date().filter(day -> lead)
         .map(day -> new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty())));
   }
 

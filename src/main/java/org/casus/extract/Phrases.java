@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.model.Span;
 import org.casus.model.Token;
 
@@ -71,7 +72,7 @@ final class Phrases {
     return token;
   }
 
-  /** "Hungarian and Romanian" in "senior Hungarian and Romanian officials"; empty when only one nation is named. */
+  /** "Hungarian and Romanian" in "senior Hungarian and Romanian officials", or of "officials of Hungary and Romania"; empty when only one nation is named. */
   private List<Token> coordinatedNations(Token head) {
     if (head.isProperNoun()) {
       return List.of();
@@ -84,7 +85,9 @@ final class Phrases {
         return nations;
       }
     }
-    return List.of();
+    return head.pos().equals("NNS") ? tree.children(head, "nmod").stream().filter(nation -> nation.ner().equals("LOCATION") && tree.preposition(nation).equals("of"))
+        .map(nation -> Stream.concat(Stream.of(nation), tree.conjuncts(nation).stream()).filter(n -> n.ner().equals("LOCATION")).toList())
+        .filter(nations -> nations.size() > 1).findFirst().orElse(List.of()) : List.of();
   }
 
   /** Head with the words before it that belong to the name or describe it, without article; and "of" where it is part of a name. */

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.casus.extract.OpinionTraining.Example;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.EventMention;
@@ -71,25 +72,33 @@ class SecondOpinionTest {
   @Test
   void whatItIsAgainstIsLeftOutUnlessTheOnlyOneAndSomethingHappened() {
     String text = "They signed in the cup and bombed";
-    assertEquals(Set.of("signed"), kept(text, "signed", "cup"));
-    assertEquals(Set.of("bombed"), kept("They bombed the town", "bombed"));
-    assertEquals(Set.of(), kept("They won the cup", "cup"));
+    assertEquals(Set.of("signed"), kept(0, text, "signed", "cup"));
+    assertEquals(Set.of("marched"), kept(0, "They marched on", "marched"));
+    assertEquals(Set.of(), kept(0, "They bombed the town", "bombed"));
+    assertEquals(Set.of(), kept(0, "They won the cup", "cup"));
+  }
+
+  @Test
+  void whatItIsAgainstIsLeftOutOfLaterSentences() {
+    assertEquals(Set.of("signed"), kept(Dating.LEAD, "They signed", "signed"));
+    assertEquals(Set.of(), kept(Dating.LEAD, "They marched on", "marched"));
   }
 
   /** Triggers that are kept of events that are read as AGREE at "signed" and as AID elsewhere. */
-  private Set<String> kept(String text, String... triggers) {
+  private Set<String> kept(int sentence, String text, String... triggers) {
     Article article = Article.ofText(text, Optional.empty());
     List<EventMention> events = new ArrayList<>();
     for (String trigger : triggers) {
       Span span = span(text, trigger);
       EventType type = trigger.equals("signed") ? EventType.AGREE : EventType.AID;
       Participation they = new Participation(Role.INITIATOR, new Span(0, 4), new Span(0, 4), Optional.empty(), "subject");
-      events.add(new EventMention(MentionId.of(article.id(), span, type), 0, span, type, Optional.empty(), Optional.empty(), List.of(they),
+      events.add(new EventMention(MentionId.of(article.id(), span, type), sentence, span, type, Optional.empty(), Optional.empty(), List.of(they),
           Optional.empty(), Optional.empty(), Polarity.POSITIVE, Modality.ASSERTED, OptionalInt.empty(), Optional.empty(), false,
           Casualties.NOT_SAID, Optional.empty(), 0.8, "rule", Optional.empty(), OptionalDouble.empty()));
     }
     Token token = new Token(0, new Span(0, 4), "They", "they", "PRP", "O", -1, "root");
-    AnnotatedArticle annotated = new AnnotatedArticle(article, List.of(new Sentence(0, new Span(0, text.length()), List.of(token))), List.of());
+    List<Sentence> sentences = IntStream.rangeClosed(0, sentence).mapToObj(index -> new Sentence(index, new Span(0, text.length()), List.of(token))).toList();
+    AnnotatedArticle annotated = new AnnotatedArticle(article, sentences, List.of());
     Extraction judged = opinion.judge(annotated, new Extraction(List.of(), List.of(), events));
     assertTrue(judged.events().stream().allMatch(event -> event.modelScore().isPresent() && event.confidence() <= 0.8));
     return Set.copyOf(judged.events().stream().map(event -> event.trigger().of(text)).toList());

@@ -112,14 +112,19 @@ final class ClauseTargets {
   /** A name, but not "Freedom" of "Freedom Plaza", or a noun of those who govern. */
   private boolean isDistinct(Token token) {
     boolean partOfName = token.relation().equals("compound") && tree.parent(token).filter(Token::isProperNoun).isPresent();
-    return Lexicon.isName(token) && !partOfName || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()));
+    return Lexicon.isName(token) && !partOfName
+        || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()));
   }
 
-  /** Not into relative clauses, nor to where it was written; in a promise or threat not to the subject of what is announced, in help not to whom it is against. */
+  /**
+   * Not into relative clauses, nor to where it was written; in a promise or threat not to the subject of what is announced, in help
+   * not to whom it is against.
+   */
   private boolean leadsOn(EventType type, Token token) {
     boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
     boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE) && tree.preposition(token).equals("against");
-    return !lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT)) && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
+    boolean platform = lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
+    return !platform && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
   }
 
   private void fromClauses() {
@@ -160,7 +165,8 @@ final class ClauseTargets {
     if (target.isPresent()) {
       return target.map(t -> Argument.near("target", t, "target of '" + embedded.get().token.word() + "'"));
     }
-    List<Argument> arguments = (head.isVerb() ? verbs.of(head) : new NounArguments(tree, lexicon, verbs).of(head)).stream().filter(a -> !isOwned(a.head())).toList();
+    List<Argument> all = head.isVerb() ? verbs.of(head) : new NounArguments(tree, lexicon, verbs).of(head);
+    List<Argument> arguments = all.stream().filter(a -> !isOwned(a.head())).toList();
     Optional<Argument> subject = arguments.stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head()) && !isInitiator(draft, a.head())
         && ABOUT_OTHERS.contains(draft.rule.type())).findFirst();
     if (subject.isPresent()) {

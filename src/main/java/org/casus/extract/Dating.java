@@ -34,13 +34,14 @@ final class Dating {
 
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
   void date(Draft draft, List<Draft> others) {
-    draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others)).filter(time -> !isToCome(draft, time))
-        .or(() -> inParagraph(draft)).or(() -> published(draft));
+    draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others))
+        .filter(time -> !isToCome(draft, time)).or(() -> inParagraph(draft)).or(() -> published(draft));
   }
 
   /** What has happened did not happen after it was reported: such a date is that of something else, or was read wrong. */
   private boolean isToCome(Draft draft, EventTime time) {
-    return draft.modality == Modality.ASSERTED && time.interval().isPresent() && article.date().filter(day -> time.interval().get().from().isAfter(day)).isPresent();
+    boolean later = article.date().flatMap(day -> time.interval().filter(interval -> interval.from().isAfter(day))).isPresent();
+    return draft.modality == Modality.ASSERTED && later;
   }
 
   /**
@@ -89,7 +90,8 @@ final class Dating {
           Token at = top(tree, time);
           boolean below = tree.dominates(word, at);
           boolean sameClause = tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index));
-          return !isOfOther(tree, at, word) && (below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause && !insideOtherNoun(tree, at, word));
+          boolean own = below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause && !insideOtherNoun(tree, at, word);
+          return own && !isOfOther(tree, at, word);
         })
         .min(Comparator.comparingLong((TimeExpression time) -> time.interval().orElseThrow().days()).thenComparing(TimeExpression::span))
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
@@ -104,7 +106,8 @@ final class Dating {
 
   /** "Endorsed him for [this year's] election": the time is that of the noun behind it. */
   private static boolean isOfOther(Tree tree, Token time, Token word) {
-    return time.relation().equals("nmod:poss") && time.head() != word.index() && tree.parent(time).filter(Token::isNoun).isPresent();
+    boolean possessor = time.relation().equals("nmod:poss") && tree.parent(time).filter(Token::isNoun).isPresent();
+    return possessor && time.head() != word.index();
   }
 
   /** The attack [that killed two on Monday], but not an inquiry into a crash of a plane [that was built in 1977]. */
@@ -125,21 +128,26 @@ final class Dating {
 
   /** "This year's election", "the plane, which was built in 1977": a time that only says which thing is meant. */
   private static boolean isAside(Draft draft, Token time) {
-    boolean relative = draft.tree.clauseVerb(time).filter(verb -> verb.relation().startsWith("acl") && !draft.tree.dominates(verb, draft.token)).isPresent();
-    return relative || isOfOther(draft.tree, time, draft.token) && time.lemma().equals("year");
+    Optional<Token> clause = draft.tree.clauseVerb(time).filter(verb -> verb.relation().startsWith("acl"));
+    return clause.filter(verb -> !draft.tree.dominates(verb, draft.token)).isPresent()
+        || isOfOther(draft.tree, time, draft.token) && time.lemma().equals("year");
   }
 
   /**
-   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one and no other is told beside it; else what these
-   * report happened on the day of publication, and of what the later ones report nobody knows.
+   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one and no other
+   * is told beside it; else what these report happened on the day of publication, and of what the later ones report nobody knows.
    */
   private Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || isEarlier(draft) || article.date().isEmpty() || draft.total) {
       return Optional.empty();
     }
     boolean lead = draft.sentence() < LEAD;
-    return storyDay().filter(day -> lead || isNarrated(draft) && inSentence(draft.tree).isEmpty()).or(() -> article.date().filter(day -> lead)
-        .map(day -> new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty())));
+    return storyDay().filter(day -> lead || isNarrated(draft) && inSentence(draft.tree).isEmpty())
+        .or(() -> article.date().filter(day -> lead).map(Dating::onPublication));
+  }
+
+  private static EventTime onPublication(LocalDate day) {
+    return new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty());
   }
 
   /** Told in the simple past, as what happened in the story: not "has criticized", "recognizes". */
@@ -151,9 +159,13 @@ final class Dating {
   /** Told in the past perfect, with "previously", or of somebody who is no longer what he was then. */
   private boolean isEarlier(Draft draft) {
     Optional<Token> verb = draft.tree.clauseVerb(draft.token);
-    return verb.isPresent() && (draft.tree.children(verb.get(), "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
-        || draft.tree.children(verb.get(), "advmod").stream().anyMatch(adverb -> lexicon.has("earlier", adverb.lemma())))
+    return verb.isPresent() && isEarlier(draft.tree, verb.get())
         || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.span().of(article.text()).matches("(?i)(?:the )?(?:former|then|late|ex)\\b.*") || former(draft, p.head().begin()));
+  }
+
+  private boolean isEarlier(Tree tree, Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
+        || tree.children(verb, "advmod").stream().anyMatch(adverb -> lexicon.has("earlier", adverb.lemma()));
   }
 
   /** The day of the news itself: the first day named in the text, if it lies in the week before publication. */

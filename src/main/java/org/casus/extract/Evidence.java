@@ -124,7 +124,8 @@ final class Evidence {
       case "carried" -> token.relation().matches("obj|nsubj:pass") && tree.parent(token).filter(verb -> lexicon.isLightVerb(verb.lemma())).isPresent();
       case "any" -> true;
       case "would" -> isConditionalSubject(token);
-      case "indicative" -> token.pos().matches("VBD|VBZ") || tree.children(token, "aux").stream().anyMatch(aux -> INDICATIVE.contains(aux.lemma()));
+      case "indicative" -> token.pos().matches("VBD|VBZ")
+          || tree.children(token, "aux").stream().anyMatch(aux -> INDICATIVE.contains(aux.lemma()));
       case "doubtful" -> tree.children(token, "mark").stream().anyMatch(mark -> mark.lemma().matches("whether|if"));
       case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
       case "in-a-name" -> isInName(token);

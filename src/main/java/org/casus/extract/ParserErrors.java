@@ -124,13 +124,16 @@ final class ParserErrors {
 
   /** "Evacuated the wounded": what the parser hangs on the article is the noun. */
   private void mendArticle(Token article) {
-    if (!article.lemma().equals("the") || !article.isRelation("nsubj") && !article.isRelation("obj") && !article.isRelation("obl")) {
+    boolean stands = article.isRelation("nsubj") || article.isRelation("obj") || article.isRelation("obl");
+    if (!article.lemma().equals("the") || !stands) {
       return;
     }
     children(article, "amod").stream().filter(t -> t.index() == article.index() + 1).findFirst().ifPresent(people -> {
-      parsed.tokens().stream().filter(t -> t.head() == article.index() && t != people).forEach(t -> attach(t, people.index(), t.relation()));
-      tokens.set(people.index(), new Token(people.index(), people.span(), people.word(), people.word().toLowerCase(Locale.ROOT), "NNS", people.ner(),
-          article.head(), article.relation()));
+      parsed.tokens().stream().filter(t -> t.head() == article.index() && t != people)
+          .forEach(t -> attach(t, people.index(), t.relation()));
+      String lemma = people.word().toLowerCase(Locale.ROOT);
+      tokens.set(people.index(), new Token(people.index(), people.span(), people.word(), lemma, "NNS", people.ner(), article.head(),
+          article.relation()));
       attach(article, people.index(), "det");
     });
   }

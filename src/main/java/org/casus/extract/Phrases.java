@@ -72,7 +72,10 @@ final class Phrases {
     return token;
   }
 
-  /** "Hungarian and Romanian" in "senior Hungarian and Romanian officials", or of "officials of Hungary and Romania"; empty when only one nation is named. */
+  /**
+   * "Hungarian and Romanian" in "senior Hungarian and Romanian officials", or of "officials of Hungary and Romania"; empty when only
+   * one nation is named.
+   */
   private List<Token> coordinatedNations(Token head) {
     if (head.isProperNoun()) {
       return List.of();
@@ -85,9 +88,14 @@ final class Phrases {
         return nations;
       }
     }
-    return head.pos().equals("NNS") ? tree.children(head, "nmod").stream().filter(nation -> nation.ner().equals("LOCATION") && tree.preposition(nation).equals("of"))
-        .map(nation -> Stream.concat(Stream.of(nation), tree.conjuncts(nation).stream()).filter(n -> n.ner().equals("LOCATION")).toList())
-        .filter(nations -> nations.size() > 1).findFirst().orElse(List.of()) : List.of();
+    return head.pos().equals("NNS") ? nationsBehind(head) : List.of();
+  }
+
+  private List<Token> nationsBehind(Token plural) {
+    return tree.children(plural, "nmod").stream().filter(nation -> tree.preposition(nation).equals("of"))
+        .map(nation -> Stream.concat(Stream.of(nation), tree.conjuncts(nation).stream()).toList())
+        .filter(nations -> nations.size() > 1 && nations.stream().allMatch(nation -> nation.ner().equals("LOCATION")))
+        .findFirst().orElse(List.of());
   }
 
   /** Head with the words before it that belong to the name or describe it, without article; and "of" where it is part of a name. */

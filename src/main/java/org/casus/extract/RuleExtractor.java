@@ -49,8 +49,8 @@ public final class RuleExtractor {
   }
 
   /**
-   * Like {@link #load()}; with an opinion also clauses are read in which no rule reads anything, if they are among the first of an
-   * article: those tell its news, the later ones mostly of what led to it, or of no event.
+   * Like {@link #load()}; with an opinion also clauses are read in which no rule reads anything, if they are among the first of
+   * an article: those tell its news, the later ones mostly of what led to it, or of no event.
    */
   public static RuleExtractor load(Optional<SecondOpinion> opinion) {
     return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load(),

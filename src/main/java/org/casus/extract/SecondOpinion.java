@@ -92,8 +92,9 @@ public final class SecondOpinion {
   }
 
   /**
-   * What was read, each event with this opinion. The confidence follows from both. Of the first sentences, which tell the news, an event
-   * that it is against is left out beside one that it is sure of, and wherever it takes it for none at all; of the later ones always.
+   * What was read, each event with this opinion. The confidence follows from both. Of the first sentences, which tell the news,
+   * an event that it is against is left out beside one that it is sure of, and wherever it takes it for none at all; of the later
+   * ones always.
    */
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
@@ -115,10 +116,15 @@ public final class SecondOpinion {
       return judgement(event, probabilities(features(embedding, vector, text, trigger)));
     }).toList();
     double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
-    return judgements.stream().filter(judgement -> judgement.score() >= AGAINST
-            || told.index() < Dating.LEAD && judgement.score() >= LEAST && judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE))
+    boolean lead = told.index() < Dating.LEAD;
+    return judgements.stream().filter(judgement -> judgement.score() >= AGAINST || lead && stays(judgement, best))
         .map(judgement -> judgement.event().judged(judgement.score(),
             rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))).toList();
+  }
+
+  /** @param best the highest score in the sentence */
+  private static boolean stays(Judgement judgement, double best) {
+    return judgement.score() >= LEAST && judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE);
   }
 
   private Judgement judgement(EventMention event, double[] p) {

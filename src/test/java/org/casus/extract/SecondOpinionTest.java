@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.extract.OpinionTraining.Example;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.EventMention;
@@ -38,6 +40,9 @@ class SecondOpinionTest {
       example("Both sides signed a deal", "signed", "AGREE"), example("They bombed in the cup", "bombed", "NONE"));
 
   private final SecondOpinion opinion = new OpinionTraining(WORDS).train(EXAMPLES);
+  /** What is bombed is for one in nine of these examples AID. */
+  private final SecondOpinion unsure = new OpinionTraining(WORDS).train(Stream.concat(
+      Collections.nCopies(8, EXAMPLES.get(0)).stream(), Stream.of(example("Planes bombed the camp with food", "bombed", "AID"), EXAMPLES.get(1), EXAMPLES.get(2))).toList());
 
   private static Example example(String sentence, String trigger, String label) {
     return new Example(sentence, span(sentence, trigger), label);
@@ -72,20 +77,20 @@ class SecondOpinionTest {
   @Test
   void whatItIsAgainstIsLeftOutUnlessTheOnlyOneAndSomethingHappened() {
     String text = "They signed in the cup and bombed";
-    assertEquals(Set.of("signed"), kept(0, text, "signed", "cup"));
-    assertEquals(Set.of("marched"), kept(0, "They marched on", "marched"));
-    assertEquals(Set.of(), kept(0, "They bombed the town", "bombed"));
-    assertEquals(Set.of(), kept(0, "They won the cup", "cup"));
+    assertEquals(Set.of("signed"), kept(opinion, 0, text, "signed", "cup"));
+    assertEquals(Set.of("bombed"), kept(unsure, 0, "They bombed the town", "bombed"));
+    assertEquals(Set.of(), kept(opinion, 0, "They bombed the town", "bombed"));
+    assertEquals(Set.of(), kept(opinion, 0, "They won the cup", "cup"));
   }
 
   @Test
   void whatItIsAgainstIsLeftOutOfLaterSentences() {
-    assertEquals(Set.of("signed"), kept(Dating.LEAD, "They signed", "signed"));
-    assertEquals(Set.of(), kept(Dating.LEAD, "They marched on", "marched"));
+    assertEquals(Set.of("signed"), kept(opinion, Dating.LEAD, "They signed", "signed"));
+    assertEquals(Set.of(), kept(unsure, Dating.LEAD, "They bombed the town", "bombed"));
   }
 
   /** Triggers that are kept of events that are read as AGREE at "signed" and as AID elsewhere. */
-  private Set<String> kept(int sentence, String text, String... triggers) {
+  private static Set<String> kept(SecondOpinion opinion, int sentence, String text, String... triggers) {
     Article article = Article.ofText(text, Optional.empty());
     List<EventMention> events = new ArrayList<>();
     for (String trigger : triggers) {
@@ -97,7 +102,8 @@ class SecondOpinionTest {
           Casualties.NOT_SAID, Optional.empty(), 0.8, "rule", Optional.empty(), OptionalDouble.empty()));
     }
     Token token = new Token(0, new Span(0, 4), "They", "they", "PRP", "O", -1, "root");
-    List<Sentence> sentences = IntStream.rangeClosed(0, sentence).mapToObj(index -> new Sentence(index, new Span(0, text.length()), List.of(token))).toList();
+    List<Sentence> sentences = IntStream.rangeClosed(0, sentence)
+        .mapToObj(index -> new Sentence(index, new Span(0, text.length()), List.of(token))).toList();
     AnnotatedArticle annotated = new AnnotatedArticle(article, sentences, List.of());
     Extraction judged = opinion.judge(annotated, new Extraction(List.of(), List.of(), events));
     assertTrue(judged.events().stream().allMatch(event -> event.modelScore().isPresent() && event.confidence() <= 0.8));

@@ -30,7 +30,8 @@ public record ResultTable(List<String> columns, List<List<Optional<RDFNode>>> ro
     rows = List.copyOf(rows);
   }
 
-  static ResultTable read(ResultSet results, int maxRows) {
+  /** The first rows of results. @param maxRows how many at most */
+  public static ResultTable read(ResultSet results, int maxRows) {
     List<String> columns = results.getResultVars();
     List<List<Optional<RDFNode>>> rows = new ArrayList<>();
     while (rows.size() < maxRows && results.hasNext()) {

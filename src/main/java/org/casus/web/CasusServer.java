@@ -47,7 +47,7 @@ public final class CasusServer {
     Admission admission = new Admission(settings.sparql());
     SparqlEndpoint endpoint = new SparqlEndpoint(store, links, settings.sparql(), admission);
     Site site = new Site(store, links, settings.corrections(), settings.releases(), settings.meaning(), settings.textReader());
-    Routes routes = new Routes(site, settings.sparql(), admission);
+    Routes routes = new Routes(site, settings.sparql(), admission, endpoint);
     Thread preparing = new Thread(routes::prepare, "prepare");
     preparing.setDaemon(true);
     preparing.start();

@@ -47,6 +47,7 @@ import org.casus.web.site.Failures;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 import org.casus.web.sparql.Admission;
+import org.casus.web.sparql.SparqlEndpoint;
 import org.casus.web.sparql.SparqlSettings;
 
 /** What is answered at which path. */
@@ -63,9 +64,11 @@ final class Routes {
   private final HomePage home;
   private final SparqlSettings sparql;
   private final Admission admission;
+  private final SparqlEndpoint endpoint;
   private final SortedSet<String> paths = new TreeSet<>();
 
-  Routes(Site site, SparqlSettings sparql, Admission admission) {
+  Routes(Site site, SparqlSettings sparql, Admission admission, SparqlEndpoint endpoint) {
+    this.endpoint = endpoint;
     this.sparql = sparql;
     this.admission = admission;
     this.site = site;
@@ -132,7 +135,7 @@ final class Routes {
     QueryPages queries = new QueryPages(site, responder, sparql.timeout(), admission);
     list(routes, "queries", queries::list, Lists.PLAIN);
     get(routes, "/queries/{name}", queries::answer);
-    EditorPage editor = new EditorPage(site, responder, sparql.timeout());
+    EditorPage editor = new EditorPage(site, responder, sparql.timeout(), endpoint);
     get(routes, "/editor", editor::answer);
     get(routes, "/editor/terms.json", editor::terms);
     OntologyPages ontology = new OntologyPages(site, responder);

@@ -4,15 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 class BrowserTest {
 
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  /** Pages that are looked at in all four ways. */
+  private static final Set<String> MOST_SEEN = Set.of("home", "search", "events", "event", "actor", "place", "article", "question");
 
   private static Chromium chromium;
 
@@ -59,32 +60,29 @@ class BrowserTest {
       "events-matrix,/events?modality=any&view=matrix", "event,/event/64ee968f16173e68",
       "event-differing,/event/0d769cfb987d03c6", "actor,/actor/united-states", "person,/actor/antony-blinken", "thing,/thing/himars",
       "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "type,/type/ASSAULT",
-      "source,/source?name=Meridian%20Wire", "compare,/compare?actor=actor/russia&actor2=actor/ukraine", "events-story,/events?modality=any&view=story", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors", "places,/places",
+      "source,/source?name=Meridian%20Wire", "compare,/compare?actor=actor/russia&actor2=actor/ukraine",
+      "events-story,/events?modality=any&view=story", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors", "places,/places",
       "articles,/articles", "questions,/queries", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
-      "editor,/editor", "api,/api", "api-open,/api#events", "downloads,/exports", "ontology,/ontology", "plover,/ontology/plover", "alignment,/ontology/alignment", "about,/about",
-      "data,/mention/64ee968f16173e68", "empty,/events?type=AID&from=1999&to=1999"})
-  void everyPageIsSoundWideAndLightNarrowAndDark(String name, String path) {
-    check(name, path, 1280, ColorScheme.LIGHT);
-    check(name, path, 390, ColorScheme.DARK);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"home,/", "search,/search?q=iraq", "events,/events?modality=any", "event,/event/64ee968f16173e68", "actor,/actor/united-states",
-      "place,/place/379252", "article,/article/61641835ce90124e", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states"})
-  void mostSeenPagesAreSoundNarrowAndLightWideAndDark(String name, String path) {
-    check(name, path, 390, ColorScheme.LIGHT);
-    check(name, path, 1280, ColorScheme.DARK);
-  }
-
-  private static void check(String name, String path, int width, ColorScheme scheme) {
-    Page page = chromium.open(width, scheme, true);
+      "question-map,/queries/events-on-map?view=map", "question-timeline,/queries/who-attacked-whom?view=timeline",
+      "question-graph,/queries/network?view=graph", "question-chart,/queries/protests-by-place?view=chart",
+      "editor,/editor", "editor-map,/editor?view=map", "editor-error,/editor?view=table&query=SELECT", "api,/api", "api-open,/api#events",
+      "try,/try", "correction,/correction/64ee968f16173e68", "downloads,/exports", "docs,/docs", "ontology,/ontology", "plover,/ontology/plover",
+      "alignment,/ontology/alignment", "about,/about", "data,/mention/64ee968f16173e68", "empty,/events?type=AID&from=1999&to=1999",
+      "nothing,/event/0"})
+  void everyPageIsSound(String name, String path) {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
     visit(page, path);
-    String shot = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(shot + ".png")).setFullPage(true));
-    assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), shot + " is too wide");
-    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-    assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(4)
-        .map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).toList(), shot);
+    if (name.equals("nothing") || name.equals("editor-error")) {
+      assertTrue(chromium.takeFaults().stream().allMatch(fault -> fault.contains("the server responded with a status of 40")));
+    }
+    Soundness sound = new Soundness(page, name);
+    sound.check(1280, ColorScheme.LIGHT);
+    sound.check(390, ColorScheme.DARK);
+    if (MOST_SEEN.contains(name)) {
+      sound.check(390, ColorScheme.LIGHT);
+      sound.check(1280, ColorScheme.DARK);
+    }
+    sound.fits(320);
     page.context().close();
   }
 
@@ -135,7 +133,12 @@ class BrowserTest {
     page.locator(".points summary").click();
     assertThat(page.locator(".points a:has-text('Khartoum')")).isVisible();
     visit(page, "/editor");
-    assertTrue(page.locator("#query").isVisible());
+    for (String view : List.of("Map", "Timeline", "Graph", "Chart", "Table")) {
+      page.locator("#plain button:text-is('" + view + "')").click();
+      page.waitForURL("**/editor?query=*&view=" + view.toLowerCase(Locale.ROOT));
+      assertThat(page.locator(".tabs a[aria-current]")).hasText(view);
+    }
+    assertThat(page.locator(".answer tbody tr").nth(3)).isVisible();
     visit(page, "/article/61641835ce90124e");
     assertThat(page.locator(".text .trigger").nth(3)).isVisible();
   }
@@ -204,7 +207,7 @@ class BrowserTest {
     page.locator(".suggestions li").first().waitFor();
     page.keyboard().press("ArrowUp");
     assertEquals(page.locator(".suggestions li").last().getAttribute("id"), page.locator("#find").getAttribute("aria-activedescendant"));
-    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList());
+    new Soundness(page, "suggestions").check(390, ColorScheme.DARK);
     page.keyboard().press("Escape");
     assertThat(page.locator(".suggestions")).isHidden();
     page.keyboard().press("Enter");
@@ -225,16 +228,6 @@ class BrowserTest {
     assertThat(page.locator(".chips [aria-label*='from'], .chips [aria-label*='filter to']")).hasCount(2);
     page.goBack();
     page.waitForURL("**/events?modality=any");
-  }
-
-  @Test
-  void nothingIsWiderThanASmallScreen() {
-    Page page = chromium.open(320, ColorScheme.LIGHT, true);
-    for (String path : List.of("/", "/events?modality=any", "/events?modality=any&view=matrix", "/events?modality=any&view=network",
-        "/event/64ee968f16173e68", "/actor/russia", "/type/ASSAULT", "/source?name=Meridian%20Wire", "/article/61641835ce90124e")) {
-      visit(page, path);
-      assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), path);
-    }
   }
 
   @Test
@@ -310,7 +303,7 @@ class BrowserTest {
     page.locator("main a:text-is('" + title + "')").click();
     page.waitForURL("**/queries/*");
     assertThat(page.locator(rows).filter(new Locator.FilterOptions().setHasText(says)).first()).isVisible();
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("asked-" + question.replace(' ', '-').replace(",", "") + ".png")));
+    new Soundness(page, "asked-" + question.replace(' ', '-').replace(",", "")).picture();
   }
 
   @Test
@@ -324,6 +317,62 @@ class BrowserTest {
     assertThat(page.locator(".standfirst .saying .source").first()).isVisible();
     page.locator(".report .from a").first().click();
     page.waitForURL("**/article/*#sentence-*");
+  }
+
+  @Test
+  void aTextIsTried() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/try");
+    page.fill("textarea[name=text]", "Rockets hit a base.");
+    page.locator("main form button").click();
+    assertThat(page.locator("#read .text .trigger").first()).isVisible();
+    Soundness sound = new Soundness(page, "tried");
+    sound.check(1280, ColorScheme.LIGHT);
+    sound.check(390, ColorScheme.DARK);
+    sound.fits(320);
+  }
+
+  @Test
+  void theEditorOffersThingsByTheirNames() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/editor?query=" + Visit.encode("SELECT * { ?event ?role "));
+    page.locator(".yasgui .CodeMirror:visible").first().click();
+    page.keyboard().press("Control+End");
+    page.keyboard().type("<blinken");
+    page.keyboard().press("Control+Space");
+    page.locator(".CodeMirror-hints li:has-text('Antony Blinken (person)')").first().click();
+    assertThat(page.locator(".yasgui .CodeMirror:visible").first()).containsText("id/actor/antony-blinken>");
+    chromium.takeFaults();
+  }
+
+  @Test
+  void theEditorMarksWhereAnErrorIsAndGivesALink() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/editor?query=" + Visit.encode("SELECT * {\n  ?s ?p }\nLIMIT 1"));
+    assertThat(page.locator(".yasgui [role=alert]")).containsText("line 2, column 9");
+    assertThat(page.locator(".yasgui .fault")).hasText("}");
+    page.locator(".yasgui [role=alert] button").click();
+    page.keyboard().type("?o ");
+    assertThat(page.locator(".yasgui .fault")).hasCount(0);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(".yasr_results:visible tbody tr").first()).isVisible();
+    page.locator(".yasqe_share:visible").click();
+    assertThat(page.locator(".yasqe_sharePopup input")).hasValue(Pattern.compile("http://localhost:\\d+/editor\\?query=SELECT.*%3Fo.*"));
+    page.keyboard().press("Escape");
+    page.locator("#plain button:text-is('Graph')").click();
+    page.waitForURL("**/editor?query=*&view=graph");
+    assertThat(page.locator("#answer .tabs a[aria-current]")).hasText("Graph");
+    assertTrue(chromium.takeFaults().stream().allMatch(fault -> fault.contains("status of 400")));
+  }
+
+  @Test
+  void whoStopsAQueryStopsItOnTheServer() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/editor?query=" + Visit.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
+    String running = "async n => (await (await fetch('/health')).json()).queries.running === n";
+    page.waitForFunction(running, 1);
+    page.locator(".yasqe_queryButton.busy:visible").click();
+    page.waitForFunction(running, 0);
   }
 
   @Test

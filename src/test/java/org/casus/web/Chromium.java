@@ -14,14 +14,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.casus.store.SampleData;
+import java.util.Optional;
+import org.casus.store.CorrectionLog;
+import org.casus.web.sparql.SparqlSettings;
 
-/** The machine's Chromium before a server over the sample graph. Notes whatever a page does that it should not do. */
+/** The machine's Chromium before a server over the sample graph, with all that readers may do switched on. Notes whatever a page does that it should not do. */
 final class Chromium implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-  private final SampleServer server = new SampleServer(SampleData.BASE, true);
+  private final SampleServer server = new SampleServer(new WebSettings("localhost", 0, SparqlSettings.standard(),
+      Optional.of(new CorrectionLog(Path.of("target/mistakes-in-browser.jsonl")))).reading(TryTest.READER));
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> faults = new ArrayList<>();

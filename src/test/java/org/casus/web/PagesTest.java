@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -252,6 +253,30 @@ class PagesTest extends SampleSite {
     assertEquals("Russia assaults Ukraine in Odesa (23 Jul 2022)", event.get("line").get("name").asText());
     assertEquals(3, event.get("reports").size());
     assertEquals(200, visit.get("/search.json?q=odesa").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"/queries/events-on-map? | map | .points li", "/queries/who-attacked-whom? | timeline | svg circle.spot",
+      "/queries/network? | graph | svg circle.node", "/queries/protests-by-place? | chart | .bars rect", "/editor? | map | .points li",
+      "/editor? | timeline | tbody[id^=from-] tr", "/editor? | graph | svg circle.node", "/editor? | chart | .empty",
+      "/editor?query=CONSTRUCT%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%2030& | graph | svg circle.node",
+      "/editor?query=ASK%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D& | table | td:contains(yes)"})
+  void anAnswerIsSeenInEveryView(String path, String view, String drawn) {
+    Document page = page(path + "view=" + view);
+    assertTrue(page.select(drawn).size() > 0, page.select("main").outerHtml());
+    assertEquals(view, page.select(".tabs a[aria-current]").text().toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"SELECT * {~ ?s ?p } | 400 | line 2, column 8 | }",
+      "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } } | 403 | SERVICE | ''", "ASK { ?s ?p ?o } ASK | 400 | Parse error | ASK",
+      "SELECT * FROM <http://example.org/> { ?s ?p ?o } | 400 | no graph | ''"})
+  void theEditorSaysWhatIsWrongAndWhere(String query, int status, String says, String marked) {
+    HttpResponse<String> answer = visit.page("/editor?view=table&query=" + Visit.encode(query.replace('~', '\n')));
+    assertEquals(status, answer.statusCode());
+    Document page = Jsoup.parse(answer.body());
+    assertTrue(page.select("#answer").text().contains(says), page.select("#answer").text());
+    assertEquals(marked, page.select("#answer mark").text().strip());
   }
 
   @Test

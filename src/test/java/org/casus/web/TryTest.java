@@ -23,7 +23,7 @@ class TryTest {
   private static final Dataset SAMPLE = DatasetFactory.wrap(SampleData.dataset().getUnionModel());
 
   /** Knows one article, whatever it is given. */
-  private static final TextReader READER =
+  static final TextReader READER =
       (title, date, text) -> new TextReader.Result(SampleData.BASE + "id/article/" + ARTICLE, SAMPLE, "{\"text\":\"" + text + "\"}");
 
   private static final WebSettings SETTINGS = new WebSettings("localhost", 0);

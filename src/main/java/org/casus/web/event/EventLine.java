@@ -100,6 +100,6 @@ public record EventLine(String iri, String href, String name, String type, Strin
   }
 
   public String confidencePercent() {
-    return Math.round(confidence * 100) + " %";
+    return Words.percent(confidence);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.web.graph.Ref;
 import org.casus.web.text.MarkedText.Piece;
+import org.casus.web.text.Words;
 
 /**
  * All that a page says of one event.
@@ -79,7 +80,7 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
                        String rule, Why why, String mergeReason, List<RoleReading> roles) {
 
     public String confidencePercent() {
-      return Math.round(confidence * 100) + " %";
+      return Words.percent(confidence);
     }
   }
 

@@ -33,12 +33,14 @@ public final class Facts {
   private final Map<String, Ref> names;
   private final Map<String, Spot> places;
   private final Map<String, Long> counts = new HashMap<>();
+  private final Map<String, Fact> events = new HashMap<>();
 
   Facts(List<Fact> all, Map<String, Ref> names, Map<String, Spot> places) {
     this.all = all;
     this.names = names;
     this.places = places;
     for (Fact fact : all) {
+      events.put(fact.node().getURI(), fact);
       fact.all().forEach(thing -> counts.merge(thing, 1L, Long::sum));
       fact.place().filter(place -> !fact.all().contains(place)).ifPresent(place -> counts.merge(place, 1L, Long::sum));
     }
@@ -91,6 +93,11 @@ public final class Facts {
   /** A thing that has a role or is a place, by its name among parameters. */
   public Optional<Ref> find(String thing) {
     return Optional.ofNullable(names.get(thing));
+  }
+
+  /** An event by its IRI. */
+  public Optional<Fact> event(String iri) {
+    return Optional.ofNullable(events.get(iri));
   }
 
   /** What a thing is called; the last step of its IRI when no event has it. */

@@ -3,6 +3,7 @@ package org.casus.web.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.web.graph.Ref;
+import org.casus.web.text.Words;
 
 /**
  * All that a page says of a rule.
@@ -46,6 +47,6 @@ public record RuleView(Ref self, Ref type, String definition, List<Example> exam
   }
 
   public String confidencePercent() {
-    return Math.round(confidence * 100) + " %";
+    return Words.percent(confidence);
   }
 }

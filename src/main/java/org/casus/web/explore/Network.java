@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.model.EventType;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.Fact;
@@ -16,7 +17,7 @@ import org.casus.web.event.Facts;
 import org.casus.web.graph.Ref;
 
 /**
- * Who has to do with whom: the pairs of actors with most events, and a line between those that share some.
+ * Who has to do with whom: the pairs of actors with most events, or of things with most rows of an answer, and a line between them.
  *
  * @param nodes  those with most events first
  * @param edges  those with most events first
@@ -29,7 +30,7 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
   private static final int MOST = 32;
   private static final int EDGES = 90;
 
-  /** An actor. @param x from the left, 0 to {@link #WIDTH} @param y from above @param radius of its circle */
+  /** An actor or another thing. @param x from the left, 0 to {@link #WIDTH} @param y from above @param radius of its circle */
   public record Node(Ref ref, long count, long x, long y, long radius, String href) {
 
     /** At most some 24 characters, to stand under the circle. */
@@ -40,7 +41,7 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
   }
 
   /**
-   * Events between two actors.
+   * Events or rows between two.
    *
    * @param directed whether {@code from} acts upon {@code to}; else both take part
    * @param conflict whether most of them are conflict
@@ -61,7 +62,19 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     }
   }
 
-  private record Pair(String from, String to, boolean directed) {}
+  /** Two that have to do with each other. @param directed whether {@code from} acts upon {@code to} */
+  public record Pair(String from, String to, boolean directed) {}
+
+  /** What is drawn, and where it leads. */
+  public interface Guide {
+    Ref node(String name);
+
+    /** Where a node leads. */
+    String with(String name);
+
+    /** Where a line leads. */
+    String between(Pair pair);
+  }
 
   private record Tally(long count, long conflicts) {
     Tally plus(Tally other) {
@@ -69,16 +82,45 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     }
   }
 
-  static Network of(List<Fact> facts, Facts names, Way way) {
-    Map<Pair, Tally> pairs = new HashMap<>();
-    Map<String, Long> counts = new HashMap<>();
-    for (Fact fact : facts) {
-      Set<Pair> between = pairs(fact);
-      Tally tally = new Tally(1, isConflict(fact) ? 1 : 0);
-      between.forEach(pair -> pairs.merge(pair, tally, Tally::plus));
-      between.stream().flatMap(pair -> List.of(pair.from(), pair.to()).stream()).distinct().forEach(actor -> counts.merge(actor, 1L, Long::sum));
+  /** Collects pairs, each as often as it is met. */
+  public static final class Pairs {
+
+    private final Map<Pair, Tally> tallies = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
+
+    /** Pairs that are met together, such as those of one event. */
+    public void add(Set<Pair> together, boolean conflict) {
+      Tally tally = new Tally(1, conflict ? 1 : 0);
+      together.forEach(pair -> tallies.merge(pair, tally, Tally::plus));
+      together.stream().flatMap(pair -> Stream.of(pair.from(), pair.to())).distinct().forEach(name -> counts.merge(name, 1L, Long::sum));
     }
-    List<Map.Entry<Pair, Tally>> largest = pairs.entrySet().stream()
+  }
+
+  static Network of(List<Fact> facts, Facts names, Way way) {
+    Pairs pairs = new Pairs();
+    facts.forEach(fact -> pairs.add(pairs(fact), isConflict(fact)));
+    return of(pairs, new Guide() {
+      @Override
+      public Ref node(String actor) {
+        return names.find(actor).orElseThrow();
+      }
+
+      @Override
+      public String with(String actor) {
+        return way.with(Dimension.ACTOR, actor);
+      }
+
+      @Override
+      public String between(Pair pair) {
+        return pair.directed() ? way.between(pair.from(), pair.to()) : way.listWith(Dimension.ACTOR, pair.from());
+      }
+    });
+  }
+
+  /** The network of the pairs that are met most. */
+  public static Network of(Pairs all, Guide guide) {
+    Map<String, Long> counts = all.counts;
+    List<Map.Entry<Pair, Tally>> largest = all.tallies.entrySet().stream()
         .sorted(Comparator.comparing((Map.Entry<Pair, Tally> entry) -> -entry.getValue().count())
             .thenComparing(entry -> -counts.get(entry.getKey().from()) - counts.get(entry.getKey().to()))
             .thenComparing(entry -> entry.getKey().from()).thenComparing(entry -> entry.getKey().to())).toList();
@@ -87,23 +129,21 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     List<String> actors = chosen.stream().sorted(Comparator.comparing((String actor) -> -counts.get(actor)).thenComparing(actor -> actor)).toList();
     List<Map.Entry<Pair, Tally>> shown = largest.stream()
         .filter(entry -> chosen.contains(entry.getKey().from()) && chosen.contains(entry.getKey().to())).limit(EDGES).toList();
-    Map<String, Node> nodes = place(actors, shown, counts, names, way);
+    Map<String, Node> nodes = place(actors, shown, counts, guide);
     List<Edge> edges = shown.stream().map(entry -> new Edge(nodes.get(entry.getKey().from()), nodes.get(entry.getKey().to()),
         entry.getValue().count(), entry.getKey().directed(), 2 * entry.getValue().conflicts() > entry.getValue().count(),
-        entry.getKey().directed() ? way.between(entry.getKey().from(), entry.getKey().to())
-            : way.listWith(Dimension.ACTOR, entry.getKey().from()))).toList();
+        guide.between(entry.getKey()))).toList();
     return new Network(actors.stream().map(nodes::get).toList(), edges, counts.size() - actors.size());
   }
 
-  private static Map<String, Node> place(List<String> actors, List<Map.Entry<Pair, Tally>> shown, Map<String, Long> counts, Facts names, Way way) {
+  private static Map<String, Node> place(List<String> actors, List<Map.Entry<Pair, Tally>> shown, Map<String, Long> counts, Guide guide) {
     SpringLayout layout = new SpringLayout(actors.size());
     shown.forEach(entry -> layout.join(actors.indexOf(entry.getKey().from()), actors.indexOf(entry.getKey().to())));
     List<SpringLayout.Point> points = layout.run(WIDTH, HEIGHT);
     return actors.stream().collect(Collectors.toMap(actor -> actor, actor -> {
       SpringLayout.Point at = points.get(actors.indexOf(actor));
       long radius = Math.min(22, 4 + Math.round(2.2 * Math.sqrt(counts.get(actor))));
-      return new Node(names.find(actor).orElseThrow(), counts.get(actor), Math.round(at.x()), Math.round(at.y()), radius,
-          way.with(Dimension.ACTOR, actor));
+      return new Node(guide.node(actor), counts.get(actor), Math.round(at.x()), Math.round(at.y()), radius, guide.with(actor));
     }));
   }
 

@@ -9,66 +9,108 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.casus.model.EventType;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.Fact;
 
 /**
- * Events over time, by the day on which they began.
+ * Events, or rows of an answer, over time, by the day on which they began.
  *
  * @param bars    all of them
- * @param lanes   the same for each type
+ * @param lanes   the same for each type, or whatever else they are told apart by
  * @param undated how many have no date
  */
 public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
 
-  /** Events of a stretch of time. @param share of the largest one, 0 to 100 */
+  /** What began in a stretch of time. @param share of the largest one, 0 to 100 */
   public record Bar(Period period, long count, long share, String href) {}
 
-  /** Events of one type: all of them, and a bar for each stretch of time. */
+  /** What is drawn in one row: all of it, and a bar for each stretch of time. */
   public record Lane(String name, String typeClass, long total, String href, List<Bar> bars) {}
+
+  /** Something with a day. @param lane the name of what it is drawn with */
+  public record Dated(Optional<LocalDate> day, String lane) {}
+
+  /** What lanes are called, and where they and their bars lead. */
+  public interface Guide {
+    /** What people call a lane. */
+    String name(String lane);
+
+    /** Class of the style sheet for its colour; may be empty. */
+    String typeClass(String lane);
+
+    /** All of a lane. */
+    String all(String lane);
+
+    /** What is within a time. */
+    String within(Period period);
+
+    /** What of a lane is within a time. */
+    String within(String lane, Period period);
+  }
 
   /** @param way from which the bars narrow the selection */
   public static Times of(List<Fact> facts, ValueNames names, Way way) {
-    List<LocalDate> days = facts.stream().flatMap(fact -> fact.begin().stream()).sorted().toList();
-    long undated = facts.size() - days.size();
+    return of(facts.stream().map(fact -> new Dated(fact.begin(), fact.type())).toList(), new Guide() {
+      @Override
+      public String name(String type) {
+        return names.of(Dimension.TYPE, type);
+      }
+
+      @Override
+      public String typeClass(String type) {
+        return "t-" + type.toLowerCase(Locale.ROOT);
+      }
+
+      @Override
+      public String all(String type) {
+        return way.listWith(Dimension.TYPE, type);
+      }
+
+      @Override
+      public String within(Period period) {
+        return way.within(period.from(), period.to());
+      }
+
+      @Override
+      public String within(String type, Period period) {
+        return way.within(type, period.from(), period.to());
+      }
+    });
+  }
+
+  /** Without bars when none of {@code all} has a day. */
+  public static Times of(List<Dated> all, Guide guide) {
+    List<LocalDate> days = all.stream().flatMap(dated -> dated.day().stream()).sorted().toList();
+    long undated = all.size() - days.size();
     if (days.isEmpty()) {
       return new Times(List.of(), List.of(), undated);
     }
     List<Period> periods = Period.over(days);
-    long[] all = new long[periods.size()];
-    Map<String, long[]> byType = new TreeMap<>();
-    for (Fact fact : facts) {
-      fact.begin().ifPresent(day -> {
+    long[] together = new long[periods.size()];
+    Map<String, long[]> byLane = new TreeMap<>();
+    for (Dated dated : all) {
+      dated.day().ifPresent(day -> {
         int index = Period.indexOf(periods, day);
-        all[index]++;
-        byType.computeIfAbsent(fact.type(), type -> new long[periods.size()])[index]++;
+        together[index]++;
+        byLane.computeIfAbsent(dated.lane(), lane -> new long[periods.size()])[index]++;
       });
     }
-    long most = byType.values().stream().flatMapToLong(Arrays::stream).max().orElse(1);
+    long most = byLane.values().stream().flatMapToLong(Arrays::stream).max().orElse(1);
     List<Lane> lanes = new ArrayList<>();
-    for (EventType type : EventType.values()) {
-      if (byType.containsKey(type.name())) {
-        lanes.add(lane(type.name(), periods, byType.get(type.name()), most, names, way));
-      }
-    }
+    byLane.forEach((lane, counts) -> lanes.add(new Lane(guide.name(lane), guide.typeClass(lane), LongStream.of(counts).sum(), guide.all(lane),
+        bars(periods, counts, most, period -> guide.within(lane, period)))));
     lanes.sort(Comparator.comparingLong((Lane lane) -> -lane.total()).thenComparing(Lane::name));
-    long highest = LongStream.of(all).max().orElse(1);
-    List<Bar> bars = new ArrayList<>();
-    for (int i = 0; i < all.length; i++) {
-      bars.add(new Bar(periods.get(i), all[i], share(all[i], highest), way.within(periods.get(i).from(), periods.get(i).to())));
-    }
-    return new Times(bars, lanes, undated);
+    return new Times(bars(periods, together, LongStream.of(together).max().orElse(1), guide::within), lanes, undated);
   }
 
-  private static Lane lane(String type, List<Period> periods, long[] counts, long most, ValueNames names, Way way) {
+  private static List<Bar> bars(List<Period> periods, long[] counts, long most, Function<Period, String> hrefs) {
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      bars.add(new Bar(periods.get(i), counts[i], share(counts[i], most), way.within(type, periods.get(i).from(), periods.get(i).to())));
+      bars.add(new Bar(periods.get(i), counts[i], share(counts[i], most), hrefs.apply(periods.get(i))));
     }
-    return new Lane(names.of(Dimension.TYPE, type), "t-" + type.toLowerCase(Locale.ROOT), LongStream.of(counts).sum(),
-        way.listWith(Dimension.TYPE, type), bars);
+    return bars;
   }
 
   private static long share(long count, long most) {

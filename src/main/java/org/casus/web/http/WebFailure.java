@@ -97,7 +97,17 @@ public final class WebFailure extends RuntimeException {
     return json;
   }
 
-  /** The failure for a client: JSON, or plain text for one that reads no JSON. */
+  /** The line of a text that cannot be parsed, from 1; empty for other failures. */
+  public Optional<Long> line() {
+    return Optional.ofNullable(places.get("line"));
+  }
+
+  /** The column in that line, from 1. */
+  public Optional<Long> column() {
+    return Optional.ofNullable(places.get("column"));
+  }
+
+  /** The failure for a client: JSON, or plain text for one that reads no JSON, or likes plain text better. */
   public String body(Accept accept) {
     return readsJson(accept) ? Json.of(toJson()) : toText();
   }
@@ -109,7 +119,7 @@ public final class WebFailure extends RuntimeException {
 
   private static boolean readsJson(Accept accept) {
     return Stream.of("application/problem+json", "application/json", "application/sparql-results+json", "application/ld+json")
-        .anyMatch(type -> accept.weight(type) > 0);
+        .anyMatch(type -> accept.weight(type) > 0 && accept.weight(type) >= accept.weight("text/plain"));
   }
 
   private String toText() {

@@ -10,26 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
-import org.apache.jena.rdf.model.RDFNode;
 import org.casus.model.EventType;
 import org.casus.model.UsageException;
-import org.casus.query.Column;
 import org.casus.query.NamedQuery;
 import org.casus.query.Parameter;
 import org.casus.query.QueryCatalog;
 import org.casus.query.QueryRunner;
 import org.casus.query.ResultFormat;
-import org.casus.query.ResultTable;
+import org.casus.web.answer.Answer;
+import org.casus.web.answer.AnswerTable;
+import org.casus.web.answer.AnswerView;
 import org.casus.web.data.Lists;
 import org.casus.web.entity.Suggestions;
 import org.casus.web.graph.Ref;
-import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
@@ -39,7 +35,6 @@ import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 import org.casus.web.sparql.Admission;
-import org.casus.web.text.Words;
 
 /** The prepared questions: their list, and for each a form, its answer and the answer's formats. */
 public final class QueryPages {
@@ -82,18 +77,6 @@ public final class QueryPages {
   /** A parameter. @param choices the values it can have, empty for free input; @param list suggestions */
   public record Field(String name, String text, String hint, boolean required, String value, List<String> choices, String list) {}
 
-  /** An answer. @param truncated whether there are more rows than shown */
-  public record Answer(List<Column> columns, List<List<Cell>> rows, boolean truncated) {
-
-    /** The heading of a column: "date basis" for {@code dateBasis}. */
-    public String heading(Column column) {
-      return Words.capital(Terms.words(column.name()));
-    }
-  }
-
-  /** A cell: where it leads, or nothing. */
-  public record Cell(String text, String href, boolean number) {}
-
   private static final int MOST_ROWS = 500;
   private static final Map<String, String> TYPES = new TreeMap<>(Map.of("csv", "text/csv; charset=utf-8",
       "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json", "xml", "application/sparql-results+xml"));
@@ -131,9 +114,10 @@ public final class QueryPages {
     NamedQuery query = catalog.findQuery(request.pathParam("name")).orElseThrow(() -> new WebFailure(404, "Not found",
         "There is no question " + request.pathParam("name") + ".", catalog.list().stream().map(NamedQuery::name).toList()));
     List<String> known = new ArrayList<>(query.parameters().stream().map(Parameter::name).toList());
-    known.add("format");
+    known.addAll(List.of("format", AnswerView.PARAMETER));
     Parameters parameters = new Parameters(request, known);
     Optional<String> format = parameters.choice("format", List.copyOf(TYPES.keySet()));
+    AnswerView view = AnswerView.of(parameters.text(AnswerView.PARAMETER)).orElse(AnswerView.TABLE);
     Map<String, String> values = new LinkedHashMap<>();
     query.parameters().forEach(parameter -> parameters.text(parameter.name()).ifPresent(value -> values.put(parameter.name(), value)));
     if (format.isPresent()) {
@@ -141,7 +125,7 @@ public final class QueryPages {
     } else {
       Format wanted = responder.negotiate(request, Optional.empty(), List.of(Format.HTML));
       responder.page(request, "queries/" + query.name(), wanted, List.of(Format.HTML),
-          () -> page(query, values, request.ip(), request.scheme() + "://" + request.host()));
+          () -> page(query, values, view, request.ip(), request.scheme() + "://" + request.host()), view.files());
     }
   }
 
@@ -160,22 +144,25 @@ public final class QueryPages {
     return new QueryRunner(site.store().dataset(), site.links().base(), limit);
   }
 
-  private Page page(NamedQuery query, Map<String, String> values, String client, String host) {
+  private Page page(NamedQuery query, Map<String, String> values, AnswerView wanted, String client, String host) {
     List<String> missing = query.parameters().stream().filter(p -> p.required() && !values.containsKey(p.name())).map(Parameter::name).toList();
     Optional<Answer> answer = Optional.empty();
     Optional<String> text = Optional.empty();
     String problem = "";
+    String path = site.links().to("queries/" + query.name());
     if (missing.isEmpty()) {
       try {
         Query bound = query.bind(values, site.links().base());
         text = Optional.of(bound.serialize());
-        answer = bound.isSelectType() ? Optional.of(answer(query, admission.run(client, () -> runner().table(bound, MOST_ROWS)))) : Optional.empty();
+        answer = bound.isSelectType() ? Optional.of(Answer.of(site,
+            AnswerTable.read(site, admission.run(client, () -> runner().table(bound, MOST_ROWS)), query.columns()), wanted,
+            view -> with(path, values, AnswerView.PARAMETER, view.label()))) : Optional.empty();
       } catch (UsageException e) {
         problem = e.getMessage();
       }
     }
-    String path = site.links().to("queries/" + query.name());
-    List<Ref> formats = answer.isEmpty() ? List.of() : TYPES.keySet().stream().map(format -> format(path, values, format)).toList();
+    List<Ref> formats = answer.isEmpty() ? List.of() : TYPES.keySet().stream()
+        .map(format -> new Ref("", with(path, values, "format", format), format.toUpperCase(Locale.ROOT))).toList();
     Map<String, String> example = new LinkedHashMap<>();
     query.parameters().forEach(p -> Optional.ofNullable(query.example().get(p.name())).ifPresent(value -> example.put(p.name(), value)));
     View view = new View(query.name(), query.title(), query.summary(), query.parameters().stream().map(p -> field(p, values)).toList(),
@@ -190,46 +177,15 @@ public final class QueryPages {
     return Stream.concat(suggestions.actors().stream(), suggestions.places().stream()).distinct().toList();
   }
 
-  private static Ref format(String path, Map<String, String> values, String format) {
+  private static String with(String path, Map<String, String> values, String name, String value) {
     Map<String, String> all = new LinkedHashMap<>(values);
-    all.put("format", format);
-    return new Ref("", path + Paging.query(all), format.toUpperCase(Locale.ROOT));
+    all.put(name, value);
+    return path + Paging.query(all);
   }
 
   private static Field field(Parameter parameter, Map<String, String> values) {
     List<String> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values()).map(Enum::name).toList() : List.of();
     String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
     return new Field(parameter.name(), parameter.text(), parameter.type().hint(), parameter.required(), value, choices, parameter.type() == Parameter.Type.ENTITY ? "known-things" : "");
-  }
-
-  private Answer answer(NamedQuery query, ResultTable table) {
-    Set<String> iris = new TreeSet<>();
-    table.rows().forEach(row -> row.forEach(cell -> cell.filter(RDFNode::isURIResource).ifPresent(node -> iris.add(node.asResource().getURI()))));
-    Map<String, Ref> refs = site.read(data -> site.names().refs(data, iris));
-    Map<String, Column> described = new LinkedHashMap<>();
-    query.columns().forEach(column -> described.put(column.name(), column));
-    List<Integer> shown = IntStream.range(0, table.columns().size()).filter(i -> !isNameOfAnother(table.columns(), i)).boxed().toList();
-    List<Column> columns = shown.stream().map(table.columns()::get).map(name -> described.getOrDefault(name, new Column(name, name))).toList();
-    List<List<Cell>> rows = table.rows().stream().map(row -> shown.stream().map(i -> cell(row.get(i), refs)).toList()).toList();
-    return new Answer(columns, rows, table.truncated());
-  }
-
-  /** Things are shown by their names, so a column with the names of another column would say the same again. */
-  private static boolean isNameOfAnother(List<String> columns, int i) {
-    String name = columns.get(i);
-    return name.endsWith("Name") && columns.contains(name.substring(0, name.length() - 4));
-  }
-
-  private Cell cell(Optional<RDFNode> cell, Map<String, Ref> refs) {
-    if (cell.isEmpty() || cell.get().isAnon()) {
-      return new Cell("", "", false);
-    }
-    RDFNode node = cell.get();
-    if (node.isLiteral()) {
-      return new Cell(node.asLiteral().getLexicalForm(), "", node.asLiteral().getValue() instanceof Number);
-    }
-    Ref ref = refs.get(node.asResource().getURI());
-    boolean nameless = ref.name().equals(Terms.local(ref.iri()));
-    return new Cell(nameless ? site.links().thing(ref.iri()).orElse(ref.name()) : ref.name(), ref.href(), false);
   }
 }

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.model.EventType;
+import org.casus.vocab.Plover;
 import org.casus.web.event.Facts;
 import org.casus.web.graph.Links;
 import org.casus.web.graph.PageQuery;
@@ -33,8 +35,9 @@ public final class Suggester {
    * @param name what it is called
    * @param kind what it is, in a word or two
    * @param note how much there is of it
+   * @param iri  what the graph calls it; empty for what is no thing of the graph
    */
-  public record Suggestion(String name, String kind, String note, String href) {}
+  public record Suggestion(String name, String kind, String note, String href, Optional<String> iri) {}
 
   /** What was typed, and the ways on, the likeliest first. */
   public record View(String query, List<Suggestion> suggestions) {}
@@ -58,7 +61,7 @@ public final class Suggester {
     types(words).forEach(all::add);
     years(words).forEach(all::add);
     names(words).forEach(all::add);
-    all.add(new Suggestion(typed.trim(), "in all sentences", "", site.links().to("search?q=") + Links.encode(typed.trim())));
+    all.add(new Suggestion(typed.trim(), "in all sentences", "", site.links().to("search?q=") + Links.encode(typed.trim()), Optional.empty()));
     return new View(typed, all);
   }
 
@@ -66,12 +69,13 @@ public final class Suggester {
     String last = words.words().isEmpty() ? "" : words.words().get(words.words().size() - 1);
     return Stream.of(EventType.values()).filter(type -> last.length() > 1
         && (site.vocabulary().type(type).toLowerCase(Locale.ROOT).startsWith(last) || type.name().toLowerCase(Locale.ROOT).startsWith(last)))
-        .limit(TYPES_AT_MOST).map(type -> new Suggestion(site.vocabulary().type(type), "kind of event", "", site.links().to("type/" + type.name())));
+        .limit(TYPES_AT_MOST).map(type -> new Suggestion(site.vocabulary().type(type), "kind of event", "", site.links().to("type/" + type.name()),
+            Optional.of(Plover.NS + type.name())));
   }
 
   private Stream<Suggestion> years(SearchWords words) {
     return words.words().stream().filter(word -> word.matches("(1[89]|20)\\d\\d")).limit(1)
-        .map(year -> new Suggestion(year, "year", "", site.links().to("events?from=" + year + "&to=" + year)));
+        .map(year -> new Suggestion(year, "year", "", site.links().to("events?from=" + year + "&to=" + year), Optional.empty()));
   }
 
   /** Things with a name or alias that has the words, those that have a part in most events first. */
@@ -87,7 +91,7 @@ public final class Suggester {
       Ref ref = refs.get(thing.getURI());
       long count = count(ref.iri());
       return new Suggestion(ref.name(), kinds.get(ref.iri()).toLowerCase(Locale.ROOT), count == 0 ? "" : Words.count(count, "event", "events"),
-          ref.href());
+          ref.href(), Optional.of(ref.iri()));
     });
   }
 

@@ -48,10 +48,7 @@ public final class Failures {
   }
 
   private void answer(Context request, WebFailure failure) {
-    request.status(failure.status());
-    request.res().setHeader("Cache-Control", "no-store");
-    request.res().setHeader("ETag", null);
-    failure.retryAfter().ifPresent(seconds -> request.header("Retry-After", seconds.toString()));
+    responder.refuse(request, failure);
     Accept accept = new Accept(request.header("Accept"));
     boolean page = accept.weight("text/html") > accept.weight("application/problem+json");
     if (page && !request.path().endsWith(".json")) {

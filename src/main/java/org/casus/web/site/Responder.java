@@ -103,6 +103,14 @@ public final class Responder {
     }
   }
 
+  /** Gives an answer the status of a failure; nobody is to keep it. */
+  public void refuse(Context request, WebFailure failure) {
+    request.status(failure.status());
+    request.res().setHeader("Cache-Control", "no-store");
+    request.res().setHeader("ETag", null);
+    failure.retryAfter().ifPresent(seconds -> request.header("Retry-After", seconds.toString()));
+  }
+
   /** Answers with a page that is HTML only. */
   public void page(Context request, Page page, String... files) {
     html(request, new Frame(page, List.of(), List.of(files), site.links(), site.assets()));

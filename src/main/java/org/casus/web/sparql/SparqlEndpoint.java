@@ -1,7 +1,11 @@
 package org.casus.web.sparql;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
@@ -10,10 +14,13 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.util.Context;
+import org.casus.query.ResultTable;
 import org.casus.store.EventStore;
 import org.casus.store.limit.Watchdog;
 import org.casus.web.graph.Links;
+import org.casus.web.http.WebFailure;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
@@ -25,16 +32,16 @@ public final class SparqlEndpoint implements AutoCloseable {
   private final EventStore store;
   private final Links links;
   private final SparqlSettings settings;
-  private final Admission admission;
   private final Watchdog watchdog = new Watchdog();
   private final Departures departures = new Departures();
+  private final QueryDesk desk;
 
   /** @param admission who may run a query, here and on pages */
   public SparqlEndpoint(EventStore store, Links links, SparqlSettings settings, Admission admission) {
     this.store = store;
     this.links = links;
     this.settings = settings;
-    this.admission = admission;
+    this.desk = new QueryDesk(links.base(), settings, admission, watchdog, departures);
   }
 
   /** Answers {@code /sparql} on {@code server}; from then on no query of this process reaches other services. */
@@ -45,7 +52,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     DataService service = DataService.newBuilder(store.dataset().asDatasetGraph())
         .addEndpoint(Endpoint.create().operation(Operation.Query).context(context).build()).build();
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new ReadOnlyQueries(links.base(), settings, admission, watchdog, departures));
+    operations.register(Operation.Query, new ReadOnlyQueries(desk));
     service.setEndpointProcessors(operations);
     service.goActive();
     DataAccessPointRegistry registry = new DataAccessPointRegistry();
@@ -56,6 +63,25 @@ public final class SparqlEndpoint implements AutoCloseable {
     SparqlGate gate = new SparqlGate(store, links, settings, new UpdateDoor(store, settings, watchdog));
     server.addFilter(new FilterHolder(gate), "/*", EnumSet.of(DispatcherType.REQUEST));
     server.addFilter(new FilterHolder(new FusekiFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
+  }
+
+  /**
+   * The first rows of the answer to a query that a reader asks on a page, within the bounds of the endpoint; a graph as rows of subject,
+   * property and object.
+   *
+   * @throws WebFailure when the endpoint would refuse it, or it ends without an answer
+   */
+  public ResultTable table(HttpServletRequest request, String query, int rows) {
+    SparqlExchange exchange = new SparqlExchange(request.getRemoteAddr(), SpooledRows.READABLE, Optional.empty(), settings.timeout());
+    try (Spool spool = exchange.answer()) {
+      desk.within(settings.onPage(rows)).answer(query, Query::getDatasetDescription, exchange, request, reading -> store.read(data -> {
+        reading.accept(data.asDatasetGraph());
+        return null;
+      }));
+      return SpooledRows.read(spool, exchange.format().orElseThrow(), rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

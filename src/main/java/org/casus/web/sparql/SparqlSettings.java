@@ -22,6 +22,7 @@ public record SparqlSettings(Duration timeout, long maxRows, long maxBytes, int 
                              Duration patience, Duration share, Optional<String> updateToken) {
 
   private static final int SHORTEST_TOKEN = 16;
+  private static final long LARGEST_ON_PAGE = 8L << 20;
 
   public SparqlSettings {
     Objects.requireNonNull(patience);
@@ -54,6 +55,11 @@ public record SparqlSettings(Duration timeout, long maxRows, long maxBytes, int 
   /** The same, open to updates by those who know the token. */
   public SparqlSettings updatedWith(String token) {
     return new SparqlSettings(timeout, maxRows, maxBytes, slots, slotsPerClient, maxWaiting, patience, share, Optional.of(token));
+  }
+
+  /** The same for an answer that is shown on a page: few rows or triples, and of no great size. */
+  SparqlSettings onPage(int few) {
+    return new SparqlSettings(timeout, 5L * few, LARGEST_ON_PAGE, slots, slotsPerClient, maxWaiting, patience, share, updateToken);
   }
 
   /** Triples of a graph that a query makes. */

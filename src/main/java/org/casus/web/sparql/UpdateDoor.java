@@ -78,7 +78,7 @@ final class UpdateDoor {
     try {
       request = UpdateFactory.create(text, store.baseIri(), Syntax.syntaxSPARQL_12);
     } catch (QueryParseException e) {
-      throw ReadOnlyQueries.parseError(e);
+      throw QueryDesk.parseError(e);
     }
     for (Update update : request.getOperations()) {
       if (update instanceof UpdateLoad) {

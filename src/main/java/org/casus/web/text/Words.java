@@ -100,6 +100,12 @@ public final class Words {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
+  /** "72 %". What is less than certain is never called 100 %. */
+  public static String percent(double share) {
+    long percent = Math.round(share * 100);
+    return percent == 100 && share < 1 ? "over 99 %" : percent + " %";
+  }
+
   /** "28 to 32", or one number when both are the same. */
   public static String range(long low, long high) {
     return low == high ? number(low) : number(low) + " to " + number(high);

@@ -46,7 +46,7 @@ final class PersonLinker {
   /** The person that a name means, given the titles it bears in this place. */
   Entity link(NameSpan span, List<TitleReader.Office> offices) {
     String[] key = NameKey.of(span.surface()).split(" ");
-    Optional<Entity> before = sameName(key);
+    Optional<Entity> before = key.length == 1 ? bearer(key, span, offices).or(() -> sameName(key)) : sameName(key);
     if (before.isPresent()) {
       return before.get();
     }
@@ -74,6 +74,25 @@ final class PersonLinker {
         .or(() -> latestFirst.stream().filter(n -> isForm(key, n.key())).findFirst())
         .or(() -> latestFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0])).findFirst())
         .map(Named::person);
+  }
+
+  /**
+   * Who is meant by a last name alone when those of that name in the article are not known by it: "Biden" after "Hunter Biden" is
+   * the one whom everybody calls so. With the title of a woman or a man it is not so clear.
+   */
+  private Optional<Entity> bearer(String[] key, NameSpan span, List<TitleReader.Office> offices) {
+    List<Entity> relatives = named.stream().filter(n -> n.key().length > 1 && isForm(key, n.key())).map(Named::person).toList();
+    if (relatives.isEmpty() || gender(span, offices).isPresent()) {
+      return Optional.empty();
+    }
+    List<Entity> bearers = span.named(EntityType.PERSON).map(Known::toEntity).toList();
+    return latest(relatives.stream().filter(one -> bearers.stream().anyMatch(b -> b.id().equals(one.id()))).toList())
+        .or(() -> bearers.size() == 1 ? latest(bearers) : Optional.empty())
+        .filter(one -> relatives.stream().allMatch(r -> r.country().isEmpty() || r.country().equals(one.country())));
+  }
+
+  private static Optional<Entity> latest(List<Entity> inOrder) {
+    return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.get(inOrder.size() - 1));
   }
 
   /** Whether one name is a short or differently spelt form of the other: same last word, and first words that begin alike. */

@@ -11,12 +11,13 @@ import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
- * Reads sums of money and gives each to the event that it is given, asked for, frozen or owed in: "$250 million in aid", "a 20 billion
- * euro loan".
+ * Reads sums of money and gives each to the event that it is given, asked for, frozen or owed in: "$250 million in aid", "a 20
+ * billion euro loan".
  */
 final class AmountReader {
 
-  private static final Set<EventType> ABOUT_MONEY = Set.of(EventType.AID, EventType.SANCTION, EventType.AGREE, EventType.REQUEST, EventType.COOPERATE,
+  private static final Set<EventType> ABOUT_MONEY = Set.of(EventType.AID, EventType.SANCTION, EventType.AGREE, EventType.REQUEST,
+      EventType.COOPERATE,
       EventType.CONCEDE, EventType.REJECT, EventType.SUPPORT, EventType.COERCE);
 
   private final Tree tree;
@@ -55,7 +56,8 @@ final class AmountReader {
           .map(high -> new Figure(low.low(), (low.best() + high.best()) / 2, high.high(), true)).orElse(low);
       Span words = numbers.span(upper.orElse(number.get())).union(numbers.span(number.get())).union(token.span());
       List<Token> within = tree.tokens().stream().filter(t -> words.contains(t.span())).toList();
-      Token top = within.stream().filter(t -> t.head() < 0 || !words.contains(tree.token(t.head()).span())).findFirst().orElse(token);
+      Token top = within.stream().filter(t -> t.head() < 0 || !words.contains(tree.token(t.head()).span())).findFirst()
+          .orElse(token);
       return new Money(new Amount(figure, code.get(), Optional.of(words)), top);
     });
   }
@@ -64,7 +66,8 @@ final class AmountReader {
   private Optional<Token> upper(Token number, Token sign) {
     int end = numbers.span(number).end();
     List<Token> next = tree.tokens().stream().filter(t -> t.span().begin() >= end).limit(3).toList();
-    boolean range = next.size() == 3 && next.get(0).lemma().equals("to") && next.get(1).word().equals(sign.word()) && numbers.isNumber(next.get(2));
+    boolean range = next.size() == 3 && next.get(0).lemma().equals("to") && next.get(1).word().equals(sign.word())
+        && numbers.isNumber(next.get(2));
     return range && isSign(sign) ? Optional.of(next.get(2)) : Optional.empty();
   }
 
@@ -85,7 +88,8 @@ final class AmountReader {
   /** The longest name that ends at a word: "Canadian dollar" before "dollar". */
   private Optional<String> code(Token token) {
     String name = token.lemma().toLowerCase(Locale.ROOT);
-    Optional<String> longer = tree.before(token).flatMap(before -> currencies.code(before.word().toLowerCase(Locale.ROOT) + " " + name));
+    Optional<String> longer = tree.before(token)
+        .flatMap(before -> currencies.code(before.word().toLowerCase(Locale.ROOT) + " " + name));
     return longer.or(() -> currencies.code(name)).or(() -> currencies.code(token.word().toLowerCase(Locale.ROOT)));
   }
 
@@ -98,6 +102,7 @@ final class AmountReader {
         return draft.filter(d -> ABOUT_MONEY.contains(d.rule.type()));
       }
     }
-    return drafts.stream().filter(d -> !d.dropped && ABOUT_MONEY.contains(d.rule.type()) && tree.dominates(money, d.token)).findFirst();
+    return drafts.stream().filter(d -> !d.dropped && ABOUT_MONEY.contains(d.rule.type()) && tree.dominates(money, d.token))
+        .findFirst();
   }
 }

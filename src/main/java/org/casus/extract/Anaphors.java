@@ -21,8 +21,10 @@ final class Anaphors {
 
   /** Fills what a definite event noun leaves open from the latest earlier mention of the same type that was asserted like it. */
   static void resolve(Draft draft, List<Draft> before) {
-    boolean definite = !draft.verb && draft.tree.children(draft.token, "det").stream().map(Token::lemma).anyMatch(DEFINITE::contains);
-    if (!definite || draft.modality != Modality.ASSERTED || draft.has(Role.INITIATOR) || draft.has(Role.TARGET) || draft.has(Role.PARTICIPANT)) {
+    boolean definite = !draft.verb && draft.tree.children(draft.token, "det").stream().map(Token::lemma)
+        .anyMatch(DEFINITE::contains);
+    if (!definite || draft.modality != Modality.ASSERTED || draft.has(Role.INITIATOR) || draft.has(Role.TARGET)
+        || draft.has(Role.PARTICIPANT)) {
       return;
     }
     if (draft.total) {
@@ -36,13 +38,15 @@ final class Anaphors {
     draft.total = antecedent.total;
     for (Map.Entry<Role, List<Participation>> role : antecedent.roles.entrySet()) {
       if (!draft.has(role.getKey()) && role.getKey() != Role.VICTIM) {
-        draft.roles.put(role.getKey(), role.getValue().stream().map(p -> new Participation(p.role(), p.span(), p.head(), p.filler(),
+        draft.roles.put(role.getKey(), role.getValue().stream()
+            .map(p -> new Participation(p.role(), p.span(), p.head(), p.filler(),
             "inferred: '" + draft.token.word() + "' refers back to '" + antecedent.token.word() + "'")).toList());
       }
     }
     boolean dated = draft.time.filter(t -> t.basis() == EventTime.Basis.STATED).isPresent();
     if (!dated && antecedent.time.isPresent()) {
-      draft.time = antecedent.time.map(t -> new EventTime(t.interval(), t.precision(), t.basis() == EventTime.Basis.PUBLICATION ? t.basis() : EventTime.Basis.CONTEXT, t.span()));
+      draft.time = antecedent.time.map(t -> new EventTime(t.interval(), t.precision(), t.basis() == EventTime.Basis.PUBLICATION
+          ? t.basis() : EventTime.Basis.CONTEXT, t.span()));
     }
     if (draft.place.filter(p -> p.basis() == EventPlace.Basis.STATED).isEmpty() && antecedent.place.isPresent()) {
       draft.place = antecedent.place.map(p -> new EventPlace(p.span(), p.entity(), p.precision(), EventPlace.Basis.CONTEXT));
@@ -61,7 +65,8 @@ final class Anaphors {
       if (draft.sentence() - other.sentence() > SENTENCES_BACK) {
         return Optional.empty();
       }
-      if (!other.dropped && other.total == total && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED && other.polarity == draft.polarity) {
+      if (!other.dropped && other.total == total && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED
+          && other.polarity == draft.polarity) {
         return Optional.of(other);
       }
     }

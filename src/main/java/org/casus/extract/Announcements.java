@@ -28,7 +28,8 @@ public final class Announcements {
    */
   public record Announcement(@JsonProperty(required = true) String id, @JsonProperty(required = true) List<String> auxiliaries,
                              @JsonProperty(required = true) List<EventType> of, @JsonProperty(required = true) EventType reads,
-                             boolean negated, boolean unless, boolean speaker, @JsonProperty(required = true) List<String> example) {}
+                             boolean negated, boolean unless, boolean speaker,
+                             @JsonProperty(required = true) List<String> example) {}
 
   private final List<Announcement> entries;
 
@@ -48,9 +49,11 @@ public final class Announcements {
   void add(Tree tree, List<Draft> drafts, Lexicon lexicon) {
     List<Draft> added = new ArrayList<>();
     for (Draft deed : drafts) {
-      boolean announced = deed.verb && deed.governor.isEmpty() && deed.has(Role.INITIATOR) && (deed.modality == Modality.PLANNED || deed.polarity == Polarity.NEGATIVE);
+      boolean announced = deed.verb && deed.governor.isEmpty() && deed.has(Role.INITIATOR)
+          && (deed.modality == Modality.PLANNED || deed.polarity == Polarity.NEGATIVE);
       if (announced) {
-        entries.stream().filter(entry -> !entry.speaker() && fits(entry, deed)).findFirst().ifPresent(entry -> added.add(announcement(deed, entry)));
+        entries.stream().filter(entry -> !entry.speaker() && fits(entry, deed)).findFirst()
+            .ifPresent(entry -> added.add(announcement(deed, entry)));
       }
     }
     for (Token verb : tree.tokens()) {
@@ -69,8 +72,10 @@ public final class Announcements {
   }
 
   private static boolean fits(Announcement entry, Draft deed) {
-    boolean unless = deed.tree.children(deed.token, "advcl").stream().anyMatch(c -> deed.tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("unless")));
-    return entry.of().contains(deed.rule.type()) && hasAuxiliary(deed.tree, deed.token, entry) && entry.negated() == (deed.polarity == Polarity.NEGATIVE)
+    boolean unless = deed.tree.children(deed.token, "advcl").stream().anyMatch(c -> deed.tree.children(c, "mark").stream()
+        .anyMatch(m -> m.lemma().equals("unless")));
+    return entry.of().contains(deed.rule.type()) && hasAuxiliary(deed.tree, deed.token, entry)
+        && entry.negated() == (deed.polarity == Polarity.NEGATIVE)
         && (!entry.unless() || unless);
   }
 
@@ -79,7 +84,8 @@ public final class Announcements {
   }
 
   private static Draft announcement(Draft deed, Announcement entry) {
-    Draft announcement = new Draft(deed.tree, deed.token, deed.trigger, rule(entry, deed.rule.weight() * 0.8), true, deed.arguments);
+    Draft announcement = new Draft(deed.tree, deed.token, deed.trigger, rule(entry, deed.rule.weight() * 0.8), true,
+        deed.arguments);
     for (Role role : List.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT)) {
       if (deed.has(role)) {
         announcement.roles.put(role, new ArrayList<>(deed.fillers(role)));
@@ -92,10 +98,13 @@ public final class Announcements {
 
   /** "Russia said that Sudan must return the helicopter": Russia demands it of Sudan. */
   private static Optional<Draft> obligation(Tree tree, Token verb, Announcement entry, Lexicon lexicon) {
-    Optional<Token> speech = tree.parent(verb).filter(p -> verb.relation().equals("ccomp") && lexicon.has("speech-verb", p.lemma()));
+    Optional<Token> speech = tree.parent(verb).filter(p -> verb.relation().equals("ccomp")
+        && lexicon.has("speech-verb", p.lemma()));
     VerbArguments verbs = new VerbArguments(tree, lexicon);
-    Optional<Argument> speaker = speech.flatMap(s -> verbs.of(s).stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head())).findFirst());
-    Optional<Argument> subject = verbs.of(verb).stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head())).findFirst();
+    Optional<Argument> speaker = speech.flatMap(s -> verbs.of(s).stream()
+        .filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head())).findFirst());
+    Optional<Argument> subject = verbs.of(verb).stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head()))
+        .findFirst();
     if (speaker.isEmpty() || subject.isEmpty() || subject.get().head().isPronoun()) {
       return Optional.empty();
     }

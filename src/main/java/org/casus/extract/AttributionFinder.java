@@ -22,7 +22,8 @@ import org.casus.model.Token;
  */
 final class AttributionFinder {
 
-  private static final Set<String> SPEAKER_AND_HEARER = Set.of("i", "we", "you", "nobody", "anybody", "everybody", "everyone", "anyone", "somebody", "someone");
+  private static final Set<String> SPEAKER_AND_HEARER = Set.of("i", "we", "you", "nobody", "anybody", "everybody", "everyone",
+      "anyone", "somebody", "someone");
 
   private final AttributionRules rules;
   private final Lexicon lexicon;
@@ -44,7 +45,8 @@ final class AttributionFinder {
     OptionalInt of(Span span) {
       int best = -1;
       for (int i = 0; i < attributions.size(); i++) {
-        boolean holds = kinds.get(i) != Kind.INTENTION && attributions.get(i).parts().stream().anyMatch(part -> part.contains(span));
+        boolean holds = kinds.get(i) != Kind.INTENTION && attributions.get(i).parts().stream()
+            .anyMatch(part -> part.contains(span));
         if (holds && (best < 0 || length(attributions.get(i)) < length(attributions.get(best)))) {
           best = i;
         }
@@ -67,7 +69,8 @@ final class AttributionFinder {
       here.stream().map(found -> withinQuotes(found, direct.quotes(), tree)).flatMap(Optional::stream).forEach(all::add);
     }
     all.sort(Comparator.comparing((SpeechVerbs.Found f) -> f.attribution().content()).thenComparing(f -> f.attribution().cue()));
-    return new Sayings(all.stream().map(SpeechVerbs.Found::attribution).toList(), all.stream().map(f -> f.rule().kind()).toList());
+    return new Sayings(all.stream().map(SpeechVerbs.Found::attribution).toList(), all.stream().map(f -> f.rule().kind())
+        .toList());
   }
 
   private List<SpeechVerbs.Found> sentence(Tree tree, Set<Span> taken) {
@@ -97,11 +100,14 @@ final class AttributionFinder {
 
   /** "Are convinced that" is what they think, not what somebody convinces them of. */
   private boolean isPredicate(Tree tree, Token verb) {
-    return verb.pos().equals("VBN") && !rules.adjective(verb.word().toLowerCase(Locale.ROOT)).isEmpty() && tree.children(verb, "obl").stream().noneMatch(o -> tree.preposition(o).equals("by"));
+    return verb.pos().equals("VBN") && !rules.adjective(verb.word().toLowerCase(Locale.ROOT)).isEmpty()
+        && tree.children(verb, "obl").stream().noneMatch(o -> tree.preposition(o).equals("by"));
   }
 
-  private static Optional<SpeechVerbs.Found> first(List<Cue> entries, Token token, BiFunction<Token, Cue, Optional<Attribution>> reader) {
-    return entries.stream().flatMap(c -> reader.apply(token, c).map(a -> new SpeechVerbs.Found(a, token, c)).stream()).findFirst();
+  private static Optional<SpeechVerbs.Found> first(List<Cue> entries, Token token,
+      BiFunction<Token, Cue, Optional<Attribution>> reader) {
+    return entries.stream().flatMap(c -> reader.apply(token, c).map(a -> new SpeechVerbs.Found(a, token, c)).stream())
+        .findFirst();
   }
 
   /** Of "plans to announce it" the plan counts, of "declined to say it" what is not said. */
@@ -109,7 +115,8 @@ final class AttributionFinder {
     Set<Integer> dropped = new HashSet<>();
     for (SpeechVerbs.Found inner : here) {
       for (SpeechVerbs.Found outer : here) {
-        boolean governs = inner.cue().head() == outer.cue().index() && inner.cue().isVerb() && inner.cue().pos().equals("VB") && outer.attribution().content().contains(inner.attribution().cue())
+        boolean governs = inner.cue().head() == outer.cue().index() && inner.cue().isVerb() && inner.cue().pos().equals("VB")
+            && outer.attribution().content().contains(inner.attribution().cue())
             && (outer.rule().takes(Frame.INFINITIVE));
         if (governs && tree.children(inner.cue(), "nsubj").isEmpty()) {
           dropped.add(outer.rule().yields() ? outer.cue().index() : inner.cue().index());
@@ -124,10 +131,12 @@ final class AttributionFinder {
     Attribution a = found.attribution();
     Optional<Span> around = quotes.stream().map(Quotations.Quote::span).filter(q -> q.contains(a.cue())).findFirst();
     if (around.isPresent()) {
-      boolean own = a.source().isEmpty() || tree.tokens().stream().anyMatch(t -> t.span().equals(a.source().get()) && SPEAKER_AND_HEARER.contains(t.lemma().toLowerCase(Locale.ROOT)));
+      boolean own = a.source().isEmpty() || tree.tokens().stream().anyMatch(t -> t.span().equals(a.source().get())
+          && SPEAKER_AND_HEARER.contains(t.lemma().toLowerCase(Locale.ROOT)));
       Span quote = around.get();
       return own || a.parts().size() > 1 || !a.content().overlaps(quote) ? Optional.empty()
-          : Optional.of(with(found, new Span(Math.max(quote.begin(), a.content().begin()), Math.min(quote.end(), a.content().end()))));
+          : Optional.of(with(found, new Span(Math.max(quote.begin(), a.content().begin()),
+          Math.min(quote.end(), a.content().end()))));
     }
     if (a.parts().size() > 1) {
       return Optional.of(found);

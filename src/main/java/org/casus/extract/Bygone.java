@@ -49,15 +49,16 @@ final class Bygone {
       if (in == null) {
         throw new UsageException("lexicon file " + FILE + " is missing from the class path");
       }
-      return new Bygone(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().filter(line -> !line.startsWith("#")).toList());
+      return new Bygone(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+          .filter(line -> !line.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Whether a token ends the name of something that ended more than a year before the article (an undated one is taken for one of 1950),
-   * or is a year before 1800. A name within a longer one ("the Roosevelt Hotel") is another name.
+   * Whether a token ends the name of something that ended more than a year before the article (an undated one is taken for one
+   * of 1950), or is a year before 1800. A name within a longer one ("the Roosevelt Hotel") is another name.
    */
   boolean has(Tree tree, Token token, Optional<LocalDate> date) {
     if (token.ner().equals("DATE") && token.word().matches("1[0-7]\\d\\d|[5-9]\\d\\d") && !isMeasure(tree, token)) {
@@ -83,6 +84,7 @@ final class Bygone {
   }
 
   private static boolean isMeasure(Tree tree, Token token) {
-    return MEASURES.contains(tree.preposition(token)) || tree.parent(token).filter(Token::isNoun).filter(p -> MEASURES.contains(tree.preposition(p))).isPresent();
+    return MEASURES.contains(tree.preposition(token)) || tree.parent(token).filter(Token::isNoun)
+        .filter(p -> MEASURES.contains(tree.preposition(p))).isPresent();
   }
 }

@@ -59,13 +59,15 @@ final class CasualtyReader {
 
   /** The event that a word of harm reports the outcome of; for coordinated words that of the first one. */
   private Optional<Draft> cause(Token word, List<Draft> drafts) {
-    Optional<Draft> found = drafts.stream().filter(d -> isHarmful(d) && d.token.index() != word.index() && isOutcome(word, d)).findFirst();
+    Optional<Draft> found = drafts.stream().filter(d -> isHarmful(d) && d.token.index() != word.index() && isOutcome(word, d))
+        .findFirst();
     if (found.isPresent()) {
       return found;
     }
     boolean coordinated = word.relation().equals("conj") && !(word.isVerb() && tree.hasChild(word, "obj"));
     Optional<Token> above = tree.parent(word).filter(p -> coordinated || !word.isVerb() || word.relation().equals("xcomp"));
-    return above.flatMap(p -> drafts.stream().filter(d -> isHarmful(d) && d.token.index() == p.index()).findFirst().or(() -> cause(p, drafts)));
+    return above.flatMap(p -> drafts.stream().filter(d -> isHarmful(d) && d.token.index() == p.index()).findFirst()
+        .or(() -> cause(p, drafts)));
   }
 
   private static boolean isHarmful(Draft draft) {

@@ -15,15 +15,19 @@ import org.casus.model.Token;
  */
 final class ClauseTargets {
 
-  private static final List<String> TOWARDS = List.of("recipient", "to", "with", "against", "from", "on", "for", "in", "of", "into", "over");
-  private static final Set<EventType> SPEECH = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT);
+  private static final List<String> TOWARDS = List.of("recipient", "to", "with", "against", "from", "on", "for", "in", "of",
+      "into", "over");
+  private static final Set<EventType> SPEECH = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN,
+      EventType.ACCUSE, EventType.SUPPORT);
 
   /** Types in which the clause tells what somebody else does; in a promise or threat its subject is the speaker's own side. */
   private static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
-  private static final Set<EventType> TOPICAL = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT,
+  private static final Set<EventType> TOPICAL = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN,
+      EventType.ACCUSE, EventType.SUPPORT,
       EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.CONCEDE, EventType.AID, EventType.COERCE);
-  private static final List<String> WITHIN = List.of("object", "against", "at", "over", "by", "with", "to", "from", "for", "on", "of", "about", "clause");
+  private static final List<String> WITHIN = List.of("object", "against", "at", "over", "by", "with", "to", "from", "for", "on",
+      "of", "about", "clause");
 
   /** Lists of those who govern, alone or together. */
   private static final List<String> BODIES = List.of("body", "state-body", "official");
@@ -78,7 +82,8 @@ final class ClauseTargets {
   /** "Threatened to stop the talks if Libya goes ahead": the threat is to Libya. */
   private void fromCondition(Draft draft) {
     tree.subtree(draft.token).stream()
-        .filter(verb -> verb.relation().equals("advcl") && tree.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("unless")))
+        .filter(verb -> verb.relation().equals("advcl") && tree.children(verb, "mark").stream()
+        .anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("unless")))
         .flatMap(verb -> tree.children(verb, "nsubj").stream())
         .filter(subject -> lexicon.isActor(subject) && !isInitiator(draft, subject)).findFirst()
         .ifPresent(subject -> {
@@ -117,12 +122,13 @@ final class ClauseTargets {
   }
 
   /**
-   * Not into relative clauses, nor to where it was written; in a promise or threat not to the subject of what is announced, in help
-   * not to whom it is against.
+   * Not into relative clauses, nor to where it was written; in a promise or threat not to the subject of what is announced, in
+   * help not to whom it is against.
    */
   private boolean leadsOn(EventType type, Token token) {
     boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
-    boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE) && tree.preposition(token).equals("against");
+    boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE) && tree.preposition(token)
+        .equals("against");
     boolean platform = lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
     return !platform && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
   }
@@ -130,7 +136,8 @@ final class ClauseTargets {
   private void fromClauses() {
     for (Draft draft : drafts) {
       if (SPEECH.contains(draft.rule.type()) && !draft.has(Role.TARGET) && !draft.has(Role.PARTICIPANT)) {
-        draft.arguments.stream().filter(a -> a.slot().equals("clause") || draft.rule.embedsIn().contains(a.slot())).map(Argument::head)
+        draft.arguments.stream().filter(a -> a.slot().equals("clause") || draft.rule.embedsIn().contains(a.slot()))
+            .map(Argument::head)
             .map(head -> towards(draft, head)).flatMap(Optional::stream).findFirst().ifPresent(a -> add(draft, a));
       }
     }
@@ -138,7 +145,8 @@ final class ClauseTargets {
 
   private void add(Draft draft, Argument argument) {
     for (Phrases.Phrase phrase : phrases.named(argument.head())) {
-      boolean initiates = draft.fillers(Role.INITIATOR).stream().map(Participation::head).anyMatch(h -> h.overlaps(phrase.head().span()));
+      boolean initiates = draft.fillers(Role.INITIATOR).stream().map(Participation::head)
+          .anyMatch(h -> h.overlaps(phrase.head().span()));
       if (!initiates && !draft.trigger.overlaps(phrase.head().span())) {
         draft.add(Role.TARGET, phrase, "inferred: " + argument.path());
       }
@@ -148,15 +156,19 @@ final class ClauseTargets {
   /** Whom the governed clause or noun concerns: its own target, a subject other than the speaker, or the nearest actor in it. */
   private Optional<Argument> towards(Draft draft, Token head) {
     Optional<Token> owner = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty()
-        : tree.children(head, "nmod:poss", "compound", "amod").stream().filter(t -> Lexicon.isName(t) && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
+        : tree.children(head, "nmod:poss", "compound", "amod").stream()
+        .filter(t -> Lexicon.isName(t) && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
     Optional<Token> author = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty()
-        : tree.children(head, "nmod").stream().filter(t -> Set.of("by", "from").contains(tree.preposition(t)) && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
+        : tree.children(head, "nmod").stream().filter(t -> Set.of("by", "from").contains(tree.preposition(t))
+        && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
     owner = owner.or(() -> author);
     if (owner.isPresent()) {
       return owner.map(t -> Argument.near("possessor", t, "whose '" + head.word() + "' it is"));
     }
-    Optional<Draft> embedded = drafts.stream().filter(d -> d.token.index() == head.index() || d.governor.filter(g -> g == draft).isPresent()).findFirst();
-    Optional<Token> actor = embedded.filter(d -> ABOUT_OTHERS.contains(draft.rule.type())).flatMap(d -> d.fillers(Role.INITIATOR).stream().findFirst())
+    Optional<Draft> embedded = drafts.stream().filter(d -> d.token.index() == head.index() || d.governor.filter(g -> g == draft)
+        .isPresent()).findFirst();
+    Optional<Token> actor = embedded.filter(d -> ABOUT_OTHERS.contains(draft.rule.type()))
+        .flatMap(d -> d.fillers(Role.INITIATOR).stream().findFirst())
         .map(p -> at(p.head().begin())).filter(t -> !isInitiator(draft, t));
     if (actor.isPresent()) {
       return actor.map(t -> Argument.near("initiator", t, "initiator of '" + embedded.get().token.word() + "'"));
@@ -167,18 +179,21 @@ final class ClauseTargets {
     }
     List<Argument> all = head.isVerb() ? verbs.of(head) : new NounArguments(tree, lexicon, verbs).of(head);
     List<Argument> arguments = all.stream().filter(a -> !isOwned(a.head())).toList();
-    Optional<Argument> subject = arguments.stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head()) && !isInitiator(draft, a.head())
+    Optional<Argument> subject = arguments.stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head())
+        && !isInitiator(draft, a.head())
         && ABOUT_OTHERS.contains(draft.rule.type())).findFirst();
     if (subject.isPresent()) {
       return subject;
     }
-    Optional<Argument> object = arguments.stream().filter(a -> a.slot().equals("object") && lexicon.isActor(a.head()) && !a.head().lemma().endsWith("self")
+    Optional<Argument> object = arguments.stream().filter(a -> a.slot().equals("object") && lexicon.isActor(a.head()) && !a.head()
+        .lemma().endsWith("self")
         && !isInitiator(draft, a.head())).findFirst();
     if (object.isPresent()) {
       return object;
     }
     for (String slot : TOWARDS) {
-      Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot) && lexicon.isActor(a.head()) && !isInitiator(draft, a.head())).findFirst();
+      Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot) && lexicon.isActor(a.head())
+          && !isInitiator(draft, a.head())).findFirst();
       if (found.isPresent()) {
         return found;
       }

@@ -45,8 +45,8 @@ final class Dating {
   }
 
   /**
-   * The day that an earlier sentence of the same paragraph gives, the nearest one first: "At the debate, held October 8, ... He urged
-   * voters to ...". What lies before the time that is told of ("had") has no part in it.
+   * The day that an earlier sentence of the same paragraph gives, the nearest one first: "At the debate, held October 8, ... He
+   * urged voters to ...". What lies before the time that is told of ("had") has no part in it.
    */
   private Optional<EventTime> inParagraph(Draft draft) {
     if (draft.modality != Modality.ASSERTED || draft.total || isEarlier(draft)) {
@@ -55,7 +55,8 @@ final class Dating {
     String text = article.text();
     int begin = draft.tree.sentence().span().begin();
     int paragraph = text.lastIndexOf('\n', begin - 1) + 1;
-    return times.stream().filter(t -> t.span().begin() >= paragraph && t.span().end() <= begin && isPastDay(t)).reduce((far, near) -> near)
+    return times.stream().filter(t -> t.span().begin() >= paragraph && t.span().end() <= begin && isPastDay(t))
+        .reduce((far, near) -> near)
         .map(t -> toEventTime(t, EventTime.Basis.CONTEXT));
   }
 
@@ -63,7 +64,8 @@ final class Dating {
   private boolean isPastDay(TimeExpression time) {
     Optional<LocalDate> day = time.interval().filter(i -> i.days() == 1).map(Interval::from);
     boolean dateline = day.equals(article.date()) && time.span().of(article.text()).matches("(?s).*\\d{4}.*");
-    return time.type() == TimeExpression.Type.DATE && day.isPresent() && !dateline && article.date().filter(published -> day.get().isAfter(published)).isEmpty();
+    return time.type() == TimeExpression.Type.DATE && day.isPresent() && !dateline && article.date()
+        .filter(published -> day.get().isAfter(published)).isEmpty();
   }
 
   /** The article's day of publication. */
@@ -73,7 +75,8 @@ final class Dating {
 
   /** "fourteen attacks since January": from then up to the day of publication. */
   private EventTime since(Draft draft, EventTime time) {
-    boolean open = draft.total && article.date().isPresent() && time.interval().isPresent() && !article.date().get().isBefore(time.interval().get().from())
+    boolean open = draft.total && article.date().isPresent() && time.interval().isPresent() && !article.date().get()
+        .isBefore(time.interval().get().from())
         && draft.tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > draft.token.index());
     if (!open) {
       return time;
@@ -90,17 +93,20 @@ final class Dating {
           Token at = top(tree, time);
           boolean below = tree.dominates(word, at);
           boolean sameClause = tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index));
-          boolean own = below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause && !insideOtherNoun(tree, at, word);
+          boolean own = below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
+              && !insideOtherNoun(tree, at, word);
           return own && !isOfOther(tree, at, word);
         })
-        .min(Comparator.comparingLong((TimeExpression time) -> time.interval().orElseThrow().days()).thenComparing(TimeExpression::span))
+        .min(Comparator.comparingLong((TimeExpression time) -> time.interval().orElseThrow().days())
+        .thenComparing(TimeExpression::span))
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
   }
 
   /** "withdrawal [in 2011]" beside the trigger "agreed": the year belongs to the other noun. */
   private boolean insideOtherNoun(Tree tree, Token time, Token word) {
     Optional<Token> parent = tree.parent(time);
-    return parent.isPresent() && parent.get().isNoun() && parent.get().index() != word.index() && !tree.dominates(word, parent.get())
+    return parent.isPresent() && parent.get().isNoun() && parent.get().index() != word.index()
+        && !tree.dominates(word, parent.get())
         && lexicon.has("event-noun", parent.get().lemma());
   }
 
@@ -134,11 +140,13 @@ final class Dating {
   }
 
   /**
-   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one and no other
-   * is told beside it; else what these report happened on the day of publication, and of what the later ones report nobody knows.
+   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one and no
+   * other is told beside it; else what these report happened on the day of publication, and of what the later ones report
+   * nobody knows.
    */
   private Optional<EventTime> published(Draft draft) {
-    if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || isEarlier(draft) || article.date().isEmpty() || draft.total) {
+    if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || isEarlier(draft) || article.date().isEmpty()
+        || draft.total) {
       return Optional.empty();
     }
     boolean lead = draft.sentence() < LEAD;
@@ -160,7 +168,8 @@ final class Dating {
   private boolean isEarlier(Draft draft) {
     Optional<Token> verb = draft.tree.clauseVerb(draft.token);
     return verb.isPresent() && isEarlier(draft.tree, verb.get())
-        || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.span().of(article.text()).matches("(?i)(?:the )?(?:former|then|late|ex)\\b.*") || former(draft, p.head().begin()));
+        || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.span().of(article.text())
+        .matches("(?i)(?:the )?(?:former|then|late|ex)\\b.*") || former(draft, p.head().begin()));
   }
 
   private boolean isEarlier(Tree tree, Token verb) {
@@ -172,13 +181,15 @@ final class Dating {
   private Optional<EventTime> storyDay() {
     LocalDate published = article.date().orElseThrow();
     return times.stream().filter(this::isPastDay).findFirst()
-        .filter(t -> !t.interval().orElseThrow().from().isBefore(published.minusDays(DAYS_OF_NEWS)) && t.span().begin() < LEAD_CHARACTERS)
+        .filter(t -> !t.interval().orElseThrow().from().isBefore(published.minusDays(DAYS_OF_NEWS)) && t.span()
+        .begin() < LEAD_CHARACTERS)
         .map(t -> toEventTime(t, EventTime.Basis.CONTEXT));
   }
 
   private static boolean former(Draft draft, int begin) {
     return draft.tree.tokens().stream().filter(t -> t.span().begin() == begin).findFirst()
-        .filter(head -> draft.tree.children(head, "amod").stream().anyMatch(a -> a.lemma().matches("former|then|late|predecessor"))).isPresent();
+        .filter(head -> draft.tree.children(head, "amod").stream().anyMatch(a -> a.lemma()
+        .matches("former|then|late|predecessor"))).isPresent();
   }
 
   private List<TimeExpression> inSentence(Tree tree) {

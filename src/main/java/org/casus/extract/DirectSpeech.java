@@ -79,7 +79,8 @@ final class DirectSpeech {
 
   private SpeechVerbs.Found found(Group group) {
     List<Span> parts = group.parts.stream().sorted().toList();
-    return new SpeechVerbs.Found(new Attribution(group.source, Optional.empty(), group.cue.span(), parts.stream().reduce(Span::union).orElseThrow(), parts), group.cue, group.rule);
+    return new SpeechVerbs.Found(new Attribution(group.source, Optional.empty(), group.cue.span(), parts.stream()
+        .reduce(Span::union).orElseThrow(), parts), group.cue, group.rule);
   }
 
   private void assign(Quotations.Quote quote, Group group) {
@@ -91,10 +92,14 @@ final class DirectSpeech {
   private Span whole(Quotations.Quote quote) {
     Tree tree = trees.get(sentenceAt(quote.span().begin()));
     Span sentence = tree.sentence().span();
-    String before = text.substring(Math.min(sentence.begin(), quote.span().begin()), quote.span().begin()).replaceAll("[\"“`\\s]+$", "");
-    boolean middle = !before.isEmpty() && !before.matches("(?s).*[,:.?!]") && owner.get(quote).cue.span().begin() > quote.span().end();
-    List<Token> lead = tree.tokens().stream().filter(t -> t.span().end() <= quote.span().begin() && !Tree.isPunctuation(t)).toList();
-    boolean ownCue = lead.stream().anyMatch(t -> t.isVerb() && !rules.verb(t.lemma()).isEmpty()) || quotes.stream().anyMatch(q -> q != quote && q.span().overlaps(sentence) && q.span().end() <= quote.span().begin());
+    String before = text.substring(Math.min(sentence.begin(), quote.span().begin()), quote.span().begin())
+        .replaceAll("[\"“`\\s]+$", "");
+    boolean middle = !before.isEmpty() && !before.matches("(?s).*[,:.?!]") && owner.get(quote).cue.span().begin() > quote.span()
+        .end();
+    List<Token> lead = tree.tokens().stream().filter(t -> t.span().end() <= quote.span().begin() && !Tree.isPunctuation(t))
+        .toList();
+    boolean ownCue = lead.stream().anyMatch(t -> t.isVerb() && !rules.verb(t.lemma()).isEmpty()) || quotes.stream()
+        .anyMatch(q -> q != quote && q.span().overlaps(sentence) && q.span().end() <= quote.span().begin());
     return middle && !lead.isEmpty() && !ownCue ? lead.get(0).span().union(quote.span()) : quote.span();
   }
 
@@ -107,24 +112,28 @@ final class DirectSpeech {
     if (!open || !inside.contains(" ") && inside.length() < 4) {
       return Optional.empty();
     }
-    List<Token> after = tree.tokens().stream().filter(t -> t.span().begin() >= quote.span().end() && !isQuoted(t.span())).toList();
+    List<Token> after = tree.tokens().stream().filter(t -> t.span().begin() >= quote.span().end() && !isQuoted(t.span()))
+        .toList();
     Optional<Token> next = after.stream().filter(t -> !Tree.isPunctuation(t)).findFirst();
     if (next.filter(t -> t.pos().equals("CC") || t.pos().equals("IN") && t.relation().equals("mark")).isPresent()) {
       return Optional.empty();
     }
     for (Token token : after) {
       Optional<Cue> rule = cue(token);
-      if (next.isEmpty() || token.index() - next.get().index() > LONGEST_SOURCE || quotes.stream().anyMatch(q -> q.span().begin() > quote.span().end() && q.span().begin() < token.span().begin())) {
+      if (next.isEmpty() || token.index() - next.get().index() > LONGEST_SOURCE || quotes.stream()
+          .anyMatch(q -> q.span().begin() > quote.span().end() && q.span().begin() < token.span().begin())) {
         return Optional.empty();
       }
       if (rule.isPresent() && !token.relation().equals("acl:relcl") && !token.relation().startsWith("aux")) {
         boolean inverted = token.index() == next.get().index();
-        if (inverted && !token.pos().equals("VBD") && !token.pos().equals("VBZ") && !token.pos().equals("VBP") && !token.pos().equals("VBN") || inverted && !rule.get().content().get(rule.get().content().size() - 1).matches("quote|rest")) {
+        if (inverted && !token.pos().equals("VBD") && !token.pos().equals("VBZ") && !token.pos().equals("VBP") && !token.pos()
+            .equals("VBN") || inverted && !rule.get().content().get(rule.get().content().size() - 1).matches("quote|rest")) {
           return Optional.empty();
         }
         return group(tree, token, rule.get(), source(tree, token, next.get(), inverted));
       }
-      if (token.isVerb() && (token.pos().equals("VBD") || token.pos().equals("VBZ") || token.pos().equals("VBP")) && !token.relation().startsWith("acl") && !token.relation().startsWith("aux") && !token.relation().equals("cop")) {
+      if (token.isVerb() && (token.pos().equals("VBD") || token.pos().equals("VBZ") || token.pos().equals("VBP"))
+          && !token.relation().startsWith("acl") && !token.relation().startsWith("aux") && !token.relation().equals("cop")) {
         return Optional.empty();
       }
     }
@@ -139,14 +148,17 @@ final class DirectSpeech {
       at--;
     }
     boolean comma = at >= tree.sentence().span().begin() && (text.charAt(at) == ',' || text.charAt(at) == ':');
-    boolean sentence = Character.isUpperCase(text.codePointAt(quote.span().begin())) && quote.span().of(text).split("\\s+").length >= 4;
-    List<Token> lead = tree.tokens().stream().filter(t -> t.span().end() <= quote.span().begin() && !isQuoted(t.span()) && !Tree.isPunctuation(t)).toList();
+    boolean sentence = Character.isUpperCase(text.codePointAt(quote.span().begin())) && quote.span().of(text)
+        .split("\\s+").length >= 4;
+    List<Token> lead = tree.tokens().stream().filter(t -> t.span().end() <= quote.span().begin() && !isQuoted(t.span())
+        && !Tree.isPunctuation(t)).toList();
     for (int i = lead.size() - 1; i >= 0; i--) {
       Token token = lead.get(i);
       Optional<Cue> rule = cue(token).filter(c -> !token.relation().equals("acl:relcl") && !token.relation().equals("amod"));
       boolean near = i == lead.size() - 1 && sentence;
       if (rule.isPresent() && (comma || near)) {
-        return group(tree, token, rule.get(), new SpeechSource(tree, lexicon).ofVerb(token).filter(s -> !isQuoted(s.span())).map(new SpeechSource(tree, lexicon)::span));
+        return group(tree, token, rule.get(), new SpeechSource(tree, lexicon).ofVerb(token).filter(s -> !isQuoted(s.span()))
+            .map(new SpeechSource(tree, lexicon)::span));
       }
     }
     return Optional.empty();
@@ -174,8 +186,11 @@ final class DirectSpeech {
     int to = inverted ? tree.tokens().size() : cue.index();
     Optional<Token> subject = sources.ofVerb(cue).filter(s -> s.index() >= from && s.index() < to && !isQuoted(s.span()));
     if (subject.isEmpty()) {
-      List<Token> nouns = tree.tokens().subList(from, to).stream().takeWhile(t -> !t.word().matches("[,.;:—]")).filter(t -> (t.isNoun() || t.isPronoun() && !t.pos().equals("PRP$") || t.pos().equals("DT") || t.pos().equals("CD")) && !isQuoted(t.span())).toList();
-      subject = nouns.stream().filter(t -> !t.relation().equals("compound") && !t.pos().equals("DT")).findFirst().or(() -> nouns.stream().findFirst());
+      List<Token> nouns = tree.tokens().subList(from, to).stream().takeWhile(t -> !t.word().matches("[,.;:—]"))
+          .filter(t -> (t.isNoun() || t.isPronoun() && !t.pos().equals("PRP$") || t.pos().equals("DT") || t.pos().equals("CD"))
+          && !isQuoted(t.span())).toList();
+      subject = nouns.stream().filter(t -> !t.relation().equals("compound") && !t.pos().equals("DT")).findFirst()
+          .or(() -> nouns.stream().findFirst());
     }
     return subject.map(sources::span);
   }
@@ -184,7 +199,8 @@ final class DirectSpeech {
   private boolean isAlone(Quotations.Quote quote) {
     Span first = trees.get(sentenceAt(quote.span().begin())).sentence().span();
     Span last = trees.get(sentenceAt(quote.span().end() - 1)).sentence().span();
-    return quote.span().begin() <= first.begin() + 2 && quote.span().end() >= last.end() - 3 && quote.span().of(text).contains(" ");
+    return quote.span().begin() <= first.begin() + 2 && quote.span().end() >= last.end() - 3 && quote.span().of(text)
+        .contains(" ");
   }
 
   /** "...," he said. "..." and a quotation that goes on over a paragraph. */
@@ -197,8 +213,10 @@ final class DirectSpeech {
       return;
     }
     Group group = last.get();
-    int end = Math.max(group.tree.sentence().index(), group.parts.stream().mapToInt(p -> sentenceAt(p.end() - 1)).max().orElse(0));
-    if (quote.continued() && i > 0 && owner.get(quotes.get(i - 1)) == group || end == sentence - 1 && sameParagraph(end, sentence)) {
+    int end = Math.max(group.tree.sentence().index(), group.parts.stream().mapToInt(p -> sentenceAt(p.end() - 1)).max()
+        .orElse(0));
+    if (quote.continued() && i > 0 && owner.get(quotes.get(i - 1)) == group || end == sentence - 1
+        && sameParagraph(end, sentence)) {
       assign(quote, group);
     } else if (end == sentence - 1) {
       Group next = new Group(group.tree, group.cue, group.rule, group.source);
@@ -211,16 +229,19 @@ final class DirectSpeech {
   private void leadsOn(int i) {
     Quotations.Quote quote = quotes.get(i);
     int sentence = sentenceAt(quote.span().end() - 1);
-    Optional<Group> next = groups.stream().filter(g -> !g.parts.isEmpty() && g.parts.stream().anyMatch(p -> sentenceAt(p.begin()) == sentence + 1)).findFirst();
+    Optional<Group> next = groups.stream().filter(g -> !g.parts.isEmpty() && g.parts.stream()
+        .anyMatch(p -> sentenceAt(p.begin()) == sentence + 1)).findFirst();
     if (next.isPresent() && sameParagraph(sentence, sentence + 1)) {
       assign(quote, next.get());
     } else if (sentence + 1 < trees.size() && sameParagraph(sentence, sentence + 1) && next.isEmpty()) {
       Tree tree = trees.get(sentence + 1);
-      Optional<Token> verb = tree.tokens().stream().filter(t -> t.relation().equals("root") && t.pos().startsWith("VB") && !isQuoted(t.span())).findFirst();
+      Optional<Token> verb = tree.tokens().stream().filter(t -> t.relation().equals("root") && t.pos().startsWith("VB")
+          && !isQuoted(t.span())).findFirst();
       Optional<Token> subject = verb.flatMap(v -> tree.child(v, "nsubj")).filter(s -> lexicon.isActor(s) && !isQuoted(s.span()));
       if (subject.isPresent()) {
         Cue rule = rules.verb("say").get(0);
-        group(tree, verb.get(), rule, Optional.of(new SpeechSource(tree, lexicon).span(subject.get()))).ifPresent(g -> assign(quote, g));
+        group(tree, verb.get(), rule, Optional.of(new SpeechSource(tree, lexicon).span(subject.get())))
+            .ifPresent(g -> assign(quote, g));
       }
     }
   }

@@ -79,9 +79,12 @@ final class Draft {
     List<Participation> all = roles.values().stream().flatMap(List::stream)
         .sorted(Comparator.comparing(Participation::span).thenComparing(Participation::role)).toList();
     boolean inferred = all.stream().anyMatch(p -> p.path().startsWith("inferred:"));
-    double confidence = Math.round(100 * rule.weight() * (inferred ? 0.9 : 1) * (has(Role.INITIATOR) || has(Role.PARTICIPANT) ? 1 : 0.85)) / 100.0;
-    return new EventMention(id(article), sentence(), trigger, rule.type(), Optional.ofNullable(rule.mode()), Optional.ofNullable(rule.cameo()),
-        all, time, place, polarity, modality, attribution, governor.filter(g -> !g.dropped).map(g -> g.id(article)), total, casualties, amount,
+    double confidence = Math.round(100 * rule.weight() * (inferred ? 0.9 : 1) * (has(Role.INITIATOR) || has(Role.PARTICIPANT) ? 1
+        : 0.85)) / 100.0;
+    return new EventMention(id(article), sentence(), trigger, rule.type(), Optional.ofNullable(rule.mode()),
+        Optional.ofNullable(rule.cameo()),
+        all, time, place, polarity, modality, attribution, governor.filter(g -> !g.dropped).map(g -> g.id(article)), total,
+        casualties, amount,
         confidence, rule.id(), Optional.of(modalityWords).filter(words -> !words.isEmpty()), OptionalDouble.empty());
   }
 }

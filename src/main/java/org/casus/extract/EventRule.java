@@ -22,9 +22,11 @@ import org.casus.model.Role;
  * @param not      slot to word lists: the slot must not be filled by such a word
  * @param embeds   modality of an event in the clause, object or preposition that the rule's {@code embedsIn} names
  * @param embedsIn slots in which the governed event stands; clause, object and "to" when absent
- * @param makes    modality of the event itself where nothing else is said: who orders soldiers to a border has not sent them yet; asserted when absent
+ * @param makes    modality of the event itself where nothing else is said: who orders soldiers to a border has not sent them
+ *     yet; asserted when absent
  * @param future   modality of the event when it is announced: who says "we will strike harder" threatens now; planned when absent
- * @param purpose  modality of the event when it is the purpose of another act ("blocked roads to demand reforms" is a demand); hypothetical when absent
+ * @param purpose  modality of the event when it is the purpose of another act ("blocked roads to demand reforms" is a demand);
+ *     hypothetical when absent
  * @param mode     PLOVER mode
  * @param cameo    CAMEO code
  * @param weight   0 to 1: how often such a reading is expected to be right, all else being well
@@ -32,7 +34,8 @@ import org.casus.model.Role;
  */
 public record EventRule(@JsonProperty(required = true) String id, List<String> verbs, List<String> nouns, List<String> adjectives,
                         Map<String, List<String>> roles, Map<String, List<String>> needs, Map<String, List<String>> not,
-                        String embeds, List<String> embedsIn, String makes, String future, String purpose, String mode, String cameo, Double weight,
+                        String embeds, List<String> embedsIn, String makes, String future, String purpose, String mode,
+                        String cameo, Double weight,
                         @JsonProperty(required = true) List<String> example, EventType type) {
 
   public EventRule {
@@ -62,16 +65,19 @@ public record EventRule(@JsonProperty(required = true) String id, List<String> v
 
   /** A rule of which only this is known; the type's own slots say who stands where. */
   static EventRule plain(String id, EventType type, List<String> words, String future, double weight, List<String> example) {
-    return new EventRule(id, words, null, null, null, null, null, null, null, null, future, null, null, null, weight, example, type);
+    return new EventRule(id, words, null, null, null, null, null, null, null, null, future, null, null, null, weight, example,
+        type);
   }
 
   EventRule ofType(EventType newType) {
-    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, makes, future, purpose, mode, cameo, weight, example, newType);
+    return new EventRule(id, verbs, nouns, adjectives, roles, needs, not, embeds, embedsIn, makes, future, purpose, mode, cameo,
+        weight, example, newType);
   }
 
   /** Whether the rule asks for persons of a certain kind in a slot. */
   boolean names(String slot) {
-    return needs.getOrDefault(slot, List.of()).stream().anyMatch(list -> list.equals("investigator") || list.equals("diplomat") || list.equals("prisoner")
+    return needs.getOrDefault(slot, List.of()).stream().anyMatch(list -> list.equals("investigator") || list.equals("diplomat")
+        || list.equals("prisoner")
         || list.equals("troop-object"));
   }
 

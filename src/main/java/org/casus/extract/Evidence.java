@@ -22,13 +22,15 @@ import org.casus.model.Token;
  * <li>{@code above}: the words that govern the trigger, up to the root; {@code noun-above}: the nouns among them; {@code around}:
  * what modifies them;
  * <li>{@code particle}: "off" in "killed off";
- * <li>{@code governor}: the verb that has the trigger as its object, with its particle; {@code initiator}, {@code force}: who has that role;
+ * <li>{@code governor}: the verb that has the trigger as its object, with its particle; {@code initiator}, {@code force}: who
+ * has that role;
  * <li>{@code speaker}: subjects of the trigger and of the verbs above it; {@code doer}: the nearest of them;
  * <li>{@code about-above}: the noun above that is said to be about what holds the trigger ("a play about the strike");
  * <li>{@code setting}: nouns of the clause behind in, at, during, under, on;
  * <li>{@code adverb}: adverbs, {@code mark}: conjunctions, of the trigger and of the verbs above it;
  * <li>{@code trigger}: the trigger itself; {@code path}: the trigger and the words above it;
- * <li>{@code clause}: the words of the trigger's clause and those it stands under, without other clauses; {@code outside}: those not below it;
+ * <li>{@code clause}: the words of the trigger's clause and those it stands under, without other clauses; {@code outside}: those
+ * not below it;
  * <li>{@code story}: the words of the article's first sentences;
  * <li>{@code sentence}: any word but the trigger; {@code twice}: the same, and two different words must fit.
  * </ul>
@@ -36,7 +38,9 @@ import org.casus.model.Token;
 final class Evidence {
 
   /** Kinds of words that are told by their form or tag rather than by a list. */
-  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date", "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful", "untrue", "in-a-name", "inverted", "is-to");
+  static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
+      "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
+      "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   /** Auxiliaries of what is said to be so, not wished to be. */
@@ -57,7 +61,8 @@ final class Evidence {
    * @param beside the date of the first of the coordinated verbs that the trigger belongs to
    * @param story  the words of the article's first sentences
    */
-  Evidence(Draft draft, Lexicon lexicon, Bygone bygone, Optional<LocalDate> date, Optional<EventTime> stated, Optional<EventTime> beside,
+  Evidence(Draft draft, Lexicon lexicon, Bygone bygone, Optional<LocalDate> date, Optional<EventTime> stated,
+      Optional<EventTime> beside,
            List<Token> story) {
     this.story = story;
     this.draft = draft;
@@ -76,7 +81,8 @@ final class Evidence {
   List<Token> at(String place) {
     return switch (place) {
       case "argument" -> arguments();
-      case "part" -> arguments().stream().flatMap(a -> tree.children(a, "amod", "compound", "nummod", "nmod:poss", "nmod").stream()).toList();
+      case "part" -> arguments().stream().flatMap(a -> tree.children(a, "amod", "compound", "nummod", "nmod:poss", "nmod")
+          .stream()).toList();
       case "trigger" -> List.of(draft.token);
       case "path" -> path();
       case "clause" -> clause();
@@ -85,16 +91,20 @@ final class Evidence {
       case "everybody" -> participants(EnumSet.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT));
       case "initiator" -> participants(EnumSet.of(Role.INITIATOR));
       case "force" -> participants(EnumSet.of(Role.FORCE));
-      case "governor" -> tree.parent(draft.token).filter(p -> draft.token.isRelation("nsubj:pass") || draft.token.relation().equals("obj")).stream()
+      case "governor" -> tree.parent(draft.token).filter(p -> draft.token.isRelation("nsubj:pass") || draft.token.relation()
+          .equals("obj")).stream()
           .flatMap(p -> Stream.concat(Stream.of(p), tree.children(p, "compound:prt").stream())).toList();
       case "particle" -> tree.children(draft.token, "compound:prt");
       case "doer" -> doer();
-      case "about-above" -> path().stream().filter(t -> tree.preposition(t).equals("about")).flatMap(t -> tree.parent(t).stream()).toList();
+      case "about-above" -> path().stream().filter(t -> tree.preposition(t).equals("about")).flatMap(t -> tree.parent(t).stream())
+          .toList();
       case "noun-above" -> path().subList(1, path().size()).stream().filter(Token::isNoun).toList();
       case "above" -> path().subList(1, path().size());
       case "around" -> path().stream().flatMap(t -> tree.children(t, "amod", "compound", "nmod:poss", "nmod").stream()).toList();
-      case "speaker" -> path().stream().flatMap(t -> tree.children(t, "nsubj").stream()).filter(t -> !t.pos().startsWith("W")).toList();
-      case "setting" -> clause().stream().filter(t -> t.relation().startsWith("obl") || t.relation().equals("nmod")).filter(t -> SETTINGS.contains(tree.preposition(t)))
+      case "speaker" -> path().stream().flatMap(t -> tree.children(t, "nsubj").stream()).filter(t -> !t.pos().startsWith("W"))
+          .toList();
+      case "setting" -> clause().stream().filter(t -> t.relation().startsWith("obl") || t.relation().equals("nmod"))
+          .filter(t -> SETTINGS.contains(tree.preposition(t)))
           .flatMap(t -> Stream.concat(Stream.of(t), tree.children(t, "nmod:poss", "compound").stream())).toList();
       case "adverb" -> path().stream().flatMap(t -> tree.children(t, "advmod").stream()).toList();
       case "mark" -> path().stream().flatMap(t -> tree.children(t, "mark").stream()).flatMap(t -> withFixed(t).stream()).toList();
@@ -116,12 +126,14 @@ final class Evidence {
       case "habit" -> token.index() == draft.token.index() && new Habit(tree).is(draft);
       case "old-date" -> isOld(stated);
       case "beside-old" -> stated.isEmpty() && isOld(beside);
-      case "perpetrator" -> token.relation().equals("acl:relcl") && tree.children(token, "nsubj").stream().anyMatch(subject -> subject.pos().equals("WP"));
+      case "perpetrator" -> token.relation().equals("acl:relcl") && tree.children(token, "nsubj").stream()
+          .anyMatch(subject -> subject.pos().equals("WP"));
       case "noun" -> token.isNoun();
       case "verb" -> token.isVerb();
       case "first" -> token.index() == 0;
       case "subject" -> token.isRelation("nsubj");
-      case "carried" -> token.relation().matches("obj|nsubj:pass") && tree.parent(token).filter(verb -> lexicon.isLightVerb(verb.lemma())).isPresent();
+      case "carried" -> token.relation().matches("obj|nsubj:pass") && tree.parent(token)
+          .filter(verb -> lexicon.isLightVerb(verb.lemma())).isPresent();
       case "any" -> true;
       case "would" -> isConditionalSubject(token);
       case "indicative" -> token.pos().matches("VBD|VBZ")
@@ -146,12 +158,14 @@ final class Evidence {
       return true;
     }
     boolean digits = token.word().matches("\\d{1,3}") && token.index() + 2 < tree.tokens().size();
-    return digits && tree.token(token.index() + 1).word().matches("[-–]") && tree.token(token.index() + 2).word().matches("\\d{1,3}")
+    return digits && tree.token(token.index() + 1).word().matches("[-–]") && tree.token(token.index() + 2).word()
+        .matches("\\d{1,3}")
         && tree.token(token.index() + 2).span().begin() - token.span().end() == 1;
   }
 
   private List<Token> arguments() {
-    return draft.arguments.stream().filter(a -> !a.slot().equals("clause") && !a.slot().equals("infinitive") && !a.slot().equals("that") && !a.far())
+    return draft.arguments.stream().filter(a -> !a.slot().equals("clause") && !a.slot().equals("infinitive") && !a.slot()
+        .equals("that") && !a.far())
         .flatMap(a -> heads(a.head()).stream()).toList();
   }
 
@@ -160,22 +174,26 @@ final class Evidence {
     List<Token> heads = new ArrayList<>();
     heads.add(head);
     heads.addAll(tree.conjuncts(head));
-    new Phrases(tree, lexicon).named(head).stream().map(Phrases.Phrase::head).filter(h -> heads.stream().noneMatch(o -> o.index() == h.index())).forEach(heads::add);
+    new Phrases(tree, lexicon).named(head).stream().map(Phrases.Phrase::head)
+        .filter(h -> heads.stream().noneMatch(o -> o.index() == h.index())).forEach(heads::add);
     return heads;
   }
 
   private List<Token> participants(Set<Role> roles) {
-    return draft.roles.entrySet().stream().filter(e -> roles.contains(e.getKey())).flatMap(e -> e.getValue().stream()).map(Participation::head)
+    return draft.roles.entrySet().stream().filter(e -> roles.contains(e.getKey())).flatMap(e -> e.getValue().stream())
+        .map(Participation::head)
         .flatMap(span -> tree.tokens().stream().filter(t -> t.span().equals(span))).toList();
   }
 
   /**
-   * The subject of the nearest verb that has one, as in "rain hit Kerala, killing 18 people", with what stands before a name ("Hurricane
-   * Maria"); for want of one, what stands in the subject's slot.
+   * The subject of the nearest verb that has one, as in "rain hit Kerala, killing 18 people", with what stands before a name
+   * ("Hurricane Maria"); for want of one, what stands in the subject's slot.
    */
   private List<Token> doer() {
-    List<Token> subjects = path().stream().map(t -> tree.children(t, "nsubj")).filter(list -> !list.isEmpty()).findFirst().orElse(at("subject"));
-    return subjects.stream().flatMap(t -> t.isProperNoun() ? Stream.concat(tree.children(t, "compound").stream(), Stream.of(t)) : Stream.of(t)).toList();
+    List<Token> subjects = path().stream().map(t -> tree.children(t, "nsubj")).filter(list -> !list.isEmpty()).findFirst()
+        .orElse(at("subject"));
+    return subjects.stream().flatMap(t -> t.isProperNoun() ? Stream.concat(tree.children(t, "compound").stream(), Stream.of(t))
+        : Stream.of(t)).toList();
   }
 
   /** The trigger and the words that govern it, innermost first. */
@@ -213,7 +231,8 @@ final class Evidence {
   }
 
   private void addPhrase(Token token, List<Token> words) {
-    boolean clause = token.relation().startsWith("acl") || token.relation().equals("advcl") || token.relation().equals("ccomp") || token.relation().equals("parataxis") || token.relation().equals("appos")
+    boolean clause = token.relation().startsWith("acl") || token.relation().equals("advcl") || token.relation().equals("ccomp")
+        || token.relation().equals("parataxis") || token.relation().equals("appos")
         || token.relation().equals("conj") && token.isVerb();
     if (!clause) {
       words.add(token);
@@ -222,7 +241,8 @@ final class Evidence {
   }
 
   private boolean isOld(Optional<EventTime> time) {
-    return date.isPresent() && time.flatMap(EventTime::interval).filter(i -> i.to().isBefore(date.get().minusYears(1))).isPresent();
+    return date.isPresent() && time.flatMap(EventTime::interval).filter(i -> i.to().isBefore(date.get().minusYears(1)))
+        .isPresent();
   }
 
   /** A noun with a capital letter within the sentence; not behind a colon or a quotation mark that opens the sentence. */
@@ -236,21 +256,25 @@ final class Evidence {
 
   /** Where most longer words have capitals, a capital says nothing. */
   private boolean isHeadline() {
-    List<Token> longer = tree.tokens().stream().filter(t -> t.word().length() > 3 && Character.isLetter(t.word().charAt(0))).toList();
+    List<Token> longer = tree.tokens().stream().filter(t -> t.word().length() > 3 && Character.isLetter(t.word().charAt(0)))
+        .toList();
     return longer.stream().filter(t -> Character.isUpperCase(t.word().charAt(0))).count() * 10 >= longer.size() * 7L;
   }
 
   /** "Had the police fired", "were France to leave", "should the junta arrest her". */
   private boolean isInverted(Token verb) {
     Optional<Token> subject = tree.child(verb, "nsubj", "nsubj:pass");
-    return subject.isPresent() && verb.relation().equals("advcl") && !tree.hasChild(verb, "mark") && tree.children(verb, "aux", "aux:pass", "cop").stream()
-        .anyMatch(aux -> aux.index() < subject.get().index() && aux.word().toLowerCase(java.util.Locale.ROOT).matches("had|were|should"));
+    return subject.isPresent() && verb.relation().equals("advcl") && !tree.hasChild(verb, "mark")
+        && tree.children(verb, "aux", "aux:pass", "cop").stream()
+        .anyMatch(aux -> aux.index() < subject.get().index() && aux.word().toLowerCase(java.util.Locale.ROOT)
+        .matches("had|were|should"));
   }
 
   /** "An invasion would cost lives": the deed is indefinite and its effect conditional. */
   private boolean isConditionalSubject(Token noun) {
     boolean indefinite = tree.children(noun, "det").stream().allMatch(det -> det.lemma().matches("a|an|any|another|such"));
-    return noun.isNoun() && indefinite && noun.isRelation("nsubj") && tree.parent(noun).stream().flatMap(v -> tree.children(v, "aux").stream())
+    return noun.isNoun() && indefinite && noun.isRelation("nsubj") && tree.parent(noun).stream()
+        .flatMap(v -> tree.children(v, "aux").stream())
         .anyMatch(aux -> aux.lemma().matches("would|could|may|might"));
   }
 

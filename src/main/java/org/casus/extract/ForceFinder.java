@@ -58,9 +58,11 @@ final class ForceFinder {
     Optional<Token> place = place(unit);
     Optional<EventTime> time = dating.stated(tree, unit);
     OptionalInt source = sayings.of(unit.span());
-    String word = tree.tokens().subList(kind.isEmpty() ? unit.index() : kind.get(0).index(), unit.index() + 1).stream().map(Token::word)
+    String word = tree.tokens().subList(kind.isEmpty() ? unit.index() : kind.get(0).index(), unit.index() + 1).stream()
+        .map(Token::word)
         .reduce((a, b) -> a + " " + b).orElse(unit.word());
-    return Optional.of(new ForceMention(span, count, word, owner, Optional.empty(), place.map(phrases::nameSpan), Optional.empty(), time, source));
+    return Optional.of(new ForceMention(span, count, word, owner, Optional.empty(), place.map(phrases::nameSpan),
+        Optional.empty(), time, source));
   }
 
   /** "2,500 troops in Iraq and [2,500] in Afghanistan": a number alone stands for the same unit in another place. */
@@ -68,11 +70,13 @@ final class ForceFinder {
     for (int i = unit.index() + 1; i + 3 < tree.tokens().size() && !tree.token(i).isVerb(); i++) {
       Token number = tree.token(i + 1);
       if (tree.token(i).pos().equals("CC") && number.pos().equals("CD") && IN.contains(tree.token(i + 2).lemma())) {
-        Optional<Token> place = tree.tokens().stream().filter(t -> t.index() > number.index() + 1 && t.index() <= number.index() + 4 && t.ner().equals("LOCATION"))
+        Optional<Token> place = tree.tokens().stream().filter(t -> t.index() > number.index() + 1 && t.index() <= number.index()
+            + 4 && t.ner().equals("LOCATION"))
             .reduce((a, b) -> b);
         Optional<Figure> count = numbers.ofNumberWord(number);
         if (place.isPresent() && count.isPresent()) {
-          return Optional.of(new ForceMention(number.span(), count, force.unit(), force.ownerSpan(), Optional.empty(), place.map(phrases::nameSpan), Optional.empty(),
+          return Optional.of(new ForceMention(number.span(), count, force.unit(), force.ownerSpan(), Optional.empty(),
+              place.map(phrases::nameSpan), Optional.empty(),
               force.time(), force.attribution()));
         }
       }
@@ -106,14 +110,16 @@ final class ForceFinder {
       return Optional.empty();
     }
     if (unit.relation().equals("obj")) {
-      return verbs.of(verb.get()).stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head())).findFirst().map(a -> phrases.nameSpan(a.head()));
+      return verbs.of(verb.get()).stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head())).findFirst()
+          .map(a -> phrases.nameSpan(a.head()));
     }
     return counted(verb.get()).flatMap(this::owner);
   }
 
   /** What a verb of change counts: "forces" in "the number of forces in Iraq has decreased to ...". */
   private Optional<Token> counted(Token verb) {
-    return verbs.of(verb).stream().filter(a -> a.slot().equals("subject") || a.slot().equals("object")).map(a -> phrases.behindPartitive(a.head()))
+    return verbs.of(verb).stream().filter(a -> a.slot().equals("subject") || a.slot().equals("object"))
+        .map(a -> phrases.behindPartitive(a.head()))
         .filter(head -> lexicon.has("troops", head.lemma())).findFirst().or(() -> lostSubject(verb));
   }
 
@@ -122,8 +128,10 @@ final class ForceFinder {
     if (tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubj:pass")) {
       return Optional.empty();
     }
-    Optional<Token> troops = tree.tokens().stream().filter(t -> t.index() < verb.index() && t.isNoun() && lexicon.has("troops", t.lemma())).reduce((a, b) -> b);
-    return troops.filter(t -> tree.tokens().subList(t.index(), verb.index()).stream().noneMatch(between -> between.isVerb() && between.head() != verb.index()));
+    Optional<Token> troops = tree.tokens().stream().filter(t -> t.index() < verb.index() && t.isNoun()
+        && lexicon.has("troops", t.lemma())).reduce((a, b) -> b);
+    return troops.filter(t -> tree.tokens().subList(t.index(), verb.index()).stream()
+        .noneMatch(between -> between.isVerb() && between.head() != verb.index()));
   }
 
   private Optional<Token> place(Token unit) {
@@ -133,7 +141,8 @@ final class ForceFinder {
   }
 
   private Optional<Token> located(Token token) {
-    return tree.children(token, "nmod", "obl").stream().filter(c -> IN.contains(tree.preposition(c)) && (c.ner().equals("LOCATION") || lexicon.has("place-noun", c.lemma()) || isEachLand(c)))
+    return tree.children(token, "nmod", "obl").stream().filter(c -> IN.contains(tree.preposition(c))
+        && (c.ner().equals("LOCATION") || lexicon.has("place-noun", c.lemma()) || isEachLand(c)))
         .findFirst();
   }
 

@@ -17,7 +17,8 @@ public final class Governors {
    *
    * @param id      unique, such as "governor.plan"
    * @param words   lemmas of verbs, nouns, adjectives or adverbs
-   * @param in      slots in which the event stands: clause, object, subject, modifier (the word modifies the event), or a preposition
+   * @param in      slots in which the event stands: clause, object, subject, modifier (the word modifies the event), or a
+   *     preposition
    * @param makes   modality that the event gets; "asserted" for words that leave it as it is
    * @param example a sentence with the event's trigger marked, read by a test
    */

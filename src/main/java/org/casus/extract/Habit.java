@@ -27,7 +27,8 @@ final class Habit {
     if (subject.isEmpty() || !draft.verb && subject.get().index() != draft.token.index()) {
       return false;
     }
-    return isKind(subject.get()) && tree.subtree(verb.get()).stream().filter(t -> t.index() != subject.get().index() || !draft.verb)
+    return isKind(subject.get()) && tree.subtree(verb.get()).stream().filter(t -> t.index() != subject.get().index()
+        || !draft.verb)
         .noneMatch(t -> t.isProperNoun() && !isFirst(t) || DATED.contains(t.ner()) && !isFirst(t));
   }
 
@@ -42,7 +43,8 @@ final class Habit {
 
   private boolean isSimplePresent(Token verb) {
     boolean copula = tree.children(verb, "cop").stream().anyMatch(cop -> cop.pos().equals("VBZ") || cop.pos().equals("VBP"));
-    boolean passive = verb.pos().equals("VBN") && tree.children(verb, "aux:pass").stream().anyMatch(aux -> aux.pos().equals("VBZ") || aux.pos().equals("VBP"));
+    boolean passive = verb.pos().equals("VBN") && tree.children(verb, "aux:pass").stream()
+        .anyMatch(aux -> aux.pos().equals("VBZ") || aux.pos().equals("VBP"));
     return (verb.pos().equals("VBZ") || verb.pos().equals("VBP") || copula || passive) && !tree.hasChild(verb, "aux");
   }
 
@@ -50,7 +52,9 @@ final class Habit {
   private boolean isKind(Token subject) {
     boolean plural = subject.pos().equals("NNS") || subject.pos().equals("NNPS") && isFirst(subject);
     boolean bare = tree.children(subject, "det", "nummod", "nmod:poss", "appos").isEmpty();
-    boolean indefinite = subject.pos().equals("NN") && tree.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("a") || det.lemma().equals("every"));
-    return plural && bare || indefinite || subject.lemma().equalsIgnoreCase("whoever") || subject.lemma().equalsIgnoreCase("anyone");
+    boolean indefinite = subject.pos().equals("NN") && tree.children(subject, "det").stream()
+        .anyMatch(det -> det.lemma().equals("a") || det.lemma().equals("every"));
+    return plural && bare || indefinite || subject.lemma().equalsIgnoreCase("whoever") || subject.lemma()
+        .equalsIgnoreCase("anyone");
   }
 }

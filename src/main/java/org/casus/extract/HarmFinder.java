@@ -34,7 +34,8 @@ final class HarmFinder {
     List<HarmStatement> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
       boolean active = token.isVerb() && tree.hasChild(token, "obj"); // who has an object harms others
-      Optional<Harm> state = active ? Optional.empty() : words.ofState(token, before(token).isPresent() && !tree.hasChild(token, "aux:pass"));
+      Optional<Harm> state = active ? Optional.empty() : words.ofState(token, before(token).isPresent()
+      && !tree.hasChild(token, "aux:pass"));
       if (state.isPresent()) {
         state(token, state.get()).ifPresent(found::add);
       } else if (token.isVerb() && !token.relation().equals("amod")) {
@@ -49,7 +50,8 @@ final class HarmFinder {
   /** "Left 12 people dead", "30 wounded", "three are missing". */
   private Optional<HarmStatement> state(Token word, Harm harm) {
     Optional<Token> who = before(word).or(() -> leftSo(word));
-    return who.map(head -> new HarmStatement(word, harm, (head == word ? number(word).flatMap(numbers::ofNumberWord) : people.count(head))
+    return who.map(head -> new HarmStatement(word, harm, (head == word ? number(word).flatMap(numbers::ofNumberWord)
+        : people.count(head))
         .or(() -> people.none(head, word)), Optional.of(head)));
   }
 
@@ -82,14 +84,17 @@ final class HarmFinder {
 
   private Optional<Token> victim(Token verb) {
     String slot = lexicon.has("die-verb", verb.lemma()) ? "subject" : "object";
-    Optional<Token> victim = verbs.of(verb).stream().filter(a -> a.slot().equals(slot)).map(Argument::head).findFirst().or(() -> counted(verb));
-    return victim.map(head -> lexicon.has("captivity-noun", head.lemma()) ? tree.child(head, "compound", "nsubj").orElse(head) : head);
+    Optional<Token> victim = verbs.of(verb).stream().filter(a -> a.slot().equals(slot)).map(Argument::head).findFirst()
+        .or(() -> counted(verb));
+    return victim.map(head -> lexicon.has("captivity-noun", head.lemma()) ? tree.child(head, "compound", "nsubj").orElse(head)
+        : head);
   }
 
   /** Whom the parser did not see as the object: "killed [between 20 and 30 civilians]", "shot and killed [three men]". */
   private Optional<Token> counted(Token verb) {
     Optional<Token> hedged = tree.children(verb, "obl").stream()
-        .filter(t -> t.index() > verb.index() && HEDGES.contains(tree.preposition(t)) && numbers.of(t, false).isPresent()).findFirst();
+        .filter(t -> t.index() > verb.index() && HEDGES.contains(tree.preposition(t)) && numbers.of(t, false).isPresent())
+        .findFirst();
     return hedged.or(() -> tree.parent(verb).filter(first -> verb.relation().equals("conj") && first.isVerb())
         .flatMap(first -> tree.child(first, "obj")).filter(object -> object.index() > verb.index()));
   }

@@ -25,7 +25,8 @@ final class HarmWords {
     if (lexicon.has("wound-verb", verb.lemma())) {
       return Optional.of(Harm.WOUNDED);
     }
-    boolean taken = TAKING.contains(verb.lemma()) && tree.children(verb).stream().anyMatch(c -> lexicon.has("captivity-noun", c.lemma()));
+    boolean taken = TAKING.contains(verb.lemma()) && tree.children(verb).stream()
+        .anyMatch(c -> lexicon.has("captivity-noun", c.lemma()));
     return taken || lexicon.has("detain-verb", verb.lemma()) ? Optional.of(Harm.DETAINED) : Optional.empty();
   }
 

@@ -27,7 +27,8 @@ final class HarmedPeople {
 
   /** How many people a phrase names, over all members of a coordination but words of harm themselves ("4 dead and 9 injured"). */
   Optional<Figure> count(Token people) {
-    Stream<Token> members = Stream.concat(Stream.of(people), tree.conjuncts(people).stream().filter(m -> !m.isVerb() && !isState(m)));
+    Stream<Token> members = Stream.concat(Stream.of(people), tree.conjuncts(people).stream()
+        .filter(m -> !m.isVerb() && !isState(m)));
     return members.map(this::countOne).flatMap(Optional::stream).reduce(Figure::plus);
   }
 
@@ -39,7 +40,8 @@ final class HarmedPeople {
   Optional<Figure> none(Token people, Token harm) {
     boolean any = tree.children(people, "det").stream().anyMatch(d -> NO_OR_ANY.contains(d.lemma()))
         && numbers.of(people, false).filter(f -> f.best() > 0).isEmpty();
-    return (any || NOBODY.contains(people.lemma())) && negation.isNegated(harm) ? Optional.of(Figure.exactly(0)) : Optional.empty();
+    return (any || NOBODY.contains(people.lemma())) && negation.isNegated(harm) ? Optional.of(Figure.exactly(0))
+        : Optional.empty();
   }
 
   private Optional<Figure> countOne(Token member) {
@@ -53,13 +55,15 @@ final class HarmedPeople {
 
   /** "A family of five": the number behind "of" counts the people. */
   private Optional<Figure> family(Token group) {
-    return tree.children(group, "nmod").stream().filter(n -> group.isNoun() && n.pos().equals("CD") && tree.preposition(n).equals("of"))
+    return tree.children(group, "nmod").stream().filter(n -> group.isNoun() && n.pos().equals("CD") && tree.preposition(n)
+        .equals("of"))
         .findFirst().flatMap(numbers::ofNumberWord);
   }
 
   /** "The commander of the group", "his wife": one, where a definite singular names a person. */
   private Optional<Figure> definitePerson(Token noun) {
-    boolean definite = tree.hasChild(noun, "nmod:poss") || tree.children(noun, "det").stream().anyMatch(d -> d.lemma().equals("the"));
+    boolean definite = tree.hasChild(noun, "nmod:poss") || tree.children(noun, "det").stream()
+        .anyMatch(d -> d.lemma().equals("the"));
     boolean person = noun.pos().equals("NN") && lexicon.nouns().is(noun, "person") && !lexicon.has("body", noun.lemma())
         && !lexicon.has("troops", noun.lemma());
     return definite && person ? Optional.of(Figure.exactly(1)) : Optional.empty();

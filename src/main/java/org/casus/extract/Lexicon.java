@@ -32,7 +32,8 @@ public final class Lexicon {
   private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
   /** Lists whose words all name people or bodies. */
-  private static final List<String> ACTOR_LISTS = List.of("actor", "person-noun", "human-harm", "troops", "protester", "prisoner", "diplomat", "official", "body");
+  private static final List<String> ACTOR_LISTS = List.of("actor", "person-noun", "human-harm", "troops", "protester",
+      "prisoner", "diplomat", "official", "body");
 
   private final List<Entry> entries;
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -104,8 +105,11 @@ public final class Lexicon {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return nouns.is(token, "person") && !has("not-an-actor", lemma) || token.isNoun() && PERSON_ENDING.matcher(lemma).matches() || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma)) || token.isProperNoun() && !has("not-an-actor", lemma)
-        || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these").contains(lemma);
+    return nouns.is(token, "person") && !has("not-an-actor", lemma) || token.isNoun() && PERSON_ENDING.matcher(lemma).matches()
+        || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma))
+        || token.isProperNoun() && !has("not-an-actor", lemma)
+        || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these")
+        .contains(lemma);
   }
 
   /** Nouns formed from what somebody does or believes: "jailers", "gunners", "loyalists". */

@@ -23,16 +23,19 @@ final class ModalityNegation {
 
   boolean isNegated(Token token) {
     for (Token child : tree.children(token)) {
-      boolean negates = NEGATIONS.contains(child.lemma()) && !compares(child) && (child.relation().equals("advmod") || child.relation().equals("det") || child.relation().equals("neg")
+      boolean negates = NEGATIONS.contains(child.lemma()) && !compares(child)
+          && (child.relation().equals("advmod") || child.relation().equals("det") || child.relation().equals("neg")
           || child.relation().equals("cc") && !child.lemma().equals("no"));
       boolean noSubject = child.isRelation("nsubj") && token.isVerb()
-          && (Set.of("nobody", "none").contains(child.lemma()) || tree.children(child, "det").stream().anyMatch(det -> det.lemma().equals("no") && !compares(det) || det.lemma().equals("neither")));
+          && (Set.of("nobody", "none").contains(child.lemma()) || tree.children(child, "det").stream()
+          .anyMatch(det -> det.lemma().equals("no") && !compares(det) || det.lemma().equals("neither")));
       if (negates || noSubject) {
         return true;
       }
     }
     // "signed no agreement"
-    boolean noObject = token.isVerb() && tree.children(token, "obj").stream().anyMatch(object -> tree.children(object, "det").stream().anyMatch(det -> det.lemma().equals("no") && !compares(det)));
+    boolean noObject = token.isVerb() && tree.children(token, "obj").stream()
+        .anyMatch(object -> tree.children(object, "det").stream().anyMatch(det -> det.lemma().equals("no") && !compares(det)));
     return noObject || tree.preposition(token).equals("without");
   }
 }

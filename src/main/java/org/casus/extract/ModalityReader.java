@@ -70,7 +70,8 @@ final class ModalityReader {
         modality = isInfinitive(at) ? stronger(Modality.HYPOTHETICAL, modality) : modality;
       } else if (isInfinitive(at) && !isPurpose(at)) {
         modality = stronger(Modality.HYPOTHETICAL, modality);
-      } else if (at.isNoun() && !above.isVerb() && !slot.equals("modifier") && !slot.equals("of") && !slot.equals("in") || at.isNoun() && above.isVerb()) {
+      } else if (at.isNoun() && !above.isVerb() && !slot.equals("modifier") && !slot.equals("of") && !slot.equals("in")
+          || at.isNoun() && above.isVerb()) {
         break; // a noun that merely takes part in another clause: that clause's modality is not its own
       }
       at = above;
@@ -95,15 +96,18 @@ final class ModalityReader {
     if (ownAuxiliary || !later.isVerb() || !first.isVerb()) {
       return later.isNoun() && first.isNoun() ? stronger(own(first), modality) : modality;
     }
-    if (isNegated(first) && tree.children(later, "cc").stream().anyMatch(cc -> cc.lemma().equals("or") || cc.lemma().equals("nor"))) {
+    if (isNegated(first) && tree.children(later, "cc").stream().anyMatch(cc -> cc.lemma().equals("or") || cc.lemma()
+        .equals("nor"))) {
       draft.polarity = Polarity.NEGATIVE;
     }
-    return later.pos().equals("VB") || later.pos().equals("VBN") || later.pos().equals("VBG") ? stronger(own(first), modality) : modality;
+    return later.pos().equals("VB") || later.pos().equals("VBN") || later.pos().equals("VBG") ? stronger(own(first), modality)
+        : modality;
   }
 
   private Optional<Modality> governed(Draft draft, Token at, Token above, String slot) {
     Draft governor = drafts.get(above.index());
-    if (governor != null && governor != draft && governor.rule.embedded().isPresent() && governor.rule.embedsIn().contains(slot)) {
+    if (governor != null && governor != draft && governor.rule.embedded().isPresent() && governor.rule.embedsIn()
+        .contains(slot)) {
       if (draft.governor.isEmpty()) {
         draft.governor = Optional.of(governor);
       }
@@ -163,7 +167,8 @@ final class ModalityReader {
         return Modality.PLANNED;
       case "would", "'d":
         boolean perfect = tree.children(verb, "aux").stream().anyMatch(child -> child.lemma().equals("have"));
-        return perfect ? Modality.HYPOTHETICAL : verb.relation().equals("ccomp") || verb.relation().equals("conj") ? Modality.PLANNED : Modality.HYPOTHETICAL;
+        return perfect ? Modality.HYPOTHETICAL : verb.relation().equals("ccomp") || verb.relation().equals("conj")
+            ? Modality.PLANNED : Modality.HYPOTHETICAL;
       case "may", "might", "can", "could", "ca":
         return Modality.POSSIBLE;
       case "should", "must", "ought":
@@ -179,7 +184,8 @@ final class ModalityReader {
 
   private boolean isConditional(Token token) {
     boolean condition = tree.children(token, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
-    boolean when = token.relation().equals("advcl") && tree.children(token, "aux").stream().anyMatch(aux -> aux.lemma().equals("should")) ;
+    boolean when = token.relation().equals("advcl") && tree.children(token, "aux").stream()
+        .anyMatch(aux -> aux.lemma().equals("should")) ;
     return condition || when;
   }
 

@@ -10,12 +10,14 @@ import org.casus.model.Polarity;
 import org.casus.model.Token;
 
 /**
- * The words that make an event something else than plainly asserted, for people who ask why: auxiliaries, negations, conditions and
- * governors on the way from the trigger up to the clause that the article itself asserts. Decides nothing; {@link ModalityReader} does.
+ * The words that make an event something else than plainly asserted, for people who ask why: auxiliaries, negations, conditions
+ * and governors on the way from the trigger up to the clause that the article itself asserts. Decides nothing;
+ * {@link ModalityReader} does.
  */
 final class ModalityWords {
 
-  private static final Set<String> AUXILIARIES = Set.of("will", "shall", "'ll", "wo", "would", "'d", "may", "might", "can", "could", "ca",
+  private static final Set<String> AUXILIARIES = Set.of("will", "shall", "'ll", "wo", "would", "'d", "may", "might", "can",
+      "could", "ca",
       "should", "must", "ought");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "till", "lest", "once", "to");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "no", "nobody", "none", "without");
@@ -74,7 +76,8 @@ final class ModalityWords {
 
   private boolean governs(Token above, Draft draft) {
     for (Draft other : drafts) {
-      if (other != draft && other.token.index() == above.index() && other.rule.embedded().filter(m -> m != Modality.ASSERTED).isPresent()) {
+      if (other != draft && other.token.index() == above.index() && other.rule.embedded().filter(m -> m != Modality.ASSERTED)
+          .isPresent()) {
         return true;
       }
     }

@@ -22,8 +22,9 @@ import org.casus.model.UsageException;
 public final class NotEvents {
 
   /**
-   * One class of evidence. It holds when each condition of {@code when} holds and none of {@code unless}. A condition names places,
-   * with {@code |} between alternatives, and lists of words of which one must stand there; {@link Evidence} knows the places.
+   * One class of evidence. It holds when each condition of {@code when} holds and none of {@code unless}. A condition names
+   * places, with {@code |} between alternatives, and lists of words of which one must stand there; {@link Evidence} knows the
+   * places.
    *
    * @param id       unique, "not-event." first
    * @param because  what the words are about instead, for people to read
@@ -35,8 +36,10 @@ public final class NotEvents {
    * @param example  sentences whose marked trigger it must catch
    * @param stays    sentences that look alike whose marked trigger must stay asserted
    */
-  public record Entry(@JsonProperty(required = true) String id, @JsonProperty(required = true) String because, List<EventType> types,
-                      List<String> triggers, @JsonProperty(required = true) Map<String, List<String>> when, Map<String, List<String>> unless,
+  public record Entry(@JsonProperty(required = true) String id, @JsonProperty(required = true) String because,
+      List<EventType> types,
+                      List<String> triggers, @JsonProperty(required = true) Map<String, List<String>> when,
+                      Map<String, List<String>> unless,
                       String makes, @JsonProperty(required = true) List<String> example, List<String> stays) {
 
     public Entry {
@@ -61,11 +64,13 @@ public final class NotEvents {
     }
 
     boolean speaksOf(Draft draft) {
-      return (types.isEmpty() || types.contains(draft.rule.type())) && (triggers.isEmpty() || triggers.contains(draft.token.lemma()));
+      return (types.isEmpty() || types.contains(draft.rule.type())) && (triggers.isEmpty()
+          || triggers.contains(draft.token.lemma()));
     }
   }
 
-  record File(@JsonProperty(required = true) Map<String, List<String>> lists, @JsonProperty(required = true) List<Entry> entries) {}
+  record File(@JsonProperty(required = true) Map<String, List<String>> lists,
+      @JsonProperty(required = true) List<Entry> entries) {}
 
   private static final String NOUN = "noun.";
   private static final String FILE = "/data/rules/not-events.yaml";
@@ -110,7 +115,8 @@ public final class NotEvents {
    * @param beside    the date of the first of the coordinated verbs that the trigger belongs to
    * @param story     the words of the article's first sentences
    */
-  Optional<Entry> against(Draft draft, Lexicon lexicon, Optional<LocalDate> published, Optional<EventTime> stated, Optional<EventTime> beside,
+  Optional<Entry> against(Draft draft, Lexicon lexicon, Optional<LocalDate> published, Optional<EventTime> stated,
+      Optional<EventTime> beside,
                           List<Token> story) {
     Evidence evidence = new Evidence(draft, lexicon, bygone, published, stated, beside, story);
     return entries.stream().filter(entry -> entry.speaksOf(draft))
@@ -130,7 +136,8 @@ public final class NotEvents {
         }
       }
       boolean enough = switch (place) {
-        case "everybody" -> !there.isEmpty() && there.stream().allMatch(t -> condition.getValue().stream().anyMatch(name -> isOne(evidence, t, name)));
+        case "everybody" -> !there.isEmpty() && there.stream().allMatch(t -> condition.getValue().stream()
+            .anyMatch(name -> isOne(evidence, t, name)));
         case "twice" -> found.size() >= 2;
         default -> !found.isEmpty();
       };

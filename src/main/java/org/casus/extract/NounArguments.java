@@ -45,7 +45,8 @@ final class NounArguments {
     }
     Token whole = stretch(noun);
     if (whole.index() != noun.index()) { // "three days of rioting by students"
-      tree.children(whole, "nmod").stream().filter(child -> child.index() > noun.index()).forEach(child -> modifierWithPreposition(noun, child, found));
+      tree.children(whole, "nmod").stream().filter(child -> child.index() > noun.index())
+      .forEach(child -> modifierWithPreposition(noun, child, found));
     }
     carrier(noun).ifPresent(verb -> carried(noun, verb, found));
     around(noun, found);
@@ -60,7 +61,8 @@ final class NounArguments {
         for (Token inner : tree.children(child, "nmod")) {
           String next = tree.preposition(inner);
           if (!next.isEmpty() && !next.equals("of")) {
-            found.add(new Argument(next, inner, "'" + next + "' behind '" + child.word() + "', which '" + noun.word() + "' is of", true));
+            found.add(new Argument(next, inner, "'" + next + "' behind '" + child.word() + "', which '" + noun.word()
+                + "' is of", true));
           }
         }
       }
@@ -69,7 +71,8 @@ final class NounArguments {
     if (child.relation().equals("acl") && child.isVerb() && !child.pos().equals("VBN") && preposition.isEmpty()) {
       found.add(Argument.near("clause", child, "clause of '" + noun.word() + "'"));
     }
-    if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma()) || lexicon.isSupport(child.lemma()))) {
+    if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma())
+        || lexicon.isSupport(child.lemma()))) {
       for (Argument argument : verbs.of(child)) {
         if (argument.slot().equals("subject") && child.pos().equals("VBN") || isPreposition(argument.slot())) {
           found.add(new Argument(argument.slot(), argument.head(), argument.path(), argument.far()));
@@ -82,12 +85,15 @@ final class NounArguments {
   Optional<Token> carrier(Token noun) {
     Token first = stretch(tree.firstConjunct(noun));
     Optional<Token> parent = tree.parent(first);
-    if (parent.isPresent() && parent.get().isVerb() && (lexicon.isLightVerb(parent.get().lemma()) || lexicon.has("carrying-governor", parent.get().lemma()))
-        && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl") && lexicon.isLightWithPreposition(parent.get().lemma(), tree.preposition(first)))) {
+    if (parent.isPresent() && parent.get().isVerb() && (lexicon.isLightVerb(parent.get().lemma())
+        || lexicon.has("carrying-governor", parent.get().lemma()))
+        && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl")
+        && lexicon.isLightWithPreposition(parent.get().lemma(), tree.preposition(first)))) {
       return parent;
     }
     return tree.children(first, "acl", "acl:relcl").stream()
-        .filter(verb -> lexicon.isLightVerb(verb.lemma()) && verbs.of(verb).stream().anyMatch(a -> a.slot().equals("object") && a.head().index() == first.index()))
+        .filter(verb -> lexicon.isLightVerb(verb.lemma()) && verbs.of(verb).stream()
+        .anyMatch(a -> a.slot().equals("object") && a.head().index() == first.index()))
         .findFirst();
   }
 
@@ -103,7 +109,8 @@ final class NounArguments {
     Optional<Token> verb = tree.parent(whole).filter(Token::isVerb);
     if (verb.isPresent() && whole.relation().startsWith("obl") && AROUND.contains(tree.preposition(whole))) {
       verbs.subjects(verb.get(), new HashSet<>()).forEach(s ->
-          found.add(new Argument("attendant", s.head(), "inferred: subject of '" + verb.get().word() + "', which is said to be around '" + noun.word() + "'", true)));
+          found.add(new Argument("attendant", s.head(), "inferred: subject of '" + verb.get().word()
+          + "', which is said to be around '" + noun.word() + "'", true)));
     }
   }
 

@@ -14,8 +14,8 @@ import org.casus.model.Token;
 import org.casus.model.UsageException;
 
 /**
- * What a common noun usually names: its kind (person, animal, cognition, state …) and, for some, a narrower class (sportsperson, work,
- * firm …); read from {@code data/lexicon/nouns.tsv}.
+ * What a common noun usually names: its kind (person, animal, cognition, state …) and, for some, a narrower class
+ * (sportsperson, work, firm …); read from {@code data/lexicon/nouns.tsv}.
  */
 final class NounKinds {
 

@@ -11,10 +11,12 @@ final class NumberWords {
 
   private static final long THOUSAND = 1_000;
   private static final Map<String, Long> WORDS = new HashMap<>();
-  private static final Map<String, Long> SCALES = Map.of("hundred", 100L, "thousand", THOUSAND, "million", 1_000_000L, "billion", 1_000_000_000L,
+  private static final Map<String, Long> SCALES = Map.of("hundred", 100L, "thousand", THOUSAND, "million", 1_000_000L, "billion",
+      1_000_000_000L,
       "trillion", 1_000_000_000_000L, "dozen", 12L);
 
-  private static final Map<String, Long> SUFFIXES = Map.of("m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L);
+  private static final Map<String, Long> SUFFIXES = Map.of("m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L, "tn",
+      1_000_000_000_000L);
 
   static {
     String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
@@ -74,6 +76,7 @@ final class NumberWords {
     if (!any) {
       return Optional.empty();
     }
-    return Optional.of(several ? new Figure(3 * value, 4 * value, 10 * value - 1, true) : new Figure(value, value, value, approximate));
+    return Optional.of(several ? new Figure(3 * value, 4 * value, 10 * value - 1, true)
+        : new Figure(value, value, value, approximate));
   }
 }

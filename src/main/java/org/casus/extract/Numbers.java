@@ -25,8 +25,10 @@ final class Numbers {
   private static final int MANY = 9;
 
   /** Words that stand for a number of some size: what readers take them to allow. */
-  private static final Map<String, Figure> VAGUE = Map.of("dozens", new Figure(24, 36, 99, true), "scores", new Figure(24, 36, 99, true),
-      "tens", new Figure(20, 30, 99, true), "hundreds", new Figure(200, 300, 999, true), "thousands", new Figure(2_000, 3_000, 9_999, true),
+  private static final Map<String, Figure> VAGUE = Map.of("dozens", new Figure(24, 36, 99, true), "scores",
+      new Figure(24, 36, 99, true),
+      "tens", new Figure(20, 30, 99, true), "hundreds", new Figure(200, 300, 999, true), "thousands",
+      new Figure(2_000, 3_000, 9_999, true),
       "several", new Figure(3, 4, MANY, true), "couple", new Figure(2, 2, 2, true), "few", new Figure(3, 3, MANY, true),
       "handful", new Figure(3, 4, MANY, true));
 
@@ -43,7 +45,8 @@ final class Numbers {
     if (number.isPresent()) {
       return number.flatMap(this::parse);
     }
-    Optional<Figure> several = tree.children(noun, "amod").stream().map(a -> VAGUE.get(word(a))).filter(f -> f != null).findFirst();
+    Optional<Figure> several = tree.children(noun, "amod").stream().map(a -> VAGUE.get(word(a))).filter(f -> f != null)
+        .findFirst();
     if (several.isPresent()) {
       return several;
     }
@@ -55,7 +58,8 @@ final class Numbers {
         return Optional.of(Figure.exactly(1));
       }
     }
-    return tree.parent(noun).filter(parent -> noun.relation().equals("nmod") && tree.preposition(noun).equals("of")).flatMap(this::vague);
+    return tree.parent(noun).filter(parent -> noun.relation().equals("nmod") && tree.preposition(noun).equals("of"))
+        .flatMap(this::vague);
   }
 
   /** A number that stands for the people themselves: "killed 12", "two were wounded", "dozens". */

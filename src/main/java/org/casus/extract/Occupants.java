@@ -20,7 +20,8 @@ final class Occupants {
     }
     Phrases phrases = new Phrases(tree, lexicon);
     for (Draft draft : drafts) {
-      boolean actorHit = draft.fillers(Role.TARGET).stream().anyMatch(p -> tree.tokens().stream().anyMatch(t -> t.span().equals(p.head()) && lexicon.isActor(t)));
+      boolean actorHit = draft.fillers(Role.TARGET).stream().anyMatch(p -> tree.tokens().stream()
+          .anyMatch(t -> t.span().equals(p.head()) && lexicon.isActor(t)));
       if (draft.rule.type() == EventType.ASSAULT && !draft.total && !actorHit && draft.token.index() < occupant.get().index()) {
         phrases.named(occupant.get()).forEach(phrase -> draft.add(Role.TARGET, phrase, "inferred: stationed at what was hit"));
       }
@@ -28,6 +29,7 @@ final class Occupants {
   }
 
   private static boolean hasRelativePlace(Tree tree, Token verb) {
-    return tree.subtree(verb).stream().anyMatch(t -> t.pos().equals("WDT") && !tree.preposition(t).isEmpty() || t.lemma().equals("where"));
+    return tree.subtree(verb).stream().anyMatch(t -> t.pos().equals("WDT") && !tree.preposition(t).isEmpty() || t.lemma()
+        .equals("where"));
   }
 }

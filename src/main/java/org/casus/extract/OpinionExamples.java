@@ -79,8 +79,9 @@ public final class OpinionExamples {
   }
 
   /**
-   * A sentence of which it is known what it tells. What the rules read as one of the types is an example of it. If the sentence is said
-   * to be complete, an asserted reading as another type is an example of no event, and so is the predicate of a sentence without any.
+   * A sentence of which it is known what it tells. What the rules read as one of the types is an example of it. If the sentence
+   * is said to be complete, an asserted reading as another type is an example of no event, and so is the predicate of a
+   * sentence without any.
    *
    * @param types    names of event types; empty when it tells of no event
    * @param complete whether it tells of nothing else

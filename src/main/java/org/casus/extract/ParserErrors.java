@@ -67,7 +67,8 @@ final class ParserErrors {
   /** "Reiterated its demand that Israel ease the closure": the clause tells what the demand is. */
   private void mendThatClause(Token verb) {
     if (verb.relation().equals("ccomp") && child(verb, "mark", "that").isPresent()) {
-      children(parsed.token(verb.head()), "obj").stream().filter(t -> t.index() < verb.index() && lexicon.has("infinitive-noun", t.lemma())).findFirst()
+      children(parsed.token(verb.head()), "obj").stream().filter(t -> t.index() < verb.index()
+          && lexicon.has("infinitive-noun", t.lemma())).findFirst()
           .ifPresent(noun -> attach(verb, noun.index(), "acl"));
     }
   }
@@ -75,14 +76,17 @@ final class ParserErrors {
   /** "Prevented the march staged by students", "blocked roads demanding": the noun is the first verb's object, not the participle's subject. */
   private void mendParticiple(Token participle) {
     boolean loose = participle.relation().equals("dep") && (participle.pos().equals("VBN") || participle.pos().equals("VBG"));
-    if (!loose || !parsed.token(participle.head()).isVerb() || children(participle, "aux").size() + children(participle, "aux:pass").size() > 0) {
+    if (!loose || !parsed.token(participle.head()).isVerb() || children(participle, "aux").size()
+        + children(participle, "aux:pass").size() > 0) {
       return;
     }
     Token verb = parsed.token(participle.head());
-    Optional<Token> noun = children(participle, "nsubj").stream().filter(n -> n.index() > verb.index() && n.index() < participle.index()).findFirst();
+    Optional<Token> noun = children(participle, "nsubj").stream().filter(n -> n.index() > verb.index()
+        && n.index() < participle.index()).findFirst();
     if (noun.isPresent() && children(verb, "obj").isEmpty()) {
       attach(noun.get(), verb.index(), "obj");
-      attach(participle, participle.pos().equals("VBN") ? noun.get().index() : verb.index(), participle.pos().equals("VBN") ? "acl" : "advcl");
+      attach(participle, participle.pos().equals("VBN") ? noun.get().index() : verb.index(), participle.pos().equals("VBN")
+          ? "acl" : "advcl");
     }
   }
 
@@ -115,9 +119,11 @@ final class ParserErrors {
   /** "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. The plural "bases" is that of "base". */
   private void mendTag(Token token) {
     if (token.pos().equals("NNS") && token.lemma().equals("basis")) {
-      tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), "base", token.pos(), token.ner(), token.head(), token.relation()));
+      tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), "base", token.pos(), token.ner(),
+          token.head(), token.relation()));
     }
-    if (token.pos().equals("NN") && !children(token, "aux").isEmpty() && !children(token, "nsubj").isEmpty() && children(token, "cop").isEmpty()) {
+    if (token.pos().equals("NN") && !children(token, "aux").isEmpty() && !children(token, "nsubj").isEmpty()
+        && children(token, "cop").isEmpty()) {
       retag(token, "VB", token.head(), token.relation());
     }
   }
@@ -132,7 +138,8 @@ final class ParserErrors {
       parsed.tokens().stream().filter(t -> t.head() == article.index() && t != people)
           .forEach(t -> attach(t, people.index(), t.relation()));
       String lemma = people.word().toLowerCase(Locale.ROOT);
-      tokens.set(people.index(), new Token(people.index(), people.span(), people.word(), lemma, "NNS", people.ner(), article.head(),
+      tokens.set(people.index(), new Token(people.index(), people.span(), people.word(), lemma, "NNS", people.ner(),
+          article.head(),
           article.relation()));
       attach(article, people.index(), "det");
     });
@@ -144,8 +151,10 @@ final class ParserErrors {
     if (to.isEmpty() || !word.relation().equals("obl") || !parsed.token(word.head()).isVerb()) {
       return;
     }
-    boolean governed = word.pos().equals("NN") && lexicon.has("ordering-verb", parsed.token(word.head()).lemma()) && word.index() + 1 < parsed.tokens().size();
-    Optional<Token> object = governed ? children(word, "dep").stream().filter(t -> t.isNoun() && t.index() > word.index()).findFirst() : Optional.empty();
+    boolean governed = word.pos().equals("NN") && lexicon.has("ordering-verb", parsed.token(word.head()).lemma()) && word.index()
+        + 1 < parsed.tokens().size();
+    Optional<Token> object = governed ? children(word, "dep").stream().filter(t -> t.isNoun() && t.index() > word.index())
+        .findFirst() : Optional.empty();
     boolean article = governed && parsed.token(word.index() + 1).pos().matches("DT|PRP\\$");
     if (word.pos().equals("VB") || object.isPresent() && article) {
       retag(to.get(), "TO", word.index(), "mark");
@@ -156,7 +165,8 @@ final class ParserErrors {
 
   /** "Began collecting signatures", "resorted to throwing stones": the participle is a verb and the noun its object. */
   private void mendGerund(Token gerund) {
-    boolean plain = gerund.pos().equals("VBG") && gerund.relation().equals("amod") && gerund.index() > 0 && gerund.head() > gerund.index()
+    boolean plain = gerund.pos().equals("VBG") && gerund.relation().equals("amod") && gerund.index() > 0
+        && gerund.head() > gerund.index()
         && !lexicon.has("adjectival-participle", gerund.lemma());
     if (!plain) {
       return;
@@ -167,7 +177,8 @@ final class ParserErrors {
     if (ownWords && before.isVerb() && noun.relation().equals("obj") && noun.head() == before.index()) {
       attach(gerund, before.index(), "xcomp");
       attach(noun, gerund.index(), "obj");
-    } else if (ownWords && before.relation().equals("case") && before.head() == noun.index() && takesGerund(parsed.token(Math.max(noun.head(), 0)))
+    } else if (ownWords && before.relation().equals("case") && before.head() == noun.index()
+        && takesGerund(parsed.token(Math.max(noun.head(), 0)))
         && (noun.relation().equals("obl") || noun.relation().equals("nmod"))) {
       attach(gerund, noun.head(), noun.relation());
       attach(noun, gerund.index(), "obj");
@@ -200,15 +211,20 @@ final class ParserErrors {
 
   /** "Indicted a general for murder, a spokesman said": what is said first has no part in the clause that tells who says so. */
   private void mendTrailingSpeech(Token speech) {
-    boolean trails = speech.relation().equals("ccomp") && speech.head() >= 0 && speech.head() < speech.index() && lexicon.has("speech-verb", speech.lemma())
-        && parsed.token(speech.head()).isVerb() && children(speech, "mark").isEmpty() && children(parsed.token(speech.head()), "obj").isEmpty();
+    boolean trails = speech.relation().equals("ccomp") && speech.head() >= 0 && speech.head() < speech.index()
+        && lexicon.has("speech-verb", speech.lemma())
+        && parsed.token(speech.head()).isVerb() && children(speech, "mark").isEmpty()
+        && children(parsed.token(speech.head()), "obj").isEmpty();
     if (!trails) {
       return;
     }
-    Optional<Token> object = children(speech, "nsubj").stream().filter(s -> s.index() > speech.head() && s.index() < speech.index()).findFirst();
-    Optional<Token> speaker = object.stream().flatMap(o -> parsed.tokens().stream().filter(t -> t.head() == o.index() && t.index() < speech.index()
+    Optional<Token> object = children(speech, "nsubj").stream().filter(s -> s.index() > speech.head()
+        && s.index() < speech.index()).findFirst();
+    Optional<Token> speaker = object.stream().flatMap(o -> parsed.tokens().stream()
+        .filter(t -> t.head() == o.index() && t.index() < speech.index()
         && (t.relation().equals("appos") || t.relation().equals("dep")) && t.isNoun())).reduce((a, b) -> b);
-    if (speaker.isPresent() && parsed.tokens().subList(object.get().index(), speaker.get().index()).stream().anyMatch(t -> t.word().equals(","))) {
+    if (speaker.isPresent() && parsed.tokens().subList(object.get().index(), speaker.get().index()).stream()
+        .anyMatch(t -> t.word().equals(","))) {
       attach(object.get(), speech.head(), "obj");
       attach(speaker.get(), speech.index(), "nsubj");
       attach(speech, speech.head(), "parataxis");
@@ -217,10 +233,12 @@ final class ParserErrors {
 
   /** "Has for the first time permitted papers to appear": the participle that the parser hangs on "time" is the verb. */
   private void mendSplitAuxiliary(Token participle) {
-    boolean lost = participle.relation().equals("acl") && (participle.pos().equals("VBN") || participle.pos().equals("VBD")) && !children(participle, "obj").isEmpty();
+    boolean lost = participle.relation().equals("acl") && (participle.pos().equals("VBN") || participle.pos().equals("VBD"))
+        && !children(participle, "obj").isEmpty();
     Token noun = lost ? parsed.token(participle.head()) : participle;
     Token have = lost && noun.relation().equals("obl") ? parsed.token(noun.head()) : participle;
-    if (have == participle || !have.lemma().equals("have") || !children(have, "obj").isEmpty() || noun.index() > participle.index()) {
+    if (have == participle || !have.lemma().equals("have") || !children(have, "obj").isEmpty()
+        || noun.index() > participle.index()) {
       return;
     }
     attach(participle, have.head(), have.relation());
@@ -231,7 +249,8 @@ final class ParserErrors {
 
   /** "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the verb before it. */
   private void mendResult(Token participle) {
-    boolean loose = participle.pos().equals("VBG") && participle.index() > 0 && parsed.token(participle.index() - 1).word().equals(",")
+    boolean loose = participle.pos().equals("VBG") && participle.index() > 0 && parsed.token(participle.index() - 1).word()
+        .equals(",")
         && (participle.relation().equals("dep") || participle.relation().equals("xcomp"));
     if (!loose) {
       return;
@@ -258,6 +277,7 @@ final class ParserErrors {
   }
 
   private void retag(Token token, String pos, int head, String relation) {
-    tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), tokens.get(token.index()).lemma(), pos, token.ner(), head, relation));
+    tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), tokens.get(token.index()).lemma(), pos,
+        token.ner(), head, relation));
   }
 }

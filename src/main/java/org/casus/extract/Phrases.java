@@ -11,7 +11,8 @@ import org.casus.model.Token;
 /** From the head word of an argument to the shortest phrase that names the filler, one phrase for each thing named. */
 final class Phrases {
 
-  private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "amod", "nummod", "nmod:poss", "obl:npmod", "nmod:npmod", "case", "dep", "punct");
+  private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "amod", "nummod", "nmod:poss", "obl:npmod",
+      "nmod:npmod", "case", "dep", "punct");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -53,11 +54,13 @@ final class Phrases {
     if (described.ner().equals("PERSON")) {
       return Optional.empty();
     }
-    return tree.children(described, "appos", "dep").stream().filter(t -> t.ner().equals("PERSON") && t.isProperNoun() && t.index() > described.index()).findFirst();
+    return tree.children(described, "appos", "dep").stream().filter(t -> t.ner().equals("PERSON") && t.isProperNoun()
+        && t.index() > described.index()).findFirst();
   }
 
   private Phrase named(Token described, Optional<Token> name) {
-    return name.map(token -> new Phrase(nameSpan(described).union(nameSpan(token)), token)).orElseGet(() -> new Phrase(nameSpan(described), described));
+    return name.map(token -> new Phrase(nameSpan(described).union(nameSpan(token)), token))
+        .orElseGet(() -> new Phrase(nameSpan(described), described));
   }
 
   /** "dozens of protesters", "a group of soldiers", "one of the bases": the noun after "of". */
@@ -73,8 +76,8 @@ final class Phrases {
   }
 
   /**
-   * "Hungarian and Romanian" in "senior Hungarian and Romanian officials", or of "officials of Hungary and Romania"; empty when only
-   * one nation is named.
+   * "Hungarian and Romanian" in "senior Hungarian and Romanian officials", or of "officials of Hungary and Romania"; empty when
+   * only one nation is named.
    */
   private List<Token> coordinatedNations(Token head) {
     if (head.isProperNoun()) {
@@ -84,7 +87,8 @@ final class Phrases {
       List<Token> nations = new ArrayList<>();
       nations.add(modifier);
       nations.addAll(tree.conjuncts(modifier));
-      if (nations.size() > 1 && nations.stream().allMatch(n -> Character.isUpperCase(n.word().charAt(0)) && !n.ner().equals("PERSON"))) {
+      if (nations.size() > 1 && nations.stream().allMatch(n -> Character.isUpperCase(n.word().charAt(0)) && !n.ner()
+          .equals("PERSON"))) {
         return nations;
       }
     }
@@ -110,7 +114,8 @@ final class Phrases {
     Token last = head;
     for (int i = head.index() + 1; i < tree.tokens().size(); i++) {
       Token next = tree.token(i);
-      boolean name = head.isProperNoun() && next.isProperNoun() && next.head() >= 0 && tree.dominates(head, next) && next.index() == last.index() + 1
+      boolean name = head.isProperNoun() && next.isProperNoun() && next.head() >= 0 && tree.dominates(head, next)
+          && next.index() == last.index() + 1
           && (next.relation().equals("flat") || next.relation().equals("compound") || next.relation().equals("dep"));
       if (!name) {
         break;
@@ -138,8 +143,10 @@ final class Phrases {
 
   /** Numbers, hyphens, pronouns and plain adjectives at the left edge do not name anything. */
   private static boolean isEdge(Token token) {
-    return Tree.isPunctuation(token) || token.pos().equals("PRP$") || token.pos().equals("CD") || token.pos().equals("DT") || token.pos().equals("CC")
-        || token.pos().equals("POS") || token.pos().startsWith("JJ") && !Character.isUpperCase(token.word().codePointAt(0)) || token.pos().startsWith("VB")
+    return Tree.isPunctuation(token) || token.pos().equals("PRP$") || token.pos().equals("CD") || token.pos().equals("DT")
+        || token.pos().equals("CC")
+        || token.pos().equals("POS") || token.pos().startsWith("JJ") && !Character.isUpperCase(token.word().codePointAt(0))
+        || token.pos().startsWith("VB")
         || token.pos().startsWith("RB");
   }
 

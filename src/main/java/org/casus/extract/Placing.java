@@ -12,7 +12,8 @@ import org.casus.model.Token;
 final class Placing {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "across", "throughout", "within", "over");
-  private static final Set<String> NEAR = Set.of("near", "outside", "around", "off", "close to", "outside of", "along", "towards", "toward", "beside", "next to");
+  private static final Set<String> NEAR = Set.of("near", "outside", "around", "off", "close to", "outside of", "along",
+      "towards", "toward", "beside", "next to");
 
   private final Lexicon lexicon;
 
@@ -28,7 +29,8 @@ final class Placing {
 
   private Optional<EventPlace> inArguments(Draft draft, Phrases phrases) {
     return draft.arguments.stream()
-        .filter(a -> (LOCATIVE.contains(a.slot()) || NEAR.contains(a.slot()) || lexicon.has("directional-place", draft.rule.type().name().toLowerCase(Locale.ROOT) + " " + a.slot()))
+        .filter(a -> (LOCATIVE.contains(a.slot()) || NEAR.contains(a.slot())
+        || lexicon.has("directional-place", draft.rule.type().name().toLowerCase(Locale.ROOT) + " " + a.slot()))
             && isPlace(draft.tree, a.head()))
         .min(Comparator.comparing(Argument::far))
         .map(a -> toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED, phrases));
@@ -38,14 +40,16 @@ final class Placing {
   private Optional<EventPlace> inClause(Draft draft, Phrases phrases) {
     Optional<Token> clause = draft.tree.clauseVerb(draft.token);
     return locatives(draft.tree).stream()
-        .filter(t -> draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index)) && draft.token.index() != t.index())
+        .filter(t -> draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index))
+        && draft.token.index() != t.index())
         .min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.STATED, phrases));
   }
 
   private Optional<EventPlace> inSentence(Draft draft, List<Draft> others, Phrases phrases) {
     return locatives(draft.tree).stream()
-        .filter(t -> others.stream().noneMatch(o -> o != draft && draft.tree.clauseVerb(t).filter(verb -> verb.index() == o.token.index()).isPresent()))
+        .filter(t -> others.stream().noneMatch(o -> o != draft && draft.tree.clauseVerb(t)
+        .filter(verb -> verb.index() == o.token.index()).isPresent()))
         .min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.CONTEXT, phrases));
   }
@@ -59,7 +63,8 @@ final class Placing {
   private boolean isOfSpeaker(Tree tree, Token place) {
     Optional<Token> at = tree.parent(place);
     while (at.isPresent() && !at.get().isVerb()) {
-      boolean speaks = at.get().relation().equals("nsubj") && tree.parent(at.get()).filter(v -> lexicon.has("speech-verb", v.lemma())).isPresent();
+      boolean speaks = at.get().relation().equals("nsubj") && tree.parent(at.get())
+          .filter(v -> lexicon.has("speech-verb", v.lemma())).isPresent();
       boolean accords = tree.preposition(at.get()).startsWith("according");
       if (speaks || accords) {
         return true;
@@ -74,7 +79,8 @@ final class Placing {
     if (head.ner().equals("LOCATION")) {
       return true;
     }
-    boolean named = tree.children(head, "compound", "amod", "nmod:poss", "nmod", "appos").stream().anyMatch(c -> c.ner().equals("LOCATION"));
+    boolean named = tree.children(head, "compound", "amod", "nmod:poss", "nmod", "appos").stream()
+        .anyMatch(c -> c.ner().equals("LOCATION"));
     return named && (lexicon.has("place-noun", head.lemma()) || lexicon.has("direction", head.lemma()) || head.isProperNoun());
   }
 
@@ -84,10 +90,13 @@ final class Placing {
     boolean beside = lexicon.has("direction", head.lemma());
     if (!head.ner().equals("LOCATION")) { // "north of Baghdad", "the city of Kano"
       place = tree.children(head, "nmod").stream().filter(c -> c.ner().equals("LOCATION")
-          && (tree.preposition(c).equals("of") || tree.preposition(c).equals("in"))).filter(c -> tree.children(head, "compound").stream().noneMatch(Lexicon::isName))
+          && (tree.preposition(c).equals("of") || tree.preposition(c).equals("in")))
+          .filter(c -> tree.children(head, "compound").stream().noneMatch(Lexicon::isName))
           .findFirst().orElse(head);
     }
-    boolean near = NEAR.contains(preposition) || beside || tree.parent(head).filter(p -> lexicon.has("direction", p.lemma())).isPresent();
-    return new EventPlace(phrases.nameSpan(place), Optional.empty(), near ? EventPlace.Precision.NEAR : EventPlace.Precision.EXACT, basis);
+    boolean near = NEAR.contains(preposition) || beside || tree.parent(head).filter(p -> lexicon.has("direction", p.lemma()))
+        .isPresent();
+    return new EventPlace(phrases.nameSpan(place), Optional.empty(), near ? EventPlace.Precision.NEAR
+        : EventPlace.Precision.EXACT, basis);
   }
 }

@@ -65,13 +65,15 @@ final class Quotations {
   /** A straight mark within a quotation opens a new one if it cannot close: blank before it, a letter behind it. */
   private boolean opens(int i) {
     boolean blankBefore = i == 0 || Character.isWhitespace(text.charAt(i - 1));
-    return blankBefore && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) && text.lastIndexOf('\n', i) > open;
+    return blankBefore && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))
+        && text.lastIndexOf('\n', i) > open;
   }
 
   /** A straight mark behind a comma or full stop and before a blank closes what was never opened: all of the paragraph before it. */
   private boolean onlyCloses(int i) {
     boolean behindMark = i > 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0;
-    return behindMark && i + 1 < text.length() && text.charAt(i + 1) == ' ' && startOfParagraph(i) < i && text.indexOf('"', startOfParagraph(i)) == i;
+    return behindMark && i + 1 < text.length() && text.charAt(i + 1) == ' ' && startOfParagraph(i) < i
+        && text.indexOf('"', startOfParagraph(i)) == i;
   }
 
   private int startOfParagraph(int i) {

@@ -26,7 +26,8 @@ public final class RuleBook {
    * @param rules the entries
    */
   record TypeFile(@JsonProperty(required = true) EventType type, @JsonProperty(required = true) Map<String, List<String>> verb,
-                  @JsonProperty(required = true) Map<String, List<String>> noun, @JsonProperty(required = true) List<EventRule> rules) {}
+                  @JsonProperty(required = true) Map<String, List<String>> noun,
+                  @JsonProperty(required = true) List<EventRule> rules) {}
 
   /** A rule with the words of one of its triggers; {@code verb} is also true of predicate adjectives, which take arguments as verbs do. */
   record Trigger(EventRule rule, String[] words, boolean verb) {}

@@ -59,7 +59,9 @@ public final class RuleExtractor {
 
   /** Reads one article. The result depends on the article and the rules alone. */
   public Extraction extract(AnnotatedArticle annotated) {
-    List<Tree> trees = annotated.sentences().stream().map(sentence -> new Tree(SpeechRepairs.mend(ParserErrors.mend(MoneyPhrases.mend(sentence), lexicon), attributionRules))).toList();
+    List<Tree> trees = annotated.sentences().stream()
+        .map(sentence -> new Tree(SpeechRepairs.mend(ParserErrors.mend(MoneyPhrases.mend(sentence), lexicon), attributionRules)))
+        .toList();
     AttributionFinder.Sayings sayings = attributionFinder.find(annotated.text(), trees);
     List<Attribution> attributions = sayings.attributions();
     Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);
@@ -86,7 +88,8 @@ public final class RuleExtractor {
     return new Extraction(attributions, forces, distinct(events), rejected);
   }
 
-  private List<Draft> drafts(String text, Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected, List<Token> story) {
+  private List<Draft> drafts(String text, Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected,
+      List<Token> story) {
     RuleMatcher matcher = new RuleMatcher(tree, book, lexicon);
     List<Draft> drafts = matcher.drafts();
     if (drafts.isEmpty() && tree.sentence().index() < Dating.LEAD) {
@@ -96,7 +99,8 @@ public final class RuleExtractor {
     drafts.forEach(modality::read);
     doubt(drafts, dating, rejected, story);
     Optional<Draft> lastAssault = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1))
-        .filter(d -> d.rule.type() == EventType.ASSAULT && d.modality == Modality.ASSERTED && tree.sentence().index() - d.sentence() <= 2);
+        .filter(d -> d.rule.type() == EventType.ASSAULT && d.modality == Modality.ASSERTED && tree.sentence()
+        .index() - d.sentence() <= 2);
     new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
     drafts.removeIf(draft -> draft.dropped);
     new AmountReader(tree, currencies).read(drafts);
@@ -124,7 +128,8 @@ public final class RuleExtractor {
       notEvents.against(draft, lexicon, dating.published(), stated, beside, story).ifPresent(entry -> {
         entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
           draft.dropped = true;
-          rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id(), entry.because()));
+          rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id(),
+              entry.because()));
         });
       });
     }

@@ -35,7 +35,8 @@ final class RuleFiles {
       }
       return YAML.readValue(in, type);
     } catch (JsonProcessingException e) {
-      throw new UsageException(resource + " line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage(), e);
+      throw new UsageException(resource + " line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ": "
+          + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -49,7 +49,8 @@ final class RuleMatcher {
   }
 
   private static boolean consumes(Draft draft, Token noun) {
-    return draft.rule.needs().entrySet().stream().anyMatch(need -> !need.getValue().contains("actor") && draft.rule.embedded().isEmpty()
+    return draft.rule.needs().entrySet().stream().anyMatch(need -> !need.getValue().contains("actor") && draft.rule.embedded()
+        .isEmpty()
         && draft.arguments.stream().anyMatch(a -> a.slot().equals(need.getKey()) && a.head().index() == noun.index()));
   }
 
@@ -86,14 +87,19 @@ final class RuleMatcher {
 
   /** Whether an actor is the subject of a verb, or the object of a passive one. */
   boolean hasActor(Token verb) {
-    return verbs.of(verb).stream().anyMatch(a -> (a.slot().equals("subject") || a.slot().equals("object") && verbs.isPassive(verb)) && isA(a.head(), "actor"));
+    return verbs.of(verb).stream()
+        .anyMatch(a -> (a.slot().equals("subject") || a.slot().equals("object") && verbs.isPassive(verb))
+        && isA(a.head(), "actor"));
   }
 
   private boolean fitsWordClass(Token token, RuleBook.Trigger trigger) {
     if (trigger.verb()) {
-      boolean participle = token.word().endsWith("ed") || token.word().endsWith("en") || trigger.rule().adjectives().contains(token.lemma());
-      boolean predicate = token.pos().equals("JJ") && participle && (tree.hasChild(token, "cop") || token.relation().equals("xcomp"));
-      return predicate || token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound") && !token.relation().startsWith("aux")
+      boolean participle = token.word().endsWith("ed") || token.word().endsWith("en") || trigger.rule().adjectives()
+          .contains(token.lemma());
+      boolean predicate = token.pos().equals("JJ") && participle && (tree.hasChild(token, "cop") || token.relation()
+          .equals("xcomp"));
+      return predicate || token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound")
+          && !token.relation().startsWith("aux")
           && !token.relation().equals("case");
     }
     if (!token.isNoun() || token.relation().equals("compound") && !token.pos().equals("NNS")) {
@@ -104,14 +110,15 @@ final class RuleMatcher {
   }
 
   /**
-   * The arguments without the trigger's own words. "Let in the observers": what the parser takes for the noun of a preposition is the
-   * object when the preposition is the trigger's particle.
+   * The arguments without the trigger's own words. "Let in the observers": what the parser takes for the noun of a preposition
+   * is the object when the preposition is the trigger's particle.
    */
   private List<Argument> behind(TriggerWords.Found trigger, List<Argument> arguments) {
     List<Argument> others = new ArrayList<>();
     for (Argument argument : arguments) {
       boolean own = trigger.words().contains(argument.head());
-      boolean behindParticle = trigger.words().stream().anyMatch(w -> w.relation().equals("case") && w.head() == argument.head().index());
+      boolean behindParticle = trigger.words().stream().anyMatch(w -> w.relation().equals("case") && w.head() == argument.head()
+          .index());
       if (behindParticle && !argument.slot().equals("object")) {
         others.add(Argument.near("object", argument.head(), "object of '" + trigger.words().get(0).word() + "'"));
       } else if (!own) {
@@ -129,7 +136,8 @@ final class RuleMatcher {
   }
 
   private boolean isOneOf(Token token, List<String> lists) {
-    return phrases.named(token).stream().map(Phrases.Phrase::head).anyMatch(head -> lists.stream().anyMatch(list -> isA(head, list)))
+    return phrases.named(token).stream().map(Phrases.Phrase::head).anyMatch(head -> lists.stream()
+        .anyMatch(list -> isA(head, list)))
         || lists.stream().anyMatch(list -> isA(token, list));
   }
 
@@ -146,7 +154,8 @@ final class RuleMatcher {
       case "stated" -> head.isVerb() && tree.children(head, "aux").stream().noneMatch(aux -> FUTURE.contains(aux.lemma()));
       case "money" -> head.ner().equals("MONEY") || lexicon.has("money-word", head.lemma());
       default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT))
-          || tree.children(head, "compound").stream().anyMatch(part -> part.pos().equals("NN") && lexicon.has(list, part.lemma()));
+          || tree.children(head, "compound").stream().anyMatch(part -> part.pos().equals("NN")
+          && lexicon.has(list, part.lemma()));
     };
   }
 
@@ -178,14 +187,16 @@ final class RuleMatcher {
       }
     }
     boolean reciprocal = draft.rule.type().isReciprocal() && !draft.has(Role.TARGET)
-        && (draft.fillers(Role.INITIATOR).size() > 1 || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> isPlural(p.head().begin())));
+        && (draft.fillers(Role.INITIATOR).size() > 1 || draft.fillers(Role.INITIATOR).stream()
+        .anyMatch(p -> isPlural(p.head().begin())));
     if (reciprocal) {
       draft.fillers(Role.INITIATOR).forEach(p -> draft.roles.computeIfAbsent(Role.PARTICIPANT, r -> new ArrayList<>())
           .add(new org.casus.model.Participation(Role.PARTICIPANT, p.span(), p.head(), p.filler(), p.path())));
       draft.roles.remove(Role.INITIATOR);
     }
     boolean subjectCannotAct = draft.verb && !draft.has(Role.INITIATOR) && !draft.has(Role.PARTICIPANT)
-        && draft.arguments.stream().anyMatch(a -> a.slot().equals("subject") && !a.far() && !fills(draft, a.head()) && !lexicon.has("event-noun", a.head().lemma())
+        && draft.arguments.stream().anyMatch(a -> a.slot().equals("subject") && !a.far() && !fills(draft, a.head())
+        && !lexicon.has("event-noun", a.head().lemma())
             && !lexicon.has("weapon", a.head().lemma()) && !lexicon.has("troops", a.head().lemma()));
     // An event noun may get its participants later: from victims, or from an earlier mention that it refers back to.
     return !subjectCannotAct && (!draft.verb || !draft.roles.isEmpty());
@@ -197,7 +208,8 @@ final class RuleMatcher {
 
   /** "Both countries", "the two sides", "the parties": one word for all who take part. */
   private boolean isPlural(int begin) {
-    return tree.tokens().stream().filter(t -> t.span().begin() == begin && t.pos().equals("NNS")).anyMatch(t -> lexicon.has("sides", t.lemma())
+    return tree.tokens().stream().filter(t -> t.span().begin() == begin && t.pos().equals("NNS"))
+        .anyMatch(t -> lexicon.has("sides", t.lemma())
         || tree.children(t, "det", "nummod").stream().anyMatch(d -> d.lemma().equals("both") || d.lemma().equals("two")));
   }
 
@@ -211,7 +223,8 @@ final class RuleMatcher {
           continue;
         }
         for (Phrases.Phrase phrase : phrases.named(argument.head())) {
-          if (phrase.head().index() != draft.token.index() && (parts.length == 1 ? !phrase.head().isVerb() && !isTime(phrase.head()) : isA(phrase.head(), parts[1]))
+          if (phrase.head().index() != draft.token.index() && (parts.length == 1 ? !phrase.head().isVerb()
+              && !isTime(phrase.head()) : isA(phrase.head(), parts[1]))
               && !draft.trigger.overlaps(phrase.head().span())) {
             draft.add(role, phrase, argument.path());
             any = true;

@@ -25,9 +25,9 @@ import org.casus.model.Span;
 import org.casus.model.UsageException;
 
 /**
- * A second, statistical opinion on what the rules read: given a sentence and a trigger in it, how likely it is that an event of each
- * type is told there, or none. A softmax over three embeddings, of the sentence, of the words around the trigger and of the trigger;
- * trained on sentences of our own by {@link OpinionTraining}.
+ * A second, statistical opinion on what the rules read: given a sentence and a trigger in it, how likely it is that an event of
+ * each type is told there, or none. A softmax over three embeddings, of the sentence, of the words around the trigger and of
+ * the trigger; trained on sentences of our own by {@link OpinionTraining}.
  */
 public final class SecondOpinion {
 
@@ -104,7 +104,8 @@ public final class SecondOpinion {
     Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
     return extraction.withEvents(extraction.events().stream().map(EventMention::id).distinct()
         .flatMap(id -> kept.stream().filter(event -> event.id().equals(id)))
-        .map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor() : event).toList());
+        .map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor()
+        : event).toList());
   }
 
   private List<EventMention> judge(AnnotatedArticle article, Sentence told, List<EventMention> events) {
@@ -142,8 +143,8 @@ public final class SecondOpinion {
   }
 
   /**
-   * How much it agrees that there is an event of a type, from 0 to 1: the probability of the type against that of no event and half
-   * of that of all other types, of which a trigger may well signal two.
+   * How much it agrees that there is an event of a type, from 0 to 1: the probability of the type against that of no event and
+   * half of that of all other types, of which a trigger may well signal two.
    */
   double agreement(double[] p, EventType type) {
     double own = p[classes.indexOf(type.name())];

@@ -10,7 +10,8 @@ import org.casus.model.Token;
 
 /**
  * "Began a hunger strike to protest against Sweden", "shelled Juba, killing 20": two words of one sentence tell of one act when
- * the second is the purpose or the result of the first and both are of the same type. Each takes over the roles that only the other names.
+ * the second is the purpose or the result of the first and both are of the same type. Each takes over the roles that only the
+ * other names.
  */
 final class SharedRoles {
 
@@ -32,16 +33,20 @@ final class SharedRoles {
 
   /** The verb or noun whose purpose, result or manner a word tells. */
   private static Optional<Token> above(Tree tree, Token word) {
-    boolean clause = word.isVerb() && (word.relation().equals("advcl") || word.relation().equals("xcomp") || word.relation().equals("acl"))
-        && (word.pos().equals("VBG") || word.pos().equals("VB")) && tree.children(word, "mark").stream().allMatch(m -> m.pos().equals("TO"));
-    boolean phrase = word.isNoun() && (word.relation().equals("nmod") || word.relation().startsWith("obl")) && SAME_ACT.contains(tree.preposition(word));
+    boolean clause = word.isVerb() && (word.relation().equals("advcl") || word.relation().equals("xcomp") || word.relation()
+        .equals("acl"))
+        && (word.pos().equals("VBG") || word.pos().equals("VB")) && tree.children(word, "mark").stream()
+        .allMatch(m -> m.pos().equals("TO"));
+    boolean phrase = word.isNoun() && (word.relation().equals("nmod") || word.relation().startsWith("obl"))
+        && SAME_ACT.contains(tree.preposition(word));
     return clause || phrase ? tree.resumedClause(word).or(() -> tree.parent(word)) : Optional.empty();
   }
 
   /** Whether a word is the trigger, or the verb that has an event noun as its object: "staged a strike". */
   private static boolean isCarriedBy(Tree tree, Draft draft, Token word) {
     return draft.token.index() == word.index()
-        || !draft.verb && word.isVerb() && draft.token.relation().equals("obj") && tree.parent(draft.token).filter(p -> p.index() == word.index()).isPresent();
+        || !draft.verb && word.isVerb() && draft.token.relation().equals("obj") && tree.parent(draft.token)
+        .filter(p -> p.index() == word.index()).isPresent();
   }
 
   private static void share(Draft from, Draft to) {
@@ -49,8 +54,10 @@ final class SharedRoles {
     for (Role role : SHARED) {
       if (from.has(role) && !to.has(role) && !(role == Role.TARGET && hit)) {
         List<Participation> taken = new ArrayList<>();
-        from.fillers(role).stream().filter(p -> to.roles.values().stream().flatMap(List::stream).noneMatch(q -> q.head().overlaps(p.head())))
-            .forEach(p -> taken.add(new Participation(role, p.span(), p.head(), p.filler(), "inferred: shared with '" + from.token.word() + "'")));
+        from.fillers(role).stream().filter(p -> to.roles.values().stream().flatMap(List::stream)
+            .noneMatch(q -> q.head().overlaps(p.head())))
+            .forEach(p -> taken.add(new Participation(role, p.span(), p.head(), p.filler(), "inferred: shared with '"
+            + from.token.word() + "'")));
         if (!taken.isEmpty()) {
           to.roles.put(role, taken);
         }

@@ -38,7 +38,8 @@ final class SpeechContent {
    */
   Optional<Span> find(Token cue, List<Token> words, Cue rule) {
     List<Token> children = new ArrayList<>();
-    words.forEach(word -> tree.children(word).stream().filter(t -> words.stream().noneMatch(w -> w.index() == t.index())).forEach(children::add));
+    words.forEach(word -> tree.children(word).stream().filter(t -> words.stream().noneMatch(w -> w.index() == t.index()))
+        .forEach(children::add));
     children.sort(Comparator.comparing(Token::index));
     for (String place : rule.content()) {
       Optional<Span> found = switch (place) {
@@ -63,7 +64,8 @@ final class SpeechContent {
     List<Token> clauses = children.stream().filter(child -> isClause(cue, child)).toList();
     Optional<Token> behind = clauses.stream().filter(c -> c.index() > last.index()).findFirst();
     if (behind.isPresent()) {
-      Token end = clauses.stream().filter(c -> c.index() > last.index() && c.relation().equals("ccomp")).reduce((a, b) -> b).orElse(behind.get());
+      Token end = clauses.stream().filter(c -> c.index() > last.index() && c.relation().equals("ccomp")).reduce((a, b) -> b)
+          .orElse(behind.get());
       return range(Math.max(first(behind.get()), last.index() + 1), Math.max(clauseEnd(end), clauseEnd(behind.get())));
     }
     Optional<Token> that = thatBehind(last);
@@ -80,11 +82,15 @@ final class SpeechContent {
   private int clauseEnd(Token clause) {
     int last = last(clause);
     for (Token token : tree.subtree(clause)) {
-      boolean own = token.index() > clause.index() && !tree.children(token, "nsubj", "nsubj:pass").isEmpty() && tree.children(token, "mark").stream().noneMatch(m -> m.lemma().equals("that"));
+      boolean own = token.index() > clause.index() && !tree.children(token, "nsubj", "nsubj:pass").isEmpty()
+          && tree.children(token, "mark").stream().noneMatch(m -> m.lemma().equals("that"));
       int start = first(token);
-      boolean comma = start > 0 && tree.token(start - 1).word().matches("[,;]") || start > 1 && tree.token(start - 1).pos().equals("CC") && tree.token(start - 2).word().matches("[,;]");
-      boolean added = token.relation().equals("conj") && token.isVerb() && (speech.test(token) || tree.token(Math.max(0, start - 1)).word().equals(";"));
-      boolean contrast = token.relation().equals("advcl") && tree.children(token, "mark").stream().anyMatch(m -> CONTRASTS.contains(m.lemma()) && m.index() == start);
+      boolean comma = start > 0 && tree.token(start - 1).word().matches("[,;]") || start > 1 && tree.token(start - 1).pos()
+          .equals("CC") && tree.token(start - 2).word().matches("[,;]");
+      boolean added = token.relation().equals("conj") && token.isVerb()
+          && (speech.test(token) || tree.token(Math.max(0, start - 1)).word().equals(";"));
+      boolean contrast = token.relation().equals("advcl") && tree.children(token, "mark").stream()
+          .anyMatch(m -> CONTRASTS.contains(m.lemma()) && m.index() == start);
       if (own && comma && (added || contrast) && start > clause.index()) {
         return Math.min(last, start - 1);
       }
@@ -97,10 +103,12 @@ final class SpeechContent {
     for (int i = cue.index() + 1; i < tree.tokens().size() && i <= cue.index() + 12; i++) {
       Token token = tree.token(i);
       if (token.lemma().equals("that") && token.pos().equals("IN")) {
-        boolean otherNoun = tree.parent(token).flatMap(tree::parent).filter(n -> n.isNoun() && n.index() > cue.index() && !lexicon.has("occasion", n.lemma())).isPresent();
+        boolean otherNoun = tree.parent(token).flatMap(tree::parent).filter(n -> n.isNoun() && n.index() > cue.index()
+            && !lexicon.has("occasion", n.lemma())).isPresent();
         return otherNoun ? Optional.empty() : Optional.of(token);
       }
-      if (Tree.isPunctuation(token) && !token.word().equals(",") || token.isVerb() || token.pos().equals("CC") || token.pos().startsWith("W")) {
+      if (Tree.isPunctuation(token) && !token.word().equals(",") || token.isVerb() || token.pos().equals("CC") || token.pos()
+          .startsWith("W")) {
         return Optional.empty();
       }
     }
@@ -117,7 +125,8 @@ final class SpeechContent {
       case "parataxis", "dep":
         return child.index() > cue.index() && isNext(cue, child) && subject && predicate && !isInfinitive(child);
       case "advcl", "acl", "acl:relcl", "advmod":
-        return child.index() > cue.index() && predicate && (marked && !child.relation().equals("advmod") && (cue.isNoun() ? isThat(child) : true) && !(cue.isVerb() && isCondition(cue, child))
+        return child.index() > cue.index() && predicate && (marked && !child.relation().equals("advmod")
+            && (cue.isNoun() ? isThat(child) : true) && !(cue.isVerb() && isCondition(cue, child))
             || !cue.isNoun() && isQuestion(child));
       case "obj", "xcomp":
         return child.index() > cue.index() && (isQuestion(child) || subject && child.isVerb() && !isInfinitive(child));
@@ -129,7 +138,8 @@ final class SpeechContent {
   /** Nothing but a colon parts the cue from the clause. */
   private boolean isNext(Token cue, Token clause) {
     int start = first(clause);
-    return tree.tokens().stream().filter(t -> t.index() > cue.index() && t.index() < start).noneMatch(t -> Tree.isPunctuation(t) && !t.word().equals(":") && !t.pos().equals("``"));
+    return tree.tokens().stream().filter(t -> t.index() > cue.index() && t.index() < start)
+        .noneMatch(t -> Tree.isPunctuation(t) && !t.word().equals(":") && !t.pos().equals("``"));
   }
 
   private boolean isThat(Token clause) {
@@ -145,12 +155,14 @@ final class SpeechContent {
   /** "Explained why it failed", "said what he wanted". */
   private boolean isQuestion(Token child) {
     Token first = tree.token(first(child));
-    return first.pos().startsWith("W") && !first.lemma().equals("when") && !first.lemma().equals("which") || first.lemma().equals("whether");
+    return first.pos().startsWith("W") && !first.lemma().equals("when") && !first.lemma().equals("which") || first.lemma()
+        .equals("whether");
   }
 
   private boolean isInfinitive(Token child) {
     boolean to = tree.children(child, "mark").stream().anyMatch(m -> m.pos().equals("TO"))
-        || tree.children(child, "aux", "cop", "aux:pass").stream().anyMatch(a -> a.index() > 0 && tree.token(a.index() - 1).pos().equals("TO"));
+        || tree.children(child, "aux", "cop", "aux:pass").stream().anyMatch(a -> a.index() > 0 && tree.token(a.index() - 1).pos()
+        .equals("TO"));
     return to;
   }
 
@@ -160,14 +172,16 @@ final class SpeechContent {
 
   private Optional<Span> infinitive(Token cue, List<Token> children) {
     Optional<Token> verb = children.stream().filter(c -> c.index() > cue.index() && isInfinitive(c))
-        .filter(c -> Set.of("xcomp", "ccomp", "acl", "dep").contains(c.relation()) || c.relation().equals("advcl") && c.index() - cue.index() <= 3 && !cue.isNoun())
+        .filter(c -> Set.of("xcomp", "ccomp", "acl", "dep").contains(c.relation()) || c.relation().equals("advcl")
+        && c.index() - cue.index() <= 3 && !cue.isNoun())
         .findFirst();
     if (verb.isEmpty() || lexicon.has("no-comment", verb.get().lemma()) && lexicon.has("refusing-verb", cue.lemma())) {
       return Optional.empty();
     }
     int first = first(verb.get());
     if (!cue.isNoun() && !lexicon.isSubjectControl(cue.lemma())) {
-      Optional<Token> object = children.stream().filter(c -> (c.relation().equals("obj") || c.relation().equals("iobj")) && c.index() > cue.index() && c.index() < verb.get().index()).findFirst();
+      Optional<Token> object = children.stream().filter(c -> (c.relation().equals("obj") || c.relation().equals("iobj"))
+          && c.index() > cue.index() && c.index() < verb.get().index()).findFirst();
       first = object.map(this::first).orElse(first);
     }
     return range(Math.max(first, cue.index() + 1), last(verb.get()));
@@ -175,12 +189,14 @@ final class SpeechContent {
 
   private Optional<Span> gerund(Token cue, List<Token> children) {
     return children.stream().filter(c -> c.index() > cue.index() && c.index() - cue.index() <= 4 && isBareGerund(c))
-        .filter(c -> Set.of("xcomp", "ccomp", "dep", "obj").contains(c.relation())).findFirst().flatMap(c -> range(first(c), last(c)));
+        .filter(c -> Set.of("xcomp", "ccomp", "dep", "obj").contains(c.relation())).findFirst()
+        .flatMap(c -> range(first(c), last(c)));
   }
 
   private Optional<Span> object(Token cue, List<Token> children, Cue rule) {
     Optional<Token> object = children.stream().filter(c -> c.relation().equals("obj") && c.index() > cue.index()).findFirst();
-    if (object.isEmpty() || object.get().isPronoun() || !rule.object().isEmpty() && rule.object().stream().noneMatch(list -> lexicon.has(list, object.get().lemma()))) {
+    if (object.isEmpty() || object.get().isPronoun() || !rule.object().isEmpty() && rule.object().stream()
+        .noneMatch(list -> lexicon.has(list, object.get().lemma()))) {
       return Optional.empty();
     }
     int last = last(object.get());
@@ -189,7 +205,8 @@ final class SpeechContent {
       return range(first(object.get()), Math.max(last(predicate.get()), last));
     }
     for (Token child : children) { // what the parser hung on the verb may belong to its object: "changes to the chapter"
-      if (child.relation().equals("obl") && first(child) == last + 1 && !lexicon.has("occasion", child.lemma()) && !child.ner().equals("DATE") && !child.ner().equals("TIME")) {
+      if (child.relation().equals("obl") && first(child) == last + 1 && !lexicon.has("occasion", child.lemma()) && !child.ner()
+      .equals("DATE") && !child.ner().equals("TIME")) {
         last = last(child);
       }
     }
@@ -211,62 +228,79 @@ final class SpeechContent {
 
   /** "called [the plan a disaster]" */
   private Optional<Span> complement(Token cue, List<Token> children) {
-    Optional<Token> object = children.stream().filter(c -> (c.relation().equals("obj") || c.relation().equals("iobj")) && c.index() > cue.index()).findFirst();
-    Optional<Token> predicate = children.stream().filter(c -> (c.relation().equals("xcomp") || c.relation().equals("obj") || c.relation().equals("ccomp") || c.relation().equals("dep") || c.relation().equals("advcl"))
+    Optional<Token> object = children.stream().filter(c -> (c.relation().equals("obj") || c.relation().equals("iobj"))
+        && c.index() > cue.index()).findFirst();
+    Optional<Token> predicate = children.stream()
+        .filter(c -> (c.relation().equals("xcomp") || c.relation().equals("obj") || c.relation().equals("ccomp") || c.relation()
+        .equals("dep") || c.relation().equals("advcl"))
         && c.index() > cue.index() && !isInfinitive(c)).reduce((a, b) -> b);
     if (object.isPresent() && predicate.isPresent() && predicate.get().index() > object.get().index()) {
       return range(first(object.get()), last(predicate.get()));
     }
     Optional<Token> only = predicate.filter(p -> !p.isVerb() || p.pos().equals("VBN"));
-    boolean quoted = only.isPresent() && tree.tokens().subList(only.get().index(), tree.tokens().size()).stream().limit(6).anyMatch(t -> t.pos().equals("``"));
-    boolean small = only.isPresent() && (only.get().relation().equals("ccomp") || only.get().relation().equals("xcomp")) && tree.hasChild(only.get(), "nsubj");
-    return only.filter(p -> quoted || small).flatMap(p -> range(Math.max(first(p), cue.index() + 1), Math.max(last(p), lastBehind(cue, p))));
+    boolean quoted = only.isPresent() && tree.tokens().subList(only.get().index(), tree.tokens().size()).stream().limit(6)
+        .anyMatch(t -> t.pos().equals("``"));
+    boolean small = only.isPresent() && (only.get().relation().equals("ccomp") || only.get().relation().equals("xcomp"))
+        && tree.hasChild(only.get(), "nsubj");
+    return only.filter(p -> quoted || small)
+        .flatMap(p -> range(Math.max(first(p), cue.index() + 1), Math.max(last(p), lastBehind(cue, p))));
   }
 
   private int lastBehind(Token cue, Token child) {
-    return tree.children(cue).stream().filter(c -> c.index() > child.index() && (c.relation().equals("dep") || c.relation().equals("parataxis"))).mapToInt(this::last).max().orElse(-1);
+    return tree.children(cue).stream().filter(c -> c.index() > child.index()
+        && (c.relation().equals("dep") || c.relation().equals("parataxis"))).mapToInt(this::last).max().orElse(-1);
   }
 
   /** "described [the plan as a disaster]" */
   private Optional<Span> as(Token cue, List<Token> children) {
     Optional<Token> object = children.stream().filter(c -> c.relation().equals("obj") && c.index() > cue.index()).findFirst();
-    Optional<Token> as = tree.tokens().stream().filter(t -> t.lemma().equals("as") && (t.pos().equals("IN") || t.pos().equals("RB")) && t.index() > cue.index() && t.index() - cue.index() <= 15).findFirst();
+    Optional<Token> as = tree.tokens().stream().filter(t -> t.lemma().equals("as")
+        && (t.pos().equals("IN") || t.pos().equals("RB")) && t.index() > cue.index() && t.index() - cue.index() <= 15)
+        .findFirst();
     Optional<Token> head = as.flatMap(tree::parent).filter(h -> h.index() > as.get().index());
     if (object.isEmpty() || head.isEmpty() || object.get().index() > as.get().index()) {
       return Optional.empty();
     }
-    boolean hangs = tree.parent(head.get()).filter(p -> p.index() == cue.index() || p.index() == object.get().index() || tree.dominates(object.get(), p)).isPresent();
+    boolean hangs = tree.parent(head.get()).filter(p -> p.index() == cue.index() || p.index() == object.get().index()
+        || tree.dominates(object.get(), p)).isPresent();
     return hangs ? range(first(object.get()), Math.max(last(object.get()), last(head.get()))) : Optional.empty();
   }
 
   /** "accused [the rebels of killing farmers]" */
   private Optional<Span> objectAnd(Token cue, List<Token> children, String preposition) {
     Optional<Token> object = children.stream().filter(c -> c.relation().equals("obj") && c.index() > cue.index()).findFirst();
-    Optional<Token> word = tree.tokens().stream().filter(t -> t.lemma().equals(preposition) && t.pos().matches("IN|TO|RP") && object.isPresent() && t.index() > object.get().index() && t.index() - object.get().index() <= 12)
+    Optional<Token> word = tree.tokens().stream().filter(t -> t.lemma().equals(preposition) && t.pos().matches("IN|TO|RP")
+        && object.isPresent() && t.index() > object.get().index() && t.index() - object.get().index() <= 12)
         .findFirst();
     if (word.isPresent() && word.get().head() == cue.index() && last(word.get()) > word.get().index()) {
       return range(first(object.get()), last(word.get())); // "put the figure at $4 million"
     }
     Optional<Token> head = word.flatMap(tree::parent).filter(h -> h.index() > word.get().index())
-        .filter(h -> tree.parent(h).filter(p -> p.index() == cue.index() || tree.dominates(object.get(), p)).isPresent() && !h.relation().equals("conj"));
+        .filter(h -> tree.parent(h).filter(p -> p.index() == cue.index() || tree.dominates(object.get(), p)).isPresent()
+        && !h.relation().equals("conj"));
     return head.flatMap(h -> range(first(object.get()), last(h)));
   }
 
   /** "called for [a ban on fireworks]": what stands behind a preposition that depends on the cue. */
   private Optional<Span> behind(Token cue, List<Token> children, String preposition) {
     if (preposition.equals("as saying")) {
-      return tree.tokens().stream().filter(t -> t.word().equalsIgnoreCase("saying") && t.index() > cue.index() && tree.before(t).filter(b -> b.lemma().equals("as")).isPresent()).findFirst()
+      return tree.tokens().stream().filter(t -> t.word().equalsIgnoreCase("saying") && t.index() > cue.index() && tree.before(t)
+          .filter(b -> b.lemma().equals("as")).isPresent()).findFirst()
           .flatMap(t -> clause(t, List.of(t), tree.children(t)).or(() -> range(t.index() + 1, tree.tokens().size() - 1)));
     }
     for (Token child : children) {
-      boolean particle = child.index() > cue.index() && child.lemma().equals(preposition) && (child.relation().equals("compound:prt") || child.relation().equals("advmod"));
+      boolean particle = child.index() > cue.index() && child.lemma().equals(preposition)
+          && (child.relation().equals("compound:prt") || child.relation().equals("advmod"));
       if (particle) {
-        int end = children.stream().filter(c -> c.relation().equals("obj") && c.index() > child.index()).findFirst().map(this::last).orElse(last(child));
+        int end = children.stream().filter(c -> c.relation().equals("obj") && c.index() > child.index()).findFirst()
+            .map(this::last).orElse(last(child));
         return end > child.index() ? range(child.index() + 1, end) : Optional.empty();
       }
       Optional<Token> word = tree.children(child, "case", "mark").stream().filter(c -> c.lemma().equals(preposition)).findFirst();
-      if (child.index() > cue.index() && word.isPresent() && word.get().index() > cue.index() && word.get().index() - cue.index() <= 5) {
-        Optional<Token> infinitive = children.stream().filter(c -> c.index() > child.index() && isInfinitive(c) && first(c) == last(child) + 1).findFirst();
+      if (child.index() > cue.index() && word.isPresent() && word.get().index() > cue.index() && word.get()
+          .index() - cue.index() <= 5) {
+        Optional<Token> infinitive = children.stream().filter(c -> c.index() > child.index() && isInfinitive(c)
+            && first(c) == last(child) + 1).findFirst();
         return range(word.get().index() + 1, infinitive.map(this::last).orElse(last(child)));
       }
     }
@@ -275,14 +309,16 @@ final class SpeechContent {
 
   /** Whether a verb has a clause with a subject behind it. */
   boolean isClauseBehind(Token verb) {
-    return tree.children(verb).stream().anyMatch(c -> c.index() > verb.index() && isClause(verb, c)) || thatBehind(verb).isPresent();
+    return tree.children(verb).stream().anyMatch(c -> c.index() > verb.index() && isClause(verb, c)) || thatBehind(verb)
+        .isPresent();
   }
 
   /** Index of the first token of the cue's own words: its subject, auxiliaries and adverbs. */
   int leftEdge(Token cue) {
     int left = cue.index();
     for (Token child : tree.children(cue)) {
-      if (child.index() < cue.index() && (child.isRelation("nsubj") || child.isRelation("aux") || child.relation().equals("advmod"))) {
+      if (child.index() < cue.index() && (child.isRelation("nsubj") || child.isRelation("aux") || child.relation()
+          .equals("advmod"))) {
         left = Math.min(left, first(child));
       }
     }
@@ -302,7 +338,8 @@ final class SpeechContent {
   Optional<Span> range(int from, int to) {
     int first = Math.max(0, from);
     int last = Math.min(to, tree.tokens().size() - 1);
-    while (first <= last && (Tree.isPunctuation(tree.token(first)) || tree.token(first).lemma().equals("that") && !tree.token(first).pos().equals("DT"))) {
+    while (first <= last && (Tree.isPunctuation(tree.token(first)) || tree.token(first).lemma().equals("that")
+        && !tree.token(first).pos().equals("DT"))) {
       first++;
     }
     while (last >= first && (Tree.isPunctuation(tree.token(last)) || LOOSE.contains(tree.token(last).lemma()) && last > first)) {

@@ -39,11 +39,13 @@ final class SpeechNouns {
       return Optional.empty(); // "said in a statement that": the verb is the cue
     }
     Optional<Token> source = sources.ofNoun(noun);
-    Optional<Span> content = contents.find(noun, List.of(noun), rule).or(() -> rule.takes(Frame.CLAUSE) || rule.takes(Frame.INFINITIVE) ? copula(noun, rule) : Optional.empty());
+    Optional<Span> content = contents.find(noun, List.of(noun), rule).or(() -> rule.takes(Frame.CLAUSE)
+        || rule.takes(Frame.INFINITIVE) ? copula(noun, rule) : Optional.empty());
     if (source.isEmpty() && !rule.takes(Frame.CLAUSE) && !rule.content().contains("of")) {
       return Optional.empty();
     }
-    return content.map(span -> new Attribution(source.map(sources::span).filter(s -> !s.overlaps(noun.span()) && !s.overlaps(span)), Optional.empty(), noun.span(), span));
+    return content.map(span -> new Attribution(source.map(sources::span)
+        .filter(s -> !s.overlaps(noun.span()) && !s.overlaps(span)), Optional.empty(), noun.span(), span));
   }
 
   /** "Her view is [that the people have spoken]": the clause is the predicate. */
@@ -53,10 +55,14 @@ final class SpeechNouns {
       return Optional.empty();
     }
     Token head = predicate.get();
-    boolean be = head.lemma().equals("be") || tree.children(head, "cop", "aux").stream().anyMatch(c -> c.lemma().equals("be") && c.index() > noun.index());
-    Optional<Token> mark = tree.tokens().stream().filter(t -> t.index() > noun.index() && t.relation().equals("mark") && (t.lemma().equals("that") && rule.takes(Frame.CLAUSE) || t.pos().equals("TO") && rule.takes(Frame.INFINITIVE)))
-        .filter(t -> tree.dominates(head, t)).findFirst().filter(t -> t.index() > 0 && (tree.token(t.index() - 1).lemma().equals("be") || tree.token(t.index() - 1).word().equals(",")));
-    return be ? mark.flatMap(m -> contents.range(m.index() + (m.pos().equals("TO") ? 0 : 1), contents.last(head))) : Optional.empty();
+    boolean be = head.lemma().equals("be") || tree.children(head, "cop", "aux").stream()
+        .anyMatch(c -> c.lemma().equals("be") && c.index() > noun.index());
+    Optional<Token> mark = tree.tokens().stream().filter(t -> t.index() > noun.index() && t.relation().equals("mark")
+        && (t.lemma().equals("that") && rule.takes(Frame.CLAUSE) || t.pos().equals("TO") && rule.takes(Frame.INFINITIVE)))
+        .filter(t -> tree.dominates(head, t)).findFirst().filter(t -> t.index() > 0
+        && (tree.token(t.index() - 1).lemma().equals("be") || tree.token(t.index() - 1).word().equals(",")));
+    return be ? mark.flatMap(m -> contents.range(m.index() + (m.pos().equals("TO") ? 0 : 1), contents.last(head)))
+        : Optional.empty();
   }
 
   /** "In her view, ..." and "in the view of many": what the sentence says beside. */
@@ -64,7 +70,8 @@ final class SpeechNouns {
     if (!SENTENCE_PREPOSITIONS.contains(tree.preposition(noun))) {
       return Optional.empty();
     }
-    Optional<Token> owner = tree.child(noun, "nmod:poss").or(() -> tree.children(noun, "nmod").stream().filter(n -> tree.preposition(n).equals("of")).findFirst());
+    Optional<Token> owner = tree.child(noun, "nmod:poss").or(() -> tree.children(noun, "nmod").stream()
+        .filter(n -> tree.preposition(n).equals("of")).findFirst());
     Token first = tree.subtree(noun).get(0);
     return owner.flatMap(source -> attribution(sources.span(source), noun.span(), around(first.index(), contents.last(noun))));
   }
@@ -76,7 +83,8 @@ final class SpeechNouns {
       return Optional.empty();
     }
     Token to = tree.token(Math.min(accord.index() + 1, tree.tokens().size() - 1));
-    Token head = source.get().isNoun() || source.get().isPronoun() ? source.get() : tree.child(source.get(), "nsubj", "compound").orElse(source.get());
+    Token head = source.get().isNoun() || source.get().isPronoun() ? source.get() : tree.child(source.get(), "nsubj", "compound")
+        .orElse(source.get());
     Span named = sources.span(head);
     if (named.begin() < to.span().end()) {
       named = head.span();
@@ -90,12 +98,14 @@ final class SpeechNouns {
   /** "According to a poll released on Monday, ..." ends with the comma that is not within the source. */
   private int firstComma(int from, int subtreeEnd) {
     Optional<Token> comma = tree.tokens().stream().filter(t -> t.index() > from && t.word().equals(",")).findFirst();
-    return comma.filter(c -> subtreeEnd >= tree.tokens().size() - 2 || c.index() > subtreeEnd).map(Token::index).orElse(subtreeEnd);
+    return comma.filter(c -> subtreeEnd >= tree.tokens().size() - 2 || c.index() > subtreeEnd).map(Token::index)
+        .orElse(subtreeEnd);
   }
 
   private static Optional<Attribution> attribution(Span source, Span cue, List<Span> parts) {
     return parts.isEmpty() || parts.stream().anyMatch(p -> p.overlaps(source) || p.overlaps(cue)) ? Optional.empty()
-        : Optional.of(new Attribution(Optional.of(source), Optional.empty(), cue, parts.stream().reduce(Span::union).orElseThrow(), parts));
+        : Optional.of(new Attribution(Optional.of(source), Optional.empty(), cue, parts.stream().reduce(Span::union)
+        .orElseThrow(), parts));
   }
 
   /** The rest of the clause: behind a phrase that opens the sentence, else before it, or both if only both make a clause. */
@@ -106,10 +116,12 @@ final class SpeechNouns {
     }
     Optional<Token> relative = relativeBefore(first);
     if (relative.isPresent()) {
-      return contents.range(last + 1, Math.max(relative.map(contents::last).orElse(end), Math.min(last + 2, end))).stream().toList();
+      return contents.range(last + 1, Math.max(relative.map(contents::last).orElse(end), Math.min(last + 2, end))).stream()
+          .toList();
     }
     int start = clauseStart(first);
-    boolean predicate = tree.tokens().subList(start, first).stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBZ") || t.pos().equals("VBP") || t.pos().equals("MD"));
+    boolean predicate = tree.tokens().subList(start, first).stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBZ")
+        || t.pos().equals("VBP") || t.pos().equals("MD"));
     Optional<Span> before = contents.range(start, first - 1);
     Optional<Span> behind = predicate || last + 1 >= end ? Optional.empty() : contents.range(last + 1, end);
     return Stream.concat(before.stream(), behind.stream()).toList();
@@ -118,7 +130,8 @@ final class SpeechNouns {
   /** "Groups that, according to experts, hide": the verb of the relative clause into which the phrase is put; what stands before is said by others. */
   private Optional<Token> relativeBefore(int first) {
     boolean inserted = first >= 2 && tree.token(first - 1).word().equals(",") && tree.token(first - 2).pos().matches("WDT|WP");
-    return !inserted ? Optional.empty() : tree.parent(tree.token(first - 2)).filter(verb -> verb.index() > first).or(() -> Optional.of(tree.token(tree.tokens().size() - 1)));
+    return !inserted ? Optional.empty() : tree.parent(tree.token(first - 2)).filter(verb -> verb.index() > first)
+        .or(() -> Optional.of(tree.token(tree.tokens().size() - 1)));
   }
 
   /** Where the clause begins that a phrase at its end speaks of: behind a semicolon, or at the start of the sentence. */
@@ -138,6 +151,7 @@ final class SpeechNouns {
     if (source.isEmpty() || content.isEmpty() || lexicon.has("not-an-actor", source.get().lemma())) {
       return Optional.empty();
     }
-    return Optional.of(new Attribution(Optional.of(sources.span(source.get())), Optional.empty(), adjective.span(), content.get())).filter(a -> !a.source().get().overlaps(a.content()));
+    return Optional.of(new Attribution(Optional.of(sources.span(source.get())), Optional.empty(), adjective.span(),
+        content.get())).filter(a -> !a.source().get().overlaps(a.content()));
   }
 }

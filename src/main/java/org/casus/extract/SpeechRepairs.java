@@ -40,7 +40,8 @@ final class SpeechRepairs {
     }
     Optional<Token> heir = children(root).stream().filter(t -> !Tree.isPunctuation(t)).findFirst();
     if (heir.isPresent()) {
-      children(root).stream().filter(t -> t.index() != heir.get().index()).forEach(t -> attach(t.index(), heir.get().index(), t.relation()));
+      children(root).stream().filter(t -> t.index() != heir.get().index())
+          .forEach(t -> attach(t.index(), heir.get().index(), t.relation()));
       attach(heir.get().index(), -1, "root");
       attach(i, heir.get().index(), "punct");
     }
@@ -49,16 +50,19 @@ final class SpeechRepairs {
   /** "Republicans say it reflects ...": the parser takes "Republicans say it" for the subject of "reflects". */
   private void mendSubjectClause(int i) {
     Token verb = tokens.get(i);
-    boolean clause = verb.isVerb() && (verb.relation().equals("csubj") || verb.relation().equals("nsubj") || verb.relation().equals("advcl") && !hasChild(verb, "mark"))
+    boolean clause = verb.isVerb() && (verb.relation().equals("csubj") || verb.relation().equals("nsubj") || verb.relation()
+        .equals("advcl") && !hasChild(verb, "mark"))
         && rules.verb(verb.lemma()).stream().anyMatch(c -> c.takes(AttributionRules.Frame.CLAUSE));
     if (!clause || verb.head() <= i || hasChild(verb, "ccomp") || hasChild(verb, "xcomp")) {
       return;
     }
     Token head = tokens.get(verb.head());
     Optional<Token> subject = children(verb).stream().filter(t -> t.isRelation("nsubj") && t.index() < i).findFirst();
-    boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || t.pos().equals("''") || t.pos().equals("``"));
+    boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || t.pos().equals("''") || t.pos()
+        .equals("``"));
     boolean participle = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",");
-    if (subject.isEmpty() && !participle || comma || children(head).stream().anyMatch(t -> t.isRelation("nsubj") && t.index() < i)) {
+    if (subject.isEmpty() && !participle || comma || children(head).stream()
+        .anyMatch(t -> t.isRelation("nsubj") && t.index() < i)) {
       return;
     }
     attach(i, head.head(), participle ? "advcl" : head.relation());
@@ -66,7 +70,8 @@ final class SpeechRepairs {
     int start = participle ? i : subject.get().index();
     children(head).stream().filter(t -> t.index() < start && t.index() != i).forEach(t -> attach(t.index(), i, t.relation()));
     if (!hasChild(head, "nsubj") && !hasChild(head, "nsubj:pass")) {
-      children(verb).stream().filter(t -> t.index() > i && t.index() < head.index() && (t.relation().equals("obj") || t.relation().equals("dep"))).reduce((a, b) -> b)
+      children(verb).stream().filter(t -> t.index() > i && t.index() < head.index()
+          && (t.relation().equals("obj") || t.relation().equals("dep"))).reduce((a, b) -> b)
           .ifPresent(t -> attach(t.index(), head.index(), "nsubj"));
     }
   }
@@ -74,17 +79,20 @@ final class SpeechRepairs {
   /** "She said the mood was good and urged ...": a verb of speech in the speaker's own tense is the speaker's. */
   private void mendConjunct(int i) {
     Token verb = tokens.get(i);
-    if (!verb.relation().equals("conj") || !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBN") || children(verb).stream().anyMatch(t -> t.isRelation("nsubj") || t.isRelation("aux"))) {
+    if (!verb.relation().equals("conj") || !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBN")
+        || children(verb).stream().anyMatch(t -> t.isRelation("nsubj") || t.isRelation("aux"))) {
       return;
     }
     boolean speech = rules.verb(verb.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH);
     Token first = tokens.get(verb.head());
-    Optional<Token> cue = Optional.of(first).filter(t -> t.relation().equals("ccomp") && t.head() >= 0).map(t -> tokens.get(t.head()))
+    Optional<Token> cue = Optional.of(first).filter(t -> t.relation().equals("ccomp") && t.head() >= 0)
+        .map(t -> tokens.get(t.head()))
         .filter(t -> t.isVerb() && t.index() < first.index() && t.pos().equals(verb.pos()))
         .filter(t -> rules.verb(t.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH));
     if (speech && cue.isPresent()) {
       attach(i, cue.get().index(), "conj");
-      children(first).stream().filter(t -> t.relation().equals("cc") || t.relation().equals("punct")).filter(t -> t.index() == i - 1 || t.index() == i - 2)
+      children(first).stream().filter(t -> t.relation().equals("cc") || t.relation().equals("punct"))
+          .filter(t -> t.index() == i - 1 || t.index() == i - 2)
           .forEach(t -> attach(t.index(), i, t.relation()));
     }
   }
@@ -92,13 +100,15 @@ final class SpeechRepairs {
   /** "..., saying that": behind a comma it is the subject of the main clause who says so. */
   private void mendParticiple(int i) {
     Token verb = tokens.get(i);
-    boolean loose = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",") && verb.head() >= 0 && children(verb).stream().noneMatch(t -> t.relation().equals("aux") || t.isRelation("nsubj"));
+    boolean loose = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",") && verb.head() >= 0
+        && children(verb).stream().noneMatch(t -> t.relation().equals("aux") || t.isRelation("nsubj"));
     boolean cue = rules.verb(verb.lemma()).stream().anyMatch(c -> c.kind() != AttributionRules.Kind.INTENTION);
     if (!loose || !cue || !Set.of("acl", "advcl", "dep", "ccomp", "conj", "appos", "amod").contains(verb.relation())) {
       return;
     }
     Token at = tokens.get(verb.head());
-    while (at.head() >= 0 && (!at.isVerb() || at.relation().equals("ccomp") || at.relation().equals("xcomp") || at.relation().equals("acl"))) {
+    while (at.head() >= 0 && (!at.isVerb() || at.relation().equals("ccomp") || at.relation().equals("xcomp") || at.relation()
+        .equals("acl"))) {
       at = tokens.get(at.head());
     }
     if (at.isVerb() && at.index() < i && at.index() != verb.head()) {

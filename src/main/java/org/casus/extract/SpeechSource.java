@@ -34,15 +34,19 @@ final class SpeechSource {
         return main;
       }
     }
-    if (participle && verb.relation().equals("acl") && above.get().relation().equals("obj") && !lexicon.isActor(above.get()) && !lexicon.has("written-source", above.get().lemma())) {
+    if (participle && verb.relation().equals("acl") && above.get().relation().equals("obj") && !lexicon.isActor(above.get())
+        && !lexicon.has("written-source", above.get().lemma())) {
       return tree.parent(above.get()).filter(Token::isVerb).flatMap(this::ofVerb); // "spent three days explaining"
     }
-    Optional<Token> subject = arguments.subjects(verb, new HashSet<>()).stream().map(Argument::head).filter(head -> head.index() != verb.index())
-        .map(head -> head.isVerb() && !head.relation().equals("nsubj") ? tree.child(head, "nsubj").map(arguments::antecedent).orElse(head) : head).findFirst();
+    Optional<Token> subject = arguments.subjects(verb, new HashSet<>()).stream().map(Argument::head)
+        .filter(head -> head.index() != verb.index())
+        .map(head -> head.isVerb() && !head.relation().equals("nsubj") ? tree.child(head, "nsubj").map(arguments::antecedent)
+        .orElse(head) : head).findFirst();
     if (subject.isPresent() || arguments.isPassive(verb)) {
       return subject.filter(head -> !isExpletive(head, verb));
     }
-    return verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBP") ? inverted(verb).or(() -> before(verb)) : Optional.empty();
+    return verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBP") ? inverted(verb)
+        .or(() -> before(verb)) : Optional.empty();
   }
 
   /** "It is said that": nobody says it. */
@@ -57,7 +61,9 @@ final class SpeechSource {
     if (!opened || next.isEmpty()) {
       return Optional.empty();
     }
-    return tree.tokens().stream().filter(t -> t.index() > verb.index() && (t.isNoun() || t.pos().equals("PRP") || t.pos().equals("CD") || t.pos().equals("DT")) && firstOf(t) == verb.index() + 1)
+    return tree.tokens().stream().filter(t -> t.index() > verb.index()
+        && (t.isNoun() || t.pos().equals("PRP") || t.pos().equals("CD") || t.pos().equals("DT"))
+        && firstOf(t) == verb.index() + 1)
         .reduce((a, b) -> tree.dominates(b, a) ? b : a).filter(t -> !t.relation().equals("compound"));
   }
 
@@ -72,7 +78,8 @@ final class SpeechSource {
       if (token.isNoun() || token.pos().equals("PRP")) {
         return Optional.of(token);
       }
-      if (!token.pos().startsWith("RB") && !token.pos().equals("MD") && !token.lemma().equals("have") && !token.lemma().equals("do") && !token.lemma().equals("be")) {
+      if (!token.pos().startsWith("RB") && !token.pos().equals("MD") && !token.lemma().equals("have") && !token.lemma()
+          .equals("do") && !token.lemma().equals("be")) {
         return Optional.empty();
       }
     }
@@ -83,14 +90,17 @@ final class SpeechSource {
   Optional<Token> ofNoun(Token noun) {
     Optional<Token> owner = tree.child(noun, "nmod:poss");
     if (owner.isEmpty()) {
-      owner = tree.children(noun, "nmod").stream().filter(n -> OWNER_PREPOSITIONS.contains(tree.preposition(n)) && lexicon.isActor(n)).findFirst();
+      owner = tree.children(noun, "nmod").stream().filter(n -> OWNER_PREPOSITIONS.contains(tree.preposition(n))
+          && lexicon.isActor(n)).findFirst();
     }
     if (owner.isEmpty()) {
-      owner = tree.parent(noun).filter(p -> p.isVerb() && (noun.relation().equals("obj") || noun.relation().startsWith("obl") && tree.preposition(noun).equals("in")))
+      owner = tree.parent(noun).filter(p -> p.isVerb() && (noun.relation().equals("obj") || noun.relation().startsWith("obl")
+          && tree.preposition(noun).equals("in")))
           .filter(p -> lexicon.isLightVerb(p.lemma()) || lexicon.has("holding-verb", p.lemma())).flatMap(this::ofVerb);
     }
     if (owner.isEmpty()) {
-      owner = tree.children(noun, "compound", "amod").stream().filter(lexicon::isActor).filter(t -> t.isNoun() || Character.isUpperCase(t.word().charAt(0))).findFirst();
+      owner = tree.children(noun, "compound", "amod").stream().filter(lexicon::isActor)
+          .filter(t -> t.isNoun() || Character.isUpperCase(t.word().charAt(0))).findFirst();
     }
     return owner;
   }

@@ -68,10 +68,12 @@ final class SpeechVerbs {
       }
     }
     for (Cue rule : entries) {
-      if (rule.passive() != (passive && source.isEmpty()) && (rule.passive() || !rule.takes(Frame.CLAUSE) && !rule.takes(Frame.INFINITIVE))) {
+      if (rule.passive() != (passive && source.isEmpty()) && (rule.passive() || !rule.takes(Frame.CLAUSE)
+          && !rule.takes(Frame.INFINITIVE))) {
         continue;
       }
-      if (!rule.subject().isEmpty() && source.filter(s -> rule.subject().stream().anyMatch(list -> lexicon.has(list, s.lemma()))).isEmpty()) {
+      if (!rule.subject().isEmpty() && source.filter(s -> rule.subject().stream().anyMatch(list -> lexicon.has(list, s.lemma())))
+          .isEmpty()) {
         continue;
       }
       Optional<Span> content = contents.find(verb, words, rule).filter(span -> holds(verb, source, rule, span));
@@ -80,13 +82,15 @@ final class SpeechVerbs {
       }
     }
     Optional<Cue> rest = entries.stream().filter(c -> c.takes(Frame.REST)).findFirst();
-    return rest.isPresent() && source.isPresent() && FINITE.contains(verb.pos()) ? remainder(verb, source.get()).flatMap(s -> attribution(verb, words, rest.get(), source, List.of(s))) : Optional.empty();
+    return rest.isPresent() && source.isPresent() && FINITE.contains(verb.pos()) ? remainder(verb, source.get())
+        .flatMap(s -> attribution(verb, words, rest.get(), source, List.of(s))) : Optional.empty();
   }
 
   private boolean canSpeak(Token source) {
     String lemma = source.lemma().toLowerCase(Locale.ROOT);
     boolean person = source.pos().equals("NNS") && !lexicon.has("written-source", lemma) || PERSON.matcher(lemma).matches();
-    return lexicon.isActor(source) || person || lexicon.has("medium", lemma) || source.pos().startsWith("W") || source.pos().equals("DT") && !lemma.equals("this") && !lemma.equals("that");
+    return lexicon.isActor(source) || person || lexicon.has("medium", lemma) || source.pos().startsWith("W") || source.pos()
+        .equals("DT") && !lemma.equals("this") && !lemma.equals("that");
   }
 
   /** Things do not plan or announce; only what is written or measured says something by itself. */
@@ -110,16 +114,19 @@ final class SpeechVerbs {
     Span cue = words.stream().map(Token::span).reduce(Span::union).orElseThrow();
     Span content = parts.stream().reduce(Span::union).orElseThrow();
     Optional<Span> who = rule.passive() ? Optional.empty() : source.map(sources::span).filter(s -> !s.overlaps(cue));
-    if (who.isPresent() && parts.stream().anyMatch(p -> p.overlaps(who.get())) || parts.stream().anyMatch(p -> p.overlaps(verb.span()))) {
+    if (who.isPresent() && parts.stream().anyMatch(p -> p.overlaps(who.get())) || parts.stream()
+        .anyMatch(p -> p.overlaps(verb.span()))) {
       return Optional.empty();
     }
-    return Optional.of(new Found(new Attribution(who, Optional.empty(), words.size() > 1 && cue.overlaps(content) ? verb.span() : cue, content, parts), verb, rule));
+    return Optional.of(new Found(new Attribution(who, Optional.empty(), words.size() > 1 && cue.overlaps(content) ? verb.span()
+        : cue, content, parts), verb, rule));
   }
 
   /** "[The general] is believed [to have fled]": what is believed has its subject in front. */
   private List<Span> withSubject(Token verb, Span content) {
     Optional<Token> subject = tree.child(verb, "nsubj:pass", "nsubj");
-    return subject.flatMap(s -> contents.range(contents.first(s), Math.min(contents.last(s), verb.index() - 1))).map(s -> List.of(s, content)).orElse(List.of(content));
+    return subject.flatMap(s -> contents.range(contents.first(s), Math.min(contents.last(s), verb.index() - 1)))
+        .map(s -> List.of(s, content)).orElse(List.of(content));
   }
 
   /** "A, he said, B": the cue and its source stand between commas, or behind the last one. */
@@ -134,23 +141,27 @@ final class SpeechVerbs {
       right++;
     }
     boolean finite = FINITE.contains(verb.pos()) || verb.pos().equals("VBN") && tree.hasChild(verb, "aux");
-    boolean second = tree.tokens().subList(left, verb.index()).stream().anyMatch(t -> t.pos().startsWith("W") || FINITE.contains(t.pos()) && t.head() != verb.index());
+    boolean second = tree.tokens().subList(left, verb.index()).stream()
+        .anyMatch(t -> t.pos().startsWith("W") || FINITE.contains(t.pos()) && t.head() != verb.index());
     if (!finite || second || left > 0 && tree.token(left - 1).word().equals(";")) {
       return Optional.empty();
     }
     boolean inside = source.index() >= left && source.index() <= right || apposed(source, left);
     int start = source.index() < left ? contents.first(source) : left;
-    if (!inside || start == 0 || !isBreak(tree.token(start - 1)) || tree.token(start - 1).word().equals(":") || hasClause(verb, left, right)) {
+    if (!inside || start == 0 || !isBreak(tree.token(start - 1)) || tree.token(start - 1).word().equals(":")
+        || hasClause(verb, left, right)) {
       return Optional.empty();
     }
     Token opening = tree.token(start);
-    if (opening.pos().equals("CC") || opening.pos().startsWith("W") || opening.relation().equals("mark") && !opening.lemma().equals("as") || verb.relation().equals("acl:relcl")) {
+    if (opening.pos().equals("CC") || opening.pos().startsWith("W") || opening.relation().equals("mark") && !opening.lemma()
+        .equals("as") || verb.relation().equals("acl:relcl")) {
       return Optional.empty();
     }
     List<Span> parts = new ArrayList<>();
     boolean predicateBefore = tree.tokens().subList(0, start).stream().anyMatch(t -> FINITE.contains(t.pos()));
     contents.range(0, start - 1).ifPresent(parts::add);
-    if (right + 2 < end && tree.token(right + 1).word().equals(",") && continues(right + 2, predicateBefore, source.index() > verb.index())) {
+    if (right + 2 < end && tree.token(right + 1).word().equals(",") && continues(right + 2, predicateBefore,
+        source.index() > verb.index())) {
       contents.range(right + 2, end).ifPresent(parts::add);
     } else if (!predicateBefore) {
       return Optional.empty(); // "On Monday, he said ...": what is said stands behind
@@ -165,14 +176,17 @@ final class SpeechVerbs {
       left--;
     }
     if (left > 0 && left < verb.index()) {
-      return tree.tokens().subList(left, verb.index()).stream().filter(t -> (t.isNoun() || t.pos().equals("PRP")) && !t.relation().equals("compound") && !t.isRelation("nmod") && !t.isRelation("obl")).findFirst();
+      return tree.tokens().subList(left, verb.index()).stream().filter(t -> (t.isNoun() || t.pos().equals("PRP")) && !t.relation()
+          .equals("compound") && !t.isRelation("nmod") && !t.isRelation("obl")).findFirst();
     }
     int right = verb.index();
     while (right + 1 < tree.tokens().size() && !isBreak(tree.token(right + 1))) {
       right++;
     }
-    boolean goesOn = left > 0 && right > verb.index() && right + 2 < tree.tokens().size() && tree.token(right + 1).word().equals(",") && FINITE.contains(tree.token(right + 2).pos());
-    return goesOn ? tree.tokens().subList(verb.index() + 1, right + 1).stream().filter(t -> (t.isNoun() || t.pos().equals("PRP")) && !t.relation().equals("compound")).findFirst() : Optional.empty();
+    boolean goesOn = left > 0 && right > verb.index() && right + 2 < tree.tokens().size() && tree.token(right + 1).word()
+        .equals(",") && FINITE.contains(tree.token(right + 2).pos());
+    return goesOn ? tree.tokens().subList(verb.index() + 1, right + 1).stream()
+        .filter(t -> (t.isNoun() || t.pos().equals("PRP")) && !t.relation().equals("compound")).findFirst() : Optional.empty();
   }
 
   /** "..., Anne Brown, a lawyer, said": the source ends in front of the comma before the cue. */
@@ -181,7 +195,8 @@ final class SpeechVerbs {
   }
 
   private boolean hasClause(Token verb, int left, int right) {
-    return tree.tokens().subList(left, right + 1).stream().anyMatch(t -> t.index() > verb.index() && (FINITE.contains(t.pos()) || t.pos().equals("TO") && t.relation().equals("mark")) && !underRelative(t, verb));
+    return tree.tokens().subList(left, right + 1).stream().anyMatch(t -> t.index() > verb.index()
+        && (FINITE.contains(t.pos()) || t.pos().equals("TO") && t.relation().equals("mark")) && !underRelative(t, verb));
   }
 
   private boolean underRelative(Token token, Token verb) {
@@ -199,9 +214,11 @@ final class SpeechVerbs {
   private boolean continues(int from, boolean predicateBefore, boolean inverted) {
     Token next = tree.token(from);
     if (!predicateBefore) {
-      return FINITE.contains(next.pos()) || next.pos().equals("RB") && FINITE.contains(tree.token(Math.min(from + 1, tree.tokens().size() - 1)).pos());
+      return FINITE.contains(next.pos()) || next.pos().equals("RB")
+          && FINITE.contains(tree.token(Math.min(from + 1, tree.tokens().size() - 1)).pos());
     }
-    boolean cueBehind = tree.tokens().subList(from, tree.tokens().size()).stream().anyMatch(t -> FINITE.contains(t.pos()) && !rules.verb(t.lemma()).isEmpty());
+    boolean cueBehind = tree.tokens().subList(from, tree.tokens().size()).stream()
+        .anyMatch(t -> FINITE.contains(t.pos()) && !rules.verb(t.lemma()).isEmpty());
     return !inverted && !cueBehind && (next.pos().equals("CC") || next.pos().equals("IN") && next.lemma().equals("that"));
   }
 
@@ -212,9 +229,11 @@ final class SpeechVerbs {
   /** For a verb that always says something: all behind it, if that holds a predicate, else all before it. */
   private Optional<Span> remainder(Token verb, Token source) {
     int end = tree.tokens().size() - 1;
-    boolean behind = tree.tokens().subList(verb.index() + 1, end + 1).stream().anyMatch(t -> FINITE.contains(t.pos()) && !tree.dominates(source, t));
+    boolean behind = tree.tokens().subList(verb.index() + 1, end + 1).stream()
+        .anyMatch(t -> FINITE.contains(t.pos()) && !tree.dominates(source, t));
     if (behind && source.index() < verb.index()) {
-      boolean recipient = tree.child(verb, "obj", "iobj").filter(o -> o.index() > verb.index() && (o.isPronoun() || lexicon.isActor(o))).isPresent() && verb.lemma().equals("tell");
+      boolean recipient = tree.child(verb, "obj", "iobj").filter(o -> o.index() > verb.index()
+          && (o.isPronoun() || lexicon.isActor(o))).isPresent() && verb.lemma().equals("tell");
       return recipient ? Optional.empty() : contents.range(verb.index() + 1, end);
     }
     return Optional.empty();

@@ -9,7 +9,8 @@ import org.casus.model.Token;
 /** Reads sums of people harmed: "the death toll rose to 43", "the number of people killed stands at 17", "a toll of 12". */
 final class Toll {
 
-  private static final Set<String> BEFORE_SUM = Set.of("to", "at", "of", "is", "was", "reached", "passed", "topped", "exceeded", "hit", "reaches", "reach");
+  private static final Set<String> BEFORE_SUM = Set.of("to", "at", "of", "is", "was", "reached", "passed", "topped", "exceeded",
+      "hit", "reaches", "reach");
   private static final int FAR = 14;
 
   private final Tree tree;
@@ -52,7 +53,8 @@ final class Toll {
     for (int i = noun.index() + 1; i + 1 < tree.tokens().size() && i < noun.index() + FAR; i++) {
       Token number = number(i + 1);
       boolean announced = BEFORE_SUM.contains(tree.token(i).word().toLowerCase(Locale.ROOT)) && number.pos().equals("CD");
-      boolean other = number.isRelation("nummod") && tree.parent(number).filter(p -> !p.isNoun() || p.ner().equals("DATE")).isPresent();
+      boolean other = number.isRelation("nummod") && tree.parent(number).filter(p -> !p.isNoun() || p.ner().equals("DATE"))
+          .isPresent();
       if (announced && !other) {
         return Optional.of(number);
       }

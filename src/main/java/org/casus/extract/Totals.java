@@ -15,7 +15,8 @@ final class Totals {
   static void mark(Tree tree, List<Draft> drafts, Lexicon lexicon) {
     Numbers numbers = new Numbers(tree);
     for (Draft draft : drafts) {
-      draft.total = !draft.verb && isTotal(tree, draft.token, numbers, lexicon) || draft.verb && isHabit(tree, draft.token, lexicon);
+      draft.total = !draft.verb && isTotal(tree, draft.token, numbers, lexicon) || draft.verb
+          && isHabit(tree, draft.token, lexicon);
     }
   }
 
@@ -23,8 +24,10 @@ final class Totals {
   static void share(Tree tree, List<Draft> drafts) {
     for (Draft sum : drafts) {
       if (sum.total && !sum.verb && sum.roles.isEmpty()) {
-        drafts.stream().filter(d -> d != sum && d.rule.type() == sum.rule.type() && !d.roles.isEmpty() && tree.dominates(sum.token, d.token)).findFirst()
-            .ifPresent(part -> part.roles.forEach((role, fillers) -> sum.roles.put(role, new ArrayList<>(fillers.stream().map(p -> new Participation(p.role(),
+        drafts.stream().filter(d -> d != sum && d.rule.type() == sum.rule.type() && !d.roles.isEmpty()
+            && tree.dominates(sum.token, d.token)).findFirst()
+            .ifPresent(part -> part.roles.forEach((role, fillers) -> sum.roles.put(role,
+            new ArrayList<>(fillers.stream().map(p -> new Participation(p.role(),
                 p.span(), p.head(), p.filler(), "inferred: shared with '" + part.token.word() + "'")).toList()))));
       }
     }
@@ -35,7 +38,8 @@ final class Totals {
     boolean plural = noun.pos().equals("NNS");
     Optional<Figure> count = numbers.of(noun, false);
     boolean several = plural && count.filter(f -> f.low() >= 2).isPresent();
-    boolean ordinal = tree.children(noun, "amod").stream().anyMatch(a -> a.ner().equals("ORDINAL") && !a.lemma().equals("first") && !a.lemma().equals("second"))
+    boolean ordinal = tree.children(noun, "amod").stream().anyMatch(a -> a.ner().equals("ORDINAL") && !a.lemma().equals("first")
+        && !a.lemma().equals("second"))
         && tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > noun.index());
     return repeated && plural || several || ordinal;
   }

@@ -98,7 +98,8 @@ final class Tree {
   String preposition(Token token) {
     return children(token, "case", "mark").stream()
         .filter(child -> child.index() < token.index() && !child.pos().equals("POS") && !child.pos().equals("TO"))
-        .map(child -> child.lemma() + children(child, "fixed").stream().map(fixed -> " " + fixed.lemma()).collect(Collectors.joining()))
+        .map(child -> child.lemma() + children(child, "fixed").stream().map(fixed -> " " + fixed.lemma())
+        .collect(Collectors.joining()))
         .collect(Collectors.joining(" "))
         .replace("accord to", "according to");
   }
@@ -163,7 +164,8 @@ final class Tree {
   Optional<Token> resumedClause(Token participle) {
     boolean comma = participle.index() > 0 && token(participle.index() - 1).word().equals(",");
     boolean onNoun = participle.pos().equals("VBG") && participle.relation().equals("acl") && comma;
-    return onNoun ? parent(participle).filter(noun -> noun.isRelation("obj") || noun.isRelation("obl") || noun.relation().equals("nmod"))
+    return onNoun ? parent(participle).filter(noun -> noun.isRelation("obj") || noun.isRelation("obl") || noun.relation()
+        .equals("nmod"))
         .flatMap(this::clauseVerb).filter(verb -> verb.index() != participle.index()) : Optional.empty();
   }
 

@@ -12,8 +12,9 @@ import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
- * Reads a main clause in which no rule reads anything: the second opinion names the type, and the slots of that type say who takes
- * part. Language has more words than any list; an idiom or a rare verb between two governments is still seldom without meaning.
+ * Reads a main clause in which no rule reads anything: the second opinion names the type, and the slots of that type say who
+ * takes part. Language has more words than any list; an idiom or a rare verb between two governments is still seldom without
+ * meaning.
  */
 public final class UnruledClauses {
 
@@ -64,7 +65,8 @@ public final class UnruledClauses {
     }
     Span sentence = tree.sentence().span();
     float[] vector = opinion.sentence(sentence.of(text));
-    return verbs.stream().flatMap(verb -> triggers(tree, verb).stream().map(trigger -> best(verb, trigger, sentence, text, vector)))
+    return verbs.stream().flatMap(verb -> triggers(tree, verb).stream()
+        .map(trigger -> best(verb, trigger, sentence, text, vector)))
         .filter(best -> best.probability() >= LEAST)
         .reduce((a, b) -> b.probability() > a.probability() ? b : a)
         .flatMap(best -> matcher.draft(best.verb(), best.trigger(), rules.get(best.type())))
@@ -81,7 +83,8 @@ public final class UnruledClauses {
   /** The words that may make the event: "turned", "turned up the heat", "turned up the heat on". */
   private List<Span> triggers(Tree tree, Token verb) {
     List<Span> triggers = new ArrayList<>();
-    Span span = tree.after(verb).filter(next -> next.relation().equals("compound:prt")).map(next -> verb.span().union(next.span())).orElse(verb.span());
+    Span span = tree.after(verb).filter(next -> next.relation().equals("compound:prt"))
+        .map(next -> verb.span().union(next.span())).orElse(verb.span());
     triggers.add(span);
     Optional<Token> object = tree.children(verb, "obj").stream()
         .filter(o -> o.index() > verb.index() && o.index() - verb.index() <= WIDEST && !lexicon.isActor(o)).findFirst();

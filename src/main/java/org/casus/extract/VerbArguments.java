@@ -30,14 +30,16 @@ final class VerbArguments {
     subjects(verb, new HashSet<>()).forEach(found::add);
     objects(verb, passive, found);
     for (Token child : tree.children(verb)) {
-      if (child.isRelation("obl") && !child.relation().equals("obl:tmod") || child.relation().equals("nmod") || child.relation().equals("advcl")) {
+      if (child.isRelation("obl") && !child.relation().equals("obl:tmod") || child.relation().equals("nmod") || child.relation()
+          .equals("advcl")) {
         String preposition = tree.preposition(child);
         if (!preposition.isEmpty() && !(passive && preposition.equals("by"))) {
           found.add(Argument.near(preposition, antecedent(child), "'" + preposition + "' of '" + verb.word() + "'"));
         }
       } else if (child.relation().equals("xcomp") || child.relation().equals("ccomp")) {
         found.add(Argument.near("clause", child, "clause of '" + verb.word() + "'"));
-        found.add(Argument.near(child.relation().equals("xcomp") ? "infinitive" : "that", child, "clause of '" + verb.word() + "'"));
+        found.add(Argument.near(child.relation().equals("xcomp") ? "infinitive" : "that", child, "clause of '" + verb.word()
+            + "'"));
       }
     }
     prepositionsOfObjects(verb, found);
@@ -52,7 +54,8 @@ final class VerbArguments {
       for (Token child : tree.children(object, "nmod", "acl")) {
         String preposition = tree.preposition(child);
         if (!preposition.isEmpty()) {
-          found.add(new Argument(preposition, antecedent(child), "'" + preposition + "' of the object '" + object.word() + "' of '"
+          found.add(new Argument(preposition, antecedent(child), "'" + preposition + "' of the object '" + object.word()
+              + "' of '"
               + verb.word() + "'", true));
         }
       }
@@ -62,7 +65,8 @@ final class VerbArguments {
   /** "killed and wounded by X in Y": the last conjunct's prepositions serve the first ones too. */
   private void sharedPrepositions(Token verb, List<Argument> found) {
     for (Token conjunct : tree.children(verb, "conj")) {
-      if (conjunct.isVerb() && conjunct.index() - verb.index() <= 4 && !tree.hasChild(verb, "obj") && !tree.hasChild(verb, "obl")) {
+      if (conjunct.isVerb() && conjunct.index() - verb.index() <= 4 && !tree.hasChild(verb, "obj")
+          && !tree.hasChild(verb, "obl")) {
         for (Argument argument : new VerbArguments(tree, lexicon).of(conjunct)) {
           if (!argument.slot().equals("clause") && !argument.slot().equals("subject")) {
             found.add(argument.asFar());
@@ -87,7 +91,8 @@ final class VerbArguments {
       Token first = tree.firstConjunct(verb);
       return first.isVerb() && !tree.hasChild(verb, "nsubj") && isPassive(first);
     }
-    return verb.relation().equals("acl") || verb.relation().equals("amod") || verb.relation().equals("advcl") || verb.relation().equals("dep");
+    return verb.relation().equals("acl") || verb.relation().equals("amod") || verb.relation().equals("advcl") || verb.relation()
+        .equals("dep");
   }
 
   private void objects(Token verb, boolean passive, List<Argument> found) {
@@ -110,7 +115,8 @@ final class VerbArguments {
       for (Token conjunct : tree.children(verb, "conj")) {
         if (conjunct.isVerb() && conjunct.index() - verb.index() <= 4) {
           tree.child(conjunct, "obj").ifPresent(object ->
-              found.add(new Argument("object", object, "object shared by '" + verb.word() + "' and '" + conjunct.word() + "'", true)));
+              found.add(new Argument("object", object, "object shared by '" + verb.word() + "' and '" + conjunct.word() + "'",
+              true)));
         }
       }
     }
@@ -133,16 +139,19 @@ final class VerbArguments {
     if (parent.isEmpty()) {
       return Optional.empty();
     }
-    if ((verb.relation().startsWith("acl") || verb.relation().equals("amod") || verb.relation().equals("dep")) && parent.get().isNoun()) {
+    if ((verb.relation().startsWith("acl") || verb.relation().equals("amod") || verb.relation().equals("dep")) && parent.get()
+        .isNoun()) {
       return Optional.of(Argument.near("object", parent.get(), "noun that '" + verb.word() + "' modifies"));
     }
     if (verb.relation().equals("conj") && parent.get().isVerb()) {
       Optional<Argument> shared = isPassive(parent.get()) ? passiveObject(parent.get(), seen) : Optional.empty();
-      return shared.map(a -> new Argument("object", a.head(), "passive subject shared with '" + parent.get().word() + "'", false));
+      return shared.map(a -> new Argument("object", a.head(), "passive subject shared with '" + parent.get().word() + "'",
+          false));
     }
     if (verb.relation().equals("xcomp") || verb.relation().equals("advcl")) {
       return subjects(parent.get(), seen).stream().findFirst()
-          .map(a -> new Argument("object", a.head(), "subject of '" + parent.get().word() + "', which governs '" + verb.word() + "'", true));
+          .map(a -> new Argument("object", a.head(), "subject of '" + parent.get().word() + "', which governs '" + verb.word()
+          + "'", true));
     }
     return Optional.empty();
   }
@@ -174,7 +183,8 @@ final class VerbArguments {
     switch (verb.relation()) {
       case "conj":
         return parent.isVerb() && !isPassive(parent) ? relabel(subjects(parent, seen), verb, parent)
-            : parent.isVerb() ? passiveObject(parent, seen).map(a -> List.of(new Argument("subject", a.head(), a.path(), true))).orElse(List.of())
+            : parent.isVerb() ? passiveObject(parent, seen).map(a -> List.of(new Argument("subject", a.head(), a.path(), true)))
+            .orElse(List.of())
             : tree.hasChild(parent, "cop") ? ownSubjects(parent) : List.of();
       case "csubj", "csubj:pass":
         return List.of();
@@ -187,7 +197,8 @@ final class VerbArguments {
         }
         return verb.pos().equals("VBG") || verb.pos().equals("VBD") ? nounSubject(verb, parent) : fromNoun(verb, parent, seen);
       case "acl:relcl":
-        return tree.children(verb, "nsubj", "nsubj:pass").isEmpty() && !tree.hasChild(verb, "obj") ? List.of() : nounSubject(verb, parent);
+        return tree.children(verb, "nsubj", "nsubj:pass").isEmpty() && !tree.hasChild(verb, "obj") ? List.of()
+            : nounSubject(verb, parent);
       case "nmod", "obl", "amod":
         return gerund(verb, parent, seen);
       default:
@@ -206,7 +217,8 @@ final class VerbArguments {
       return List.of();
     }
     if (parent.isNoun()) {
-      return lexicon.has("infinitive-noun", parent.lemma()) ? fromNoun(verb, parent, seen) : nounSubject(verb, parent); // "its commitment to protecting"
+      return lexicon.has("infinitive-noun", parent.lemma()) ? fromNoun(verb, parent, seen)
+          : nounSubject(verb, parent); // "its commitment to protecting"
     }
     return controlled(verb, parent, seen);
   }
@@ -225,10 +237,13 @@ final class VerbArguments {
     }
     Optional<Token> object = tree.child(parent, "obj", "iobj");
     if (object.isPresent() && object.get().index() < verb.index() && isGerund(verb) && FAULTS.contains(tree.preposition(verb))) {
-      return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', who is said to be '" + verb.word() + "'", false));
+      return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', who is said to be '"
+          + verb.word() + "'", false));
     }
-    if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl") && !lexicon.isSubjectControl(parent.lemma())) {
-      return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', which governs '" + verb.word() + "'", false));
+    if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl")
+        && !lexicon.isSubjectControl(parent.lemma())) {
+      return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', which governs '"
+          + verb.word() + "'", false));
     }
     if (isPassive(parent)) {
       return passiveObject(parent, seen).map(a -> List.of(new Argument("subject", a.head(), a.path(), false))).orElse(List.of());
@@ -237,7 +252,8 @@ final class VerbArguments {
   }
 
   private static List<Argument> relabel(List<Argument> subjects, Token verb, Token parent) {
-    return subjects.stream().map(a -> new Argument("subject", a.head(), "subject of '" + parent.word() + "', shared by '" + verb.word() + "'", a.far())).toList();
+    return subjects.stream().map(a -> new Argument("subject", a.head(), "subject of '" + parent.word() + "', shared by '"
+        + verb.word() + "'", a.far())).toList();
   }
 
   private List<Argument> nounSubject(Token verb, Token noun) {
@@ -265,7 +281,8 @@ final class VerbArguments {
       return List.of(Argument.near("subject", owner.get(), "possessor of '" + noun.word() + "'"));
     }
     Optional<Token> governor = tree.parent(noun);
-    if (governor.isPresent() && governor.get().isVerb() && ownsObject(governor.get()) && (noun.relation().equals("obj") || noun.relation().startsWith("obl"))) {
+    if (governor.isPresent() && governor.get().isVerb() && ownsObject(governor.get())
+        && (noun.relation().equals("obj") || noun.relation().startsWith("obl"))) {
       return relabel(subjects(governor.get(), seen), verb, governor.get());
     }
     return List.of();

@@ -9,7 +9,8 @@ import org.casus.model.Role;
 
 /**
  * What the place of an act tells of those who take part, where the sentence names nobody and the rules allow it by the slot
- * "place": a protest or an attack on things concerns the place where it happens, and who is charged somewhere is so by its authorities.
+ * "place": a protest or an attack on things concerns the place where it happens, and who is charged somewhere is so by its
+ * authorities.
  */
 final class Whereabouts {
 
@@ -25,7 +26,8 @@ final class Whereabouts {
 
   /** Fills initiator and target of a draft whose place is known. */
   void fill(Draft draft) {
-    Optional<EventPlace> place = draft.place.filter(p -> p.basis() == EventPlace.Basis.STATED && draft.roles.values().stream().flatMap(List::stream)
+    Optional<EventPlace> place = draft.place.filter(p -> p.basis() == EventPlace.Basis.STATED && draft.roles.values().stream()
+        .flatMap(List::stream)
         .noneMatch(q -> q.head().overlaps(p.span())));
     if (place.isEmpty() || draft.total || draft.has(Role.PARTICIPANT)) {
       return;

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.casus.model.Token;
 
 /**
- * Words and word groups of a list in {@code not-events.yaml}: {@code goal}, {@code market share}, {@code *ism}. A group is found at
- * its last word; a star stands for the beginning of a word of at least three more letters.
+ * Words and word groups of a list in {@code not-events.yaml}: {@code goal}, {@code market share}, {@code *ism}. A group is
+ * found at its last word; a star stands for the beginning of a word of at least three more letters.
  */
 final class WordList {
 
@@ -33,7 +33,8 @@ final class WordList {
     if (words.contains(lemma) || words.contains(word)) {
       return true;
     }
-    if (token.pos().startsWith("NN") && !token.isProperNoun() && endings.stream().anyMatch(end -> lemma.endsWith(end) && lemma.length() >= end.length() + 3)) {
+    if (token.pos().startsWith("NN") && !token.isProperNoun() && endings.stream()
+        .anyMatch(end -> lemma.endsWith(end) && lemma.length() >= end.length() + 3)) {
       return true;
     }
     return !groups.isEmpty() && isGroup(tree, token, lemma, word);

@@ -1,6 +1,6 @@
 /**
- * From {@link org.casus.model.AnnotatedArticle} to {@link org.casus.model.Extraction}: event mentions, attributions and forces, by
- * rules that are data.
+ * From {@link org.casus.model.AnnotatedArticle} to {@link org.casus.model.Extraction}: event mentions, attributions and forces,
+ * by rules that are data.
  *
  * <p>A <em>trigger</em> is a word that a rule of {@code data/rules/events} names. Its <em>arguments</em> are found in the
  * dependency tree and named by <em>slot</em>: subject, object, a preposition, possessor, modifier, clause. Passives,

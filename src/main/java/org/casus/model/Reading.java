@@ -45,7 +45,8 @@ public record Reading(Article article, List<Span> sentences, List<Entity> entiti
       Optional<EntityId> claimant = event.attribution().isEmpty() ? Optional.empty()
           : attributions.get(event.attribution().getAsInt()).speaker();
       String words = event.trigger().of(article.text()).toLowerCase(Locale.ROOT);
-      return new Report(article.id(), article.date(), claimant, sentences.get(event.sentence()).of(article.text()), words, event, lead);
+      return new Report(article.id(), article.date(), claimant, sentences.get(event.sentence()).of(article.text()), words, event,
+          lead);
     }).toList();
   }
 }

@@ -32,7 +32,8 @@ final class Antecedents {
 
   /** The nearest named thing of a type, in the whole article before the word. */
   Optional<Referent> nearestNamed(Tree tree, int token, Predicate<Mention> fits) {
-    return ledger.before(tree.index(), token, FAR).stream().filter(m -> m.kind() == EntityMention.Kind.NAMED && !m.referent().isSet())
+    return ledger.before(tree.index(), token, FAR).stream().filter(m -> m.kind() == EntityMention.Kind.NAMED && !m.referent()
+        .isSet())
         .filter(fits).map(Mention::referent).findFirst();
   }
 
@@ -56,7 +57,8 @@ final class Antecedents {
         }
       }
     }
-    List<String> best = weights.keySet().stream().sorted((a, b) -> Double.compare(weights.get(b), weights.get(a))).limit(howMany).toList();
+    List<String> best = weights.keySet().stream().sorted((a, b) -> Double.compare(weights.get(b), weights.get(a))).limit(howMany)
+        .toList();
     return best.size() < howMany ? List.of() : things.keySet().stream().filter(best::contains).map(things::get).toList();
   }
 
@@ -68,7 +70,8 @@ final class Antecedents {
       mention.referent().things().stream().filter(fits).forEach(thing ->
           groups.computeIfAbsent(mention.sentence() + " " + first, g -> new ArrayList<>()).add(0, thing));
     }
-    return groups.values().stream().map(group -> group.stream().distinct().toList()).filter(group -> group.size() > 1).findFirst().orElse(List.of());
+    return groups.values().stream().map(group -> group.stream().distinct().toList()).filter(group -> group.size() > 1).findFirst()
+        .orElse(List.of());
   }
 
   private boolean isJoined(Mention mention) {

@@ -25,7 +25,8 @@ final class CountryWords {
       }
       for (int last = Math.min(end, i + LONGEST); last > i; last--) {
         Optional<String> country = gazetteer.find(tree.surface(i, last)).stream().filter(e -> e.use() != NameEntry.Use.METONYM)
-            .map(NameEntry::thing).filter(t -> t.type() == EntityType.STATE || t.type() == EntityType.PLACE && !(t instanceof Region r && r.isDistrict()))
+            .map(NameEntry::thing).filter(t -> t.type() == EntityType.STATE || t.type() == EntityType.PLACE
+            && !(t instanceof Region r && r.isDistrict()))
             .flatMap(t -> t.country().stream()).findFirst();
         if (country.isPresent()) {
           return country;

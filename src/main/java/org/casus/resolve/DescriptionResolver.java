@@ -20,7 +20,8 @@ final class DescriptionResolver {
   private static final Set<String> TRIOS = Set.of("three", "3");
   private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital", "port city");
   /** What a capital is of that is not the capital of the country. */
-  private static final Set<String> PARTIAL = Set.of("regional", "provincial", "state", "district", "county", "cultural", "commercial", "financial");
+  private static final Set<String> PARTIAL = Set.of("regional", "provincial", "state", "district", "county", "cultural",
+      "commercial", "financial");
   private static final Set<String> PERSONAL = Set.of("leader", "president", "minister");
 
   private final Gazetteer gazetteer;
@@ -48,7 +49,8 @@ final class DescriptionResolver {
     boolean theirs = tree.child(head, "nmod:poss").filter(p -> tree.word(p).equals("their")).isPresent()
         && Set.of("country", "nation", "government").contains(tree.lemma(head));
     boolean bare = Set.of("side", "party", "country").contains(tree.lemma(head)) && tree.children(head).stream().allMatch(c ->
-        c > head || tree.token(c).isRelation("case") || tree.word(c).equals("the")) && tree.children(head).stream().anyMatch(c -> tree.word(c).equals("the"));
+        c > head || tree.token(c).isRelation("case") || tree.word(c).equals("the")) && tree.children(head).stream()
+        .anyMatch(c -> tree.word(c).equals("the"));
     if (!pair && !trio && !theirs && !bare) {
       return Optional.empty();
     }
@@ -95,7 +97,8 @@ final class DescriptionResolver {
     }
     Optional<Referent> bordering = setting.rankedAt(tree.index()).stream().filter(whose.get().neighbours()::contains).findFirst()
         .flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()));
-    return bordering.or(() -> antecedents.nearest(tree, head, 0, thing -> Antecedents.isState(thing) && !thing.country().equals(owner.country())));
+    return bordering.or(() -> antecedents.nearest(tree, head, 0, thing -> Antecedents.isState(thing) && !thing.country()
+        .equals(owner.country())));
   }
 
   /** The place that "the city", "the province", "the Iraqi capital" means. */
@@ -112,7 +115,8 @@ final class DescriptionResolver {
     }
     boolean settlement = SETTLEMENTS.contains(noun.noun());
     return antecedents.nearest(tree, head, NEAR, thing -> thing.type() == EntityType.PLACE && isSettlement(thing) == settlement)
-        .or(() -> settlement ? Optional.empty() : antecedents.nearest(tree, head, NEAR, thing -> thing.type() == EntityType.PLACE))
+        .or(() -> settlement ? Optional.empty() : antecedents.nearest(tree, head, NEAR,
+        thing -> thing.type() == EntityType.PLACE))
         .or(() -> noun.noun().equals("island") ? islandState(tree, head) : Optional.empty());
   }
 

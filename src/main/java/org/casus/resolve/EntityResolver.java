@@ -60,12 +60,14 @@ public final class EntityResolver {
     for (EventMention event : extraction.events()) {
       events.add(event.resolved(fillers.fill(event), event.place().map(places::fill)));
     }
-    List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places)).toList();
+    List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places))
+        .toList();
     return new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
         article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected());
   }
 
-  private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers, CoreferenceResolver coreference) {
+  private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers,
+      CoreferenceResolver coreference) {
     List<Attribution> attributions = new ArrayList<>();
     for (Attribution attribution : extraction.attributions()) {
       Optional<Referent> speaker = attribution.source().flatMap(span -> referent(span, story, fillers)).filter(r -> !r.isSet());

@@ -22,7 +22,8 @@ import org.casus.model.Report;
 /**
  * Reports of events, in one article and across articles, become events.
  *
- * <p>Only reports of the same kind (type, modality, polarity, total or not) are compared. The strongest links are followed first, so
+ * <p>Only reports of the same kind (type, modality, polarity, total or not) are compared. The strongest links are followed
+ * first, so
  * that a vague report ("the attack in Nigeria") joins a described event and does not tie two of them together. What counts is in
  * {@code data/merging}. The result depends on the set of reports and on what is known of their actors
  * and places, never on the order of the reports.

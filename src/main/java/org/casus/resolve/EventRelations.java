@@ -25,8 +25,8 @@ import org.casus.model.Report;
 import org.casus.model.Role;
 
 /**
- * Links events that belong together and are not one: what was planned and what came of it, a total and what it sums up, a meeting and
- * the next of the same parties. Each event gets at most one relation of each kind, to the event nearest in time.
+ * Links events that belong together and are not one: what was planned and what came of it, a total and what it sums up, a
+ * meeting and the next of the same parties. Each event gets at most one relation of each kind, to the event nearest in time.
  */
 public final class EventRelations {
 
@@ -57,19 +57,22 @@ public final class EventRelations {
   private Stream<EventRelation> of(Event event) {
     List<Event> others = new ArrayList<>();
     Set<Event> met = new HashSet<>(Set.of(event));
-    actors(event, ACTING).forEach(actor -> byActor.get(event.type() + " " + actor).stream().limit(COMPARED).filter(met::add).forEach(others::add));
+    actors(event, ACTING).forEach(actor -> byActor.get(event.type() + " " + actor).stream().limit(COMPARED).filter(met::add)
+        .forEach(others::add));
     return Stream.of(carriesOut(event, others), partOf(event, others), followsUp(event, others)).flatMap(Optional::stream);
   }
 
   private static Optional<EventRelation> carriesOut(Event event, List<Event> others) {
     Optional<Interval> when = when(event);
     return when.isEmpty() || event.total() ? Optional.empty() : others.stream()
-        .filter(plan -> AHEAD.contains(plan.modality()) && plan.polarity() == Polarity.POSITIVE && !plan.total() && agree(event, plan))
+        .filter(plan -> AHEAD.contains(plan.modality()) && plan.polarity() == Polarity.POSITIVE && !plan.total()
+        && agree(event, plan))
         .filter(plan -> announced(plan).filter(day -> isWithin(day, when.get().to(), CARRIED_OUT_DAYS)).isPresent()
             && stated(plan).filter(due -> !due.overlaps(when.get())).isEmpty())
         .max(Comparator.comparing((Event plan) -> announced(plan).orElseThrow()).thenComparing(Event::id))
         .map(plan -> new EventRelation(event.id(), Kind.CARRIES_OUT, plan.id(), "same kind of event by the same actor, "
-            + plan.modality().label() + " " + days(ChronoUnit.DAYS.between(announced(plan).orElseThrow(), when.get().to())) + " before"));
+            + plan.modality().label() + " " + days(ChronoUnit.DAYS.between(announced(plan).orElseThrow(), when.get().to()))
+            + " before"));
   }
 
   private static Optional<EventRelation> partOf(Event event, List<Event> others) {
@@ -79,7 +82,8 @@ public final class EventRelations {
         .filter(total -> stated(total).filter(span -> span.days() > when.get().days() && !span.from().isAfter(when.get().from())
             && !span.to().isBefore(when.get().to())).isPresent())
         .min(Comparator.comparing((Event total) -> stated(total).orElseThrow().days()).thenComparing(Event::id))
-        .map(total -> new EventRelation(event.id(), Kind.PART_OF, total.id(), "same kind of event by the same actor, on a day within those summed up"));
+        .map(total -> new EventRelation(event.id(), Kind.PART_OF, total.id(),
+        "same kind of event by the same actor, on a day within those summed up"));
   }
 
   private static Optional<EventRelation> followsUp(Event event, List<Event> others) {

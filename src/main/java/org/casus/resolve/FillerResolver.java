@@ -64,7 +64,8 @@ final class FillerResolver {
 
   /** "Russia closed its borders": the borders are Russia's, but Russia is not the one it is done to. */
   private boolean isOwnPossession(Participation participation, List<Entity> things, List<Participation> before) {
-    boolean its = story.phrase(participation.head()).flatMap(p -> p.tree().child(p.head(), "nmod:poss").map(c -> p.tree().token(c).isPronoun()))
+    boolean its = story.phrase(participation.head()).flatMap(p -> p.tree().child(p.head(), "nmod:poss")
+        .map(c -> p.tree().token(c).isPronoun()))
         .orElse(false);
     return its && participation.role() == Role.TARGET && things.stream().allMatch(thing -> before.stream()
         .anyMatch(p -> p.role() == Role.INITIATOR && p.filler().equals(Optional.of(thing.id()))));
@@ -74,13 +75,15 @@ final class FillerResolver {
   private List<Participation> whoseTopic(List<Participation> participants) {
     List<Participation> targets = new ArrayList<>();
     for (Participation topic : participants) {
-      Optional<Story.Phrase> phrase = topic.role() == Role.TOPIC && topic.filler().isEmpty() ? story.phrase(topic.head()) : Optional.empty();
+      Optional<Story.Phrase> phrase = topic.role() == Role.TOPIC && topic.filler().isEmpty() ? story.phrase(topic.head())
+          : Optional.empty();
       phrase.ifPresent(at -> ledger.inOrder(at.tree().index()).stream()
           .filter(m -> m.begin() >= at.tree().phraseBegin(at.head()) && m.end() <= at.head() && m.kind() != Kind.PRONOMINAL)
           .filter(m -> m.referent().things().stream().anyMatch(t -> t.type().isActor())
               && participants.stream().noneMatch(p -> p.filler().equals(Optional.of(m.referent().first().id()))))
           .findFirst().ifPresent(m -> m.referent().things().forEach(thing -> targets.add(new Participation(Role.TARGET, m.span(),
-              at.tree().token(m.head()).span(), Optional.of(thing.id()), "inferred: whose '" + topic.head().of(story.text()) + "' it is")))));
+              at.tree().token(m.head()).span(), Optional.of(thing.id()), "inferred: whose '" + topic.head().of(story.text())
+              + "' it is")))));
     }
     return targets;
   }
@@ -109,7 +112,8 @@ final class FillerResolver {
   }
 
   private boolean isForce(Participation participation) {
-    return story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head())).filter(n -> n.kind() == ActorNoun.Kind.FORCE).isPresent();
+    return story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head()))
+        .filter(n -> n.kind() == ActorNoun.Kind.FORCE).isPresent();
   }
 
   /** What a phrase refers to. A thing found only now gets the phrase as its mention. */
@@ -156,13 +160,16 @@ final class FillerResolver {
     Owners.Owner owner = owners.of(tree, head);
     Optional<Country> country = owner.country().flatMap(gazetteer::findCountry);
     if (noun.kind() == ActorNoun.Kind.WEAPON) {
-      return ACTORS.contains(role) && country.isPresent() ? country.map(unlisted::armedForces) : Optional.of(unlisted.weapon(noun));
+      return ACTORS.contains(role) && country.isPresent() ? country.map(unlisted::armedForces)
+          : Optional.of(unlisted.weapon(noun));
     }
     if (noun.kind() == ActorNoun.Kind.FACILITY) {
       String name = span.of(story.text()).replaceAll("\\s+", " ").replaceFirst("(?i)^(the|an?|its|his|their) ", "");
-      Optional<Mention> place = ledger.inOrder(tree.index()).stream().filter(m -> m.begin() >= tree.phraseBegin(head) && m.end() <= head + 4
+      Optional<Mention> place = ledger.inOrder(tree.index()).stream().filter(m -> m.begin() >= tree.phraseBegin(head)
+          && m.end() <= head + 4
           && !m.referent().isSet() && m.referent().first().type() == EntityType.PLACE).findFirst();
-      return owner.isKnown() || place.isPresent() ? Optional.of(unlisted.facility(name, owner.country().or(() -> place.flatMap(p -> p.referent().country())),
+      return owner.isKnown() || place.isPresent()
+          ? Optional.of(unlisted.facility(name, owner.country().or(() -> place.flatMap(p -> p.referent().country())),
           noun.sector(), Optional.empty())) : Optional.empty();
     }
     return Optional.empty();
@@ -187,7 +194,8 @@ final class FillerResolver {
     if (owner.body().isPresent()) {
       return owner.body().map(Referent::of);
     }
-    List<Entity> states = owner.countries().stream().flatMap(c -> gazetteer.findCountry(c).stream()).map(Country::toEntity).toList();
+    List<Entity> states = owner.countries().stream().flatMap(c -> gazetteer.findCountry(c).stream()).map(Country::toEntity)
+        .toList();
     if (!states.isEmpty()) {
       return Optional.of(new Referent(states));
     }

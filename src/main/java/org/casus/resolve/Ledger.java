@@ -58,7 +58,8 @@ final class Ledger {
 
   /** What the word refers to: the bearer of a title, or a mention whose head it is. */
   Optional<Referent> referent(int sentence, int token) {
-    return Optional.ofNullable(aliases.get(new Story.Place(sentence, token))).or(() -> headAt(sentence, token).map(Mention::referent));
+    return Optional.ofNullable(aliases.get(new Story.Place(sentence, token)))
+        .or(() -> headAt(sentence, token).map(Mention::referent));
   }
 
   /** The mention whose head is that token; of two, the longer one. */

@@ -26,8 +26,9 @@ final class MergeActors {
 
   /**
    * Compares those who have one role in two reports. They contradict each other when each names somebody the other cannot mean:
-   * "the United States and Iraq" and "the United States and the Taliban", but not "the United States" and "Antony Blinken". What one
-   * of them is called may be misread where it is in no list: that counts against the two, and keeps them not apart for sure.
+   * "the United States and Iraq" and "the United States and the Taliban", but not "the United States" and "Antony Blinken".
+   * What one of them is called may be misread where it is in no list: that counts against the two, and keeps them not apart for
+   * sure.
    *
    * @param enough how many both must name for it not to matter who else each of them names
    */
@@ -97,7 +98,8 @@ final class MergeActors {
   }
 
   boolean arePeople(Set<EntityId> ids) {
-    return ids.stream().map(entities).allMatch(e -> e.filter(x -> x.type() == EntityType.PERSON || x.type() == EntityType.POPULATION).isPresent());
+    return ids.stream().map(entities)
+        .allMatch(e -> e.filter(x -> x.type() == EntityType.PERSON || x.type() == EntityType.POPULATION).isPresent());
   }
 
   /** A place said to act or to be hit ("the Brooklyn shooting") does not tell who it was. */
@@ -141,7 +143,8 @@ final class MergeActors {
   }
 
   private boolean contradict(Set<EntityId> ones, Set<EntityId> others, Set<Relation> contrary) {
-    return ones.stream().anyMatch(one -> !others.isEmpty() && others.stream().allMatch(other -> contrary.contains(relation(one, other))));
+    return ones.stream().anyMatch(one -> !others.isEmpty() && others.stream()
+        .allMatch(other -> contrary.contains(relation(one, other))));
   }
 
   private static boolean isListed(Entity entity) {

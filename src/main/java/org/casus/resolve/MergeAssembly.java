@@ -54,7 +54,8 @@ final class MergeAssembly {
     List<Claim> claims = claims(reports);
     return new Event(id, first.type(), mostCommon(reports, EventMention::mode), mostCommon(reports, EventMention::cameo),
         modality(reports), first.polarity(), fillers(reports), time(reports), place(reports), casualties(claims, reports),
-        MergeFigures.money(claims.stream().flatMap(c -> c.amount().stream()).toList()), topics.getOrDefault(id, List.of()), first.total(), confidence(reports), claims, reports, why(ordered));
+        MergeFigures.money(claims.stream().flatMap(c -> c.amount().stream()).toList()), topics.getOrDefault(id, List.of()),
+        first.total(), confidence(reports), claims, reports, why(ordered));
   }
 
   /** Asserted as soon as one report asserts it. */

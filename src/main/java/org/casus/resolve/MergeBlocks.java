@@ -81,8 +81,7 @@ final class MergeBlocks {
   /**
    * When a report is filed, or where to search for its fellows. Dates in the text and days of publication are filed apart: a
    * dated report looks for the same days, and for undated reports published in the days after; an undated one the other way
-   * round.
-   * What has not happened yet is also filed by publication, since its date may lie far ahead.
+   * round. What has not happened yet is also filed by publication, since its date may lie far ahead.
    */
   private Set<String> buckets(MergeReport report, boolean searching) {
     Set<String> buckets = new TreeSet<>();
@@ -129,7 +128,8 @@ final class MergeBlocks {
     for (EntityId id : ids) {
       things.add(id.value());
       entities.apply(id).flatMap(Entity::country).ifPresent(things::add);
-      entities.apply(id).filter(e -> e.type() == EntityType.PERSON).ifPresent(e -> things.add("name " + MergeNames.lastName(e.name())));
+      entities.apply(id).filter(e -> e.type() == EntityType.PERSON)
+          .ifPresent(e -> things.add("name " + MergeNames.lastName(e.name())));
     }
     return things;
   }

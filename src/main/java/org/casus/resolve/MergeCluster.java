@@ -33,8 +33,8 @@ final class MergeCluster {
   }
 
   /**
-   * A cluster is compared by its representatives: the first members with a date in the text, and one member without for each day of
-   * publication, since those are recognized by what was reported in the same days.
+   * A cluster is compared by its representatives: the first members with a date in the text, and one member without for each
+   * day of publication, since those are recognized by what was reported in the same days.
    */
   private void add(MergeReport report) {
     members.add(report);

@@ -28,7 +28,8 @@ final class MergeComparison {
     MergeLink.Tally tally = new MergeLink.Tally(weights);
     EventMention a = left.mention();
     EventMention b = right.mention();
-    boolean otherWords = left.isInSameArticle(right) && a.modality() != b.modality(); // what one article alleges is not what it asserts
+    boolean otherWords = left.isInSameArticle(right)
+        && a.modality() != b.modality(); // what one article alleges is not what it asserts
     if (!left.kind().equals(right.kind()) || otherWords || governs(a, b.id()) || governs(b, a.id())) {
       tally.block();
       return tally.link();

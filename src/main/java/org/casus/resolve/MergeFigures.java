@@ -71,8 +71,10 @@ final class MergeFigures {
   static Optional<Amount> money(List<Amount> amounts) {
     Map<String, List<Figure>> byCurrency = amounts.stream().collect(Collectors.groupingBy(Amount::currency, LinkedHashMap::new,
         Collectors.mapping(Amount::value, Collectors.toList())));
-    Optional<Map.Entry<String, List<Figure>>> most = byCurrency.entrySet().stream().reduce((a, b) -> b.getValue().size() > a.getValue().size() ? b : a);
-    return most.map(entry -> new Amount(entry.getValue().stream().reduce(Figure::span).orElseThrow(), entry.getKey(), Optional.empty()));
+    Optional<Map.Entry<String, List<Figure>>> most = byCurrency.entrySet().stream()
+        .reduce((a, b) -> b.getValue().size() > a.getValue().size() ? b : a);
+    return most.map(entry -> new Amount(entry.getValue().stream().reduce(Figure::span).orElseThrow(), entry.getKey(),
+        Optional.empty()));
   }
 
   private static Optional<Figure> over(List<Dated> reports, Function<Casualties, Optional<Figure>> kind) {

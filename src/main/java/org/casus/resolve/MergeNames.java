@@ -15,7 +15,8 @@ final class MergeNames {
   private MergeNames() {}
 
   static boolean areOne(Entity a, Entity b) {
-    if (a.type() != b.type() || a.type() != EntityType.PERSON && a.type() != EntityType.ORGANIZATION || isListed(a) && isListed(b)) {
+    if (a.type() != b.type() || a.type() != EntityType.PERSON && a.type() != EntityType.ORGANIZATION || isListed(a)
+        && isListed(b)) {
       return false;
     }
     List<String> one = words(a.name());

@@ -52,7 +52,8 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     }
     // A deal of two sides and a promise of one are different acts, though both agree to something.
     boolean deal = mention.type() == EventType.AGREE && mention.cameo().filter("057"::equals).isPresent();
-    String kind = mention.type() + (deal ? " deal " : " ") + certainty(mention.modality()) + " " + mention.polarity() + (mention.total() ? " total" : "");
+    String kind = mention.type() + (deal ? " deal " : " ") + certainty(mention.modality()) + " " + mention.polarity()
+        + (mention.total() ? " total" : "");
     return new MergeReport(report, kind, initiators, targets, words.trigger(report.trigger()), words.sentence(report.sentence()),
         detail(mention, initiators, targets));
   }

@@ -56,7 +56,8 @@ final class MergeWeights {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the program");
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().filter(l -> !l.isBlank() && !l.startsWith("#"))
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -19,7 +19,8 @@ final class MergeWords {
   private static final Pattern SENTENCE_BEGINS = Pattern.compile("(^|[.!?:]\\s|\\n\\s*|[\"\u201c\u2018'(]\\s*)$");
   private static final int LOOK_BACK = 4;
   /** Longest first. */
-  private static final List<String> ENDINGS = List.of("ments", "ment", "ings", "ions", "ing", "ion", "ers", "ed", "es", "er", "s");
+  private static final List<String> ENDINGS = List.of("ments", "ment", "ings", "ions", "ing", "ion", "ers", "ed", "es", "er",
+      "s");
   private static final int SHORTEST_STEM = 4;
 
   private final Set<String> functionWords;
@@ -49,14 +50,16 @@ final class MergeWords {
 
   /** The content words of a sentence; those after the first that begin with a capital letter are taken for names. */
   MergeSentence sentence(String sentence) {
-    Set<String> names = WORD.matcher(sentence).results().filter(m -> m.start() > 0 && !Character.isLowerCase(sentence.charAt(m.start())))
-        .map(m -> m.group().toLowerCase(Locale.ROOT)).filter(word -> !functionWords.contains(word)).map(this::stem).collect(Collectors.toSet());
+    Set<String> names = WORD.matcher(sentence).results().filter(m -> m.start() > 0
+        && !Character.isLowerCase(sentence.charAt(m.start())))
+        .map(m -> m.group().toLowerCase(Locale.ROOT)).filter(word -> !functionWords.contains(word)).map(this::stem)
+        .collect(Collectors.toSet());
     return new MergeSentence(stems(sentence), names, nameWord);
   }
 
   /**
-   * How much each content word of the lead of an article says of its story: more the oftener it stands there, and several times as
-   * much when it is a number or a name, since two shootings are told in the same words, but not of the same people.
+   * How much each content word of the lead of an article says of its story: more the oftener it stands there, and several times
+   * as much when it is a number or a name, since two shootings are told in the same words, but not of the same people.
    */
   Map<String, Double> story(String lead) {
     Map<String, Integer> times = new TreeMap<>();

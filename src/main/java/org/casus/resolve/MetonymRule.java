@@ -9,14 +9,21 @@ import java.util.Set;
 final class MetonymRule {
 
   private static final Set<String> OF_GOVERNMENTS = Set.of("according", "by", "with", "against", "between", "toward", "towards");
-  private static final Set<String> OF_MOTION_AND_ATTACK = Set.of("visit", "leave", "reach", "enter", "capture", "attack", "bomb", "hit",
-      "shell", "strike", "rock", "shake", "storm", "seize", "take", "retake", "besiege", "surround", "defend", "tour", "flee", "quit",
-      "evacuate", "devastate", "flood", "destroy", "damage", "paralyse", "paralyze", "blockade", "occupy", "liberate", "target", "see",
-      "cross", "link", "connect", "host", "shut", "control", "hold", "lie", "sit", "stand", "become", "fall", "place", "put", "turn", "lock", "bring");
-  private static final Set<String> OF_SPEECH_AND_POLICY = Set.of("visit", "leave", "see", "take", "target", "control", "hold", "defend",
+  private static final Set<String> OF_MOTION_AND_ATTACK = Set.of("visit", "leave", "reach", "enter", "capture", "attack", "bomb",
+      "hit",
+      "shell", "strike", "rock", "shake", "storm", "seize", "take", "retake", "besiege", "surround", "defend", "tour", "flee",
+      "quit",
+      "evacuate", "devastate", "flood", "destroy", "damage", "paralyse", "paralyze", "blockade", "occupy", "liberate", "target",
+      "see",
+      "cross", "link", "connect", "host", "shut", "control", "hold", "lie", "sit", "stand", "become", "fall", "place", "put",
+      "turn", "lock", "bring");
+  private static final Set<String> OF_SPEECH_AND_POLICY = Set.of("visit", "leave", "see", "take", "target", "control", "hold",
+      "defend",
       "host", "seize", "attack", "strike", "bomb");
-  private static final Set<String> WORDS_OF_GOVERNMENTS = Set.of("demand", "decision", "policy", "offer", "proposal", "government",
-      "statement", "position", "stance", "claim", "request", "call", "rejection", "refusal", "approval", "consent", "wish", "plan",
+  private static final Set<String> WORDS_OF_GOVERNMENTS = Set.of("demand", "decision", "policy", "offer", "proposal",
+      "government",
+      "statement", "position", "stance", "claim", "request", "call", "rejection", "refusal", "approval", "consent", "wish",
+      "plan",
       "commitment", "promise", "threat", "warning", "support", "ally", "friendship", "response", "reaction", "move", "effort",
       "interest", "influence", "ambassador", "envoy", "sanction", "troop", "force", "foreign", "relation", "tie", "talk", "war");
 
@@ -37,7 +44,8 @@ final class MetonymRule {
       case "nsubj:pass" -> tree.token(governor).isVerb() && !OF_MOTION_AND_ATTACK.contains(verb);
       case "obj", "iobj" -> tree.token(governor).isVerb() && !OF_MOTION_AND_ATTACK.contains(verb);
       case "nmod:poss" -> WORDS_OF_GOVERNMENTS.contains(verb);
-      case "compound" -> verb.equals("government") || verb.equals("regime") || verb.equals("administration") || verb.equals("authority");
+      case "compound" -> verb.equals("government") || verb.equals("regime") || verb.equals("administration")
+          || verb.equals("authority");
       default -> false;
     };
   }

@@ -22,15 +22,22 @@ final class NameFinder {
 
   private static final Set<String> NAME_CLASSES = Set.of("PERSON", "LOCATION", "ORGANIZATION", "MISC");
   /** Words that are names of small towns too, but in a newspaper say in which part of what follows. */
-  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "northern", "southern", "eastern",
-      "western", "northeast", "northwest", "southeast", "southwest", "upper", "lower", "greater", "inner", "outer", "middle", "mid");
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "northern", "southern",
+      "eastern",
+      "western", "northeast", "northwest", "southeast", "southwest", "upper", "lower", "greater", "inner", "outer", "middle",
+      "mid");
   /** Last words of the names of bodies, by which a name of no class is seen to be one. */
-  private static final Set<String> BODIES = Set.of("forum", "union", "board", "council", "committee", "party", "front", "league", "federation",
-      "association", "organization", "organisation", "court", "bank", "agency", "ministry", "commission", "assembly", "parliament", "senate",
-      "army", "brigade", "movement", "university", "institute", "foundation", "fund", "group", "corporation", "company", "church", "congress");
+  private static final Set<String> BODIES = Set.of("forum", "union", "board", "council", "committee", "party", "front", "league",
+      "federation",
+      "association", "organization", "organisation", "court", "bank", "agency", "ministry", "commission", "assembly",
+      "parliament", "senate",
+      "army", "brigade", "movement", "university", "institute", "foundation", "fund", "group", "corporation", "company",
+      "church", "congress");
   /** Words before which a place is the name of a germ: "West Nile virus". */
-  private static final Set<String> GERMS = Set.of("virus", "viruses", "ebolavirus", "fever", "disease", "flu", "influenza", "strain", "variant", "encephalitis");
-  private static final Set<String> JOINING_PREPOSITIONS = Set.of("of", "for", "and", "&", "the", "de", "on", "to", "in", "against", "at", "with");
+  private static final Set<String> GERMS = Set.of("virus", "viruses", "ebolavirus", "fever", "disease", "flu", "influenza",
+      "strain", "variant", "encephalitis");
+  private static final Set<String> JOINING_PREPOSITIONS = Set.of("of", "for", "and", "&", "the", "de", "on", "to", "in",
+      "against", "at", "with");
   private static final int LONGEST_PLACE_NAME = 5;
   private static final int WELL_KNOWN_POPULATION = 100_000;
 
@@ -74,7 +81,8 @@ final class NameFinder {
     if (thingEnd > 0) {
       return new NameSpan(tree, begin, thingEnd, NameSpan.PRODUCT, List.of(), List.of());
     }
-    if (match.end > 0 && (GERMS.contains(tree.word(match.end)) || GERMS.contains(tree.word(match.end + 1)) && !tree.word(match.end).equals("'s"))) {
+    if (match.end > 0 && (GERMS.contains(tree.word(match.end)) || GERMS.contains(tree.word(match.end + 1))
+        && !tree.word(match.end).equals("'s"))) {
       return null;
     }
     String ner = tree.token(begin).ner();
@@ -125,8 +133,10 @@ final class NameFinder {
     boolean country = match.entries.stream().anyMatch(e -> e.thing().type() == EntityType.STATE);
     return switch (ner) {
       case "MISC" -> true;
-      case "PERSON" -> demonym || country && match.end - begin == 1 && tree.token(begin).word().equals(tree.token(begin).word().toUpperCase(Locale.ROOT));
-      case "LOCATION" -> (longestMatch(tree, match.end, taken).end >= runEnd || demonym) && !DIRECTIONS.contains(tree.word(begin));
+      case "PERSON" -> demonym || country && match.end - begin == 1 && tree.token(begin).word()
+          .equals(tree.token(begin).word().toUpperCase(Locale.ROOT));
+      case "LOCATION" -> (longestMatch(tree, match.end, taken).end >= runEnd || demonym)
+          && !DIRECTIONS.contains(tree.word(begin));
       default -> false;
     };
   }
@@ -188,24 +198,28 @@ final class NameFinder {
 
   private static boolean canBegin(Token token) {
     char first = token.word().charAt(0);
-    return (Character.isUpperCase(first) || token.word().startsWith("al-") || token.word().equals("al")) && !token.pos().equals("DT");
+    return (Character.isUpperCase(first) || token.word().startsWith("al-") || token.word().equals("al")) && !token.pos()
+        .equals("DT");
   }
 
   private static boolean canContinue(Token token) {
     String word = token.word();
-    return Character.isLetterOrDigit(word.charAt(0)) || word.equals("-") || word.equals("&") || word.equals("'") || word.equals("/")
+    return Character.isLetterOrDigit(word.charAt(0)) || word.equals("-") || word.equals("&") || word.equals("'")
+        || word.equals("/")
         || word.equals("’") || token.pos().equals("POS") || word.equals(".") || word.equals(",");
   }
 
   /** Whether words that the tagger left untagged are the name that the gazetteer knows, and not a common word or half of a name. */
   private static boolean isNameWithoutTag(Tree tree, int begin, Match match) {
     Token token = tree.token(begin);
-    if (match.entries.stream().anyMatch(e -> NameKey.isAcronym(e.spelling())) && token.word().length() > 1 && isUpper(token.word())) {
+    if (match.entries.stream().anyMatch(e -> NameKey.isAcronym(e.spelling())) && token.word().length() > 1
+        && isUpper(token.word())) {
       return tree.hasLowerCase(); // "IS said": the tagger sees a verb; in a line of capitals it may be one
     }
     boolean noun = token.isNoun() || token.pos().equals("JJ") || token.pos().equals("CD") && match.end - begin > 1;
     if (match.end - begin > 1) {
-      return tree.token(match.end - 1).isNoun() || tree.token(match.end - 1).pos().equals("JJ") || !match.entries.isEmpty() && noun;
+      return tree.token(match.end - 1).isNoun() || tree.token(match.end - 1).pos().equals("JJ") || !match.entries.isEmpty()
+          && noun;
     }
     if (!noun) {
       return false;
@@ -217,7 +231,8 @@ final class NameFinder {
     if (!match.entries.isEmpty()) {
       return token.isProperNoun() && !partOfName || token.word().length() > 1 && isUpper(token.word());
     }
-    boolean located = begin > 0 && LOCATIVE.contains(tree.word(begin - 1)) && !tree.word(begin - 1).equals("of") || isFollowedByName(tree, match.end);
+    boolean located = begin > 0 && LOCATIVE.contains(tree.word(begin - 1)) && !tree.word(begin - 1).equals("of")
+        || isFollowedByName(tree, match.end);
     boolean wellKnown = match.places.stream().anyMatch(p -> p.population() >= WELL_KNOWN_POPULATION);
     return token.isProperNoun() && !partOfName && (located || wellKnown && begin > 0);
   }
@@ -228,7 +243,8 @@ final class NameFinder {
 
   /** Whether a neighbouring word looks like a part of the same name. */
   private static boolean isStrangeName(Tree tree, int i) {
-    return tree.find(i).filter(t -> t.isProperNoun() && t.ner().equals("O") && Character.isUpperCase(t.word().charAt(0))).isPresent();
+    return tree.find(i).filter(t -> t.isProperNoun() && t.ner().equals("O") && Character.isUpperCase(t.word().charAt(0)))
+        .isPresent();
   }
 
   private static boolean isFollowedByName(Tree tree, int end) {

@@ -25,7 +25,8 @@ import org.casus.resolve.gazetteer.Region;
 final class NameLinker {
 
   private static final int SHORTEST_MISSPELT = 6;
-  private static final Set<String> STAGE = Set.of("in", "at", "near", "from", "outside", "across", "throughout", "inside", "around", "into", "through");
+  private static final Set<String> STAGE = Set.of("in", "at", "near", "from", "outside", "across", "throughout", "inside",
+      "around", "into", "through");
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -77,7 +78,8 @@ final class NameLinker {
   }
 
   private static Optional<Known> likeliest(Resolution<Known> resolution) {
-    return resolution instanceof Resolution.Ambiguous<Known> several ? Optional.of(several.candidates().get(0)) : resolution.found();
+    return resolution instanceof Resolution.Ambiguous<Known> several ? Optional.of(several.candidates().get(0))
+        : resolution.found();
   }
 
   private boolean[] taken(Tree tree, List<TitleFinder.Title> titles) {
@@ -111,10 +113,14 @@ final class NameLinker {
       switch (senses.get(span)) {
         case PLACE -> {
           Optional<Known> place = Optional.ofNullable(places.get(span)).or(() -> onlyPlace(span));
-          place.flatMap(Known::country).ifPresent(c -> signals.add(new Setting.Signal(sentence, c, place.get() instanceof Country ? 1 : 0.7, isStage(span))));
+          place.flatMap(Known::country)
+              .ifPresent(c -> signals.add(new Setting.Signal(sentence, c, place.get() instanceof Country ? 1 : 0.7,
+              isStage(span))));
         }
-        case DEMONYM -> span.country(NameEntry.Use.DEMONYM).ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), isOfSubject(span) ? 1.2 : 0.8, false)));
-        case METONYM -> span.country(NameEntry.Use.METONYM).ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), 0.6, false)));
+        case DEMONYM -> span.country(NameEntry.Use.DEMONYM)
+            .ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), isOfSubject(span) ? 1.2 : 0.8, false)));
+        case METONYM -> span.country(NameEntry.Use.METONYM)
+            .ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), 0.6, false)));
         case ORGANIZATION, PERSON -> span.entries().stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing)
             .flatMap(t -> t.country().stream()).findFirst().or(() -> countryWords.inside(span.tree(), span.begin(), span.end()))
             .ifPresent(c -> signals.add(new Setting.Signal(sentence, c, 0.3, false)));
@@ -147,12 +153,14 @@ final class NameLinker {
     switch (sense) {
       case DEMONYM -> linkDemonym(span, setting, ledger);
       case METONYM -> span.country(NameEntry.Use.METONYM).ifPresent(c -> add(ledger, span, Kind.NAMED, c.toEntity()));
-      case PLACE -> add(ledger, span, Kind.NAMED, Optional.ofNullable(places.get(span)).map(Known::toEntity).orElseGet(() -> newPlace(span, setting)));
+      case PLACE -> add(ledger, span, Kind.NAMED, Optional.ofNullable(places.get(span)).map(Known::toEntity)
+          .orElseGet(() -> newPlace(span, setting)));
       case ORGANIZATION -> {
         add(ledger, span, Kind.NAMED, organizations.link(span, owner(span, index)));
         linkPlaceInside(span, setting, ledger);
       }
-      case PRODUCT -> gazetteer.findArticle(span.surface()).ifPresent(title -> add(ledger, span, Kind.NAMED, unlisted.thing(title)));
+      case PRODUCT -> gazetteer.findArticle(span.surface())
+          .ifPresent(title -> add(ledger, span, Kind.NAMED, unlisted.thing(title)));
       case NOTHING -> organizations.seen(span.surface()).ifPresent(entity -> add(ledger, span, Kind.NAMED, entity));
       default -> { }
     }
@@ -182,7 +190,8 @@ final class NameLinker {
     Country country = countries.stream().max(Comparator.comparingDouble((Country c) -> setting.share(c.iso3()))
         .thenComparing(c -> -countries.indexOf(c))).orElseThrow();
     Token token = span.tree().token(span.head());
-    boolean people = token.isNoun() && !span.tree().isModifier(span.head()) && !token.isRelation("nmod:poss") && !token.isRelation("dep");
+    boolean people = token.isNoun() && !span.tree().isModifier(span.head()) && !token.isRelation("nmod:poss")
+        && !token.isRelation("dep");
     add(ledger, span, Kind.NOMINAL, people ? people(span, country, setting, ledger) : country.toEntity());
   }
 
@@ -195,14 +204,16 @@ final class NameLinker {
       return unlisted.minority(span.surface(), of.get());
     }
     boolean ethnic = tree.word(span.begin() - 1).equals("ethnic");
-    return ethnic ? setting.rankedAt(tree.index()).stream().filter(iso3 -> !iso3.equals(country.iso3())).findFirst().map(iso3 -> unlisted.minority("ethnic " + span.surface(), iso3))
+    return ethnic ? setting.rankedAt(tree.index()).stream().filter(iso3 -> !iso3.equals(country.iso3())).findFirst()
+        .map(iso3 -> unlisted.minority("ethnic " + span.surface(), iso3))
         .orElseGet(() -> unlisted.citizens(country)) : unlisted.citizens(country);
   }
 
   private Entity newPlace(NameSpan span, Setting setting) {
     Optional<String> country = setting.at(span.tree().index());
     String name = span.surface().replaceAll("\\s+", " ");
-    Optional<ActorNoun> building = lexicon.find(span.tree().lemma(span.end() - 1)).filter(n -> n.kind() == ActorNoun.Kind.FACILITY);
+    Optional<ActorNoun> building = lexicon.find(span.tree().lemma(span.end() - 1))
+        .filter(n -> n.kind() == ActorNoun.Kind.FACILITY);
     if (building.filter(n -> n.type() == EntityType.ORGANIZATION).isPresent()) {
       return unlisted.organization(name, EntityType.ORGANIZATION, country, building.get().sector());
     }
@@ -210,7 +221,8 @@ final class NameLinker {
     if (misspelt.isPresent()) {
       return misspelt.get().toEntity();
     }
-    return building.isPresent() ? unlisted.facility(name, country, building.get().sector(), Optional.empty()) : unlisted.place(name, country);
+    return building.isPresent() ? unlisted.facility(name, country, building.get().sector(), Optional.empty())
+        : unlisted.place(name, country);
   }
 
   /** The country whose name has one letter more or less: "Ethopia". */
@@ -255,7 +267,8 @@ final class NameLinker {
     ledger.addTitle(person.id(), office.tree().lemma(office.head()));
     Optional<String> iso3 = office.iso3().or(person::country);
     Optional<Post> post = new PostResolver(gazetteer).post(office.posts(), iso3, office.organizationId()).found();
-    post.ifPresent(p -> ledger.add(Mention.of(office.tree(), office.begin(), Math.max(office.head() + 1, titleEnd(office)), Kind.NOMINAL,
+    post.ifPresent(p -> ledger.add(Mention.of(office.tree(), office.begin(), Math.max(office.head() + 1, titleEnd(office)),
+        Kind.NOMINAL,
         Referent.of(p.toEntity()))));
   }
 

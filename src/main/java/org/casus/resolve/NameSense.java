@@ -14,7 +14,8 @@ enum NameSense {
   private static final int TOWN = 15_000;
   private static final int CITY = 100_000;
   private static final int METROPOLIS = 300_000;
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "into", "across", "throughout", "inside", "within");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "into", "across", "throughout", "inside",
+      "within");
 
   /**
    * Weighs what the tagger says against what the gazetteer knows.
@@ -50,7 +51,8 @@ enum NameSense {
       return DEMONYM;
     }
     if (span.country(NameEntry.Use.METONYM).isPresent()) {
-      boolean city = span.places().stream().anyMatch(p -> p.population() >= CITY) || span.placesNamed().size() > span.places().size();
+      boolean city = span.places().stream().anyMatch(p -> p.population() >= CITY) || span.placesNamed().size() > span.places()
+          .size();
       return !city || MetonymRule.speaks(span.tree(), span.head()) ? METONYM : PLACE;
     }
     if (span.isNer("ORGANIZATION")) {
@@ -83,7 +85,8 @@ enum NameSense {
   }
 
   private static boolean isTown(NameSpan span) {
-    return span.places().stream().anyMatch(p -> p.population() >= TOWN) || span.entries().stream().anyMatch(e -> e.thing().type() == EntityType.PLACE);
+    return span.places().stream().anyMatch(p -> p.population() >= TOWN) || span.entries().stream()
+        .anyMatch(e -> e.thing().type() == EntityType.PLACE);
   }
 
   private static boolean hasBody(NameSpan span) {

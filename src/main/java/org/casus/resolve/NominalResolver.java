@@ -21,14 +21,20 @@ import org.casus.resolve.gazetteer.Gazetteer;
 final class NominalResolver {
 
   /** Nouns that only say how many or what part of what follows: "hundreds of people", "a member of the parliament". */
-  private static final Set<String> PARTITIVE = Set.of("hundred", "thousand", "million", "dozen", "score", "number", "group", "member", "part",
-      "handful", "most", "many", "some", "one", "rest", "majority", "team", "couple", "pair", "two", "three", "several", "series", "wave",
-      "remnant", "all", "half", "third", "tens", "ten", "more", "each", "both", "unit", "contingent", "column", "convoy", "faction", "wing", "bulk", "lot");
-  private static final Set<String> MOVING = Set.of("withdraw", "move", "send", "deploy", "redeploy", "pull", "remove", "mobilize", "mobilise", "station",
-      "keep", "maintain", "dispatch", "mass", "amass", "reduce", "increase", "commit", "bring", "transfer", "shift", "rotate", "order", "evacuate", "cut",
+  private static final Set<String> PARTITIVE = Set.of("hundred", "thousand", "million", "dozen", "score", "number", "group",
+      "member", "part",
+      "handful", "most", "many", "some", "one", "rest", "majority", "team", "couple", "pair", "two", "three", "several",
+      "series", "wave",
+      "remnant", "all", "half", "third", "tens", "ten", "more", "each", "both", "unit", "contingent", "column", "convoy",
+      "faction", "wing", "bulk", "lot");
+  private static final Set<String> MOVING = Set.of("withdraw", "move", "send", "deploy", "redeploy", "pull", "remove",
+      "mobilize", "mobilise", "station",
+      "keep", "maintain", "dispatch", "mass", "amass", "reduce", "increase", "commit", "bring", "transfer", "shift", "rotate",
+      "order", "evacuate", "cut",
       "leave", "lose", "train", "have", "airlift", "reinforce", "contribute", "pledge");
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "ccomp", "acl");
-  private static final Set<String> FOREIGN = Set.of("foreign", "international", "multinational", "allied", "nato-led", "un-led", "peacekeeping",
+  private static final Set<String> FOREIGN = Set.of("foreign", "international", "multinational", "allied", "nato-led", "un-led",
+      "peacekeeping",
       "coalition", "joint", "regional", "other");
 
   private final Gazetteer gazetteer;
@@ -90,26 +96,32 @@ final class NominalResolver {
   /** Whether the noun only says how many or what part of what follows. */
   static boolean isPartitive(Tree tree, int head) {
     return PARTITIVE.contains(tree.lemma(head)) && tree.children(head).stream()
-        .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of") && !tree.token(c).isVerb());
+        .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of") && !tree.token(c)
+        .isVerb());
   }
 
   private boolean isSides(Tree tree, int head) {
-    return (tree.token(head).pos().endsWith("S") || DescriptionResolver.isEach(tree, head)) && lexicon.findSide(tree.lemma(head)).isPresent();
+    return (tree.token(head).pos().endsWith("S") || DescriptionResolver.isEach(tree, head)) && lexicon.findSide(tree.lemma(head))
+        .isPresent();
   }
 
   /** "hundreds of protesters" are protesters. */
   private Optional<Referent> whole(Tree tree, int head) {
-    return tree.children(head).stream().filter(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of"))
-        .findFirst().flatMap(c -> ledger.referent(tree.index(), c).or(() -> tree.token(c).isNoun() ? resolve(tree, c) : Optional.empty()));
+    return tree.children(head).stream().filter(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c)
+        .equals("of"))
+        .findFirst().flatMap(c -> ledger.referent(tree.index(), c).or(() -> tree.token(c).isNoun() ? resolve(tree, c)
+        : Optional.empty()));
   }
 
   /** A description with the name beside it: "the jihadist group Islamic State", "the city of Basra". */
   private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound") && child < head
+      boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
+          && child < head
           && noun.kind() == ActorNoun.Kind.GROUP;
-      boolean ofPlace = (noun.kind() == ActorNoun.Kind.PLACE || noun.kind() == ActorNoun.Kind.COUNTRY) && token.isRelation("nmod") && tree.preposition(child).equals("of");
+      boolean ofPlace = (noun.kind() == ActorNoun.Kind.PLACE || noun.kind() == ActorNoun.Kind.COUNTRY)
+          && token.isRelation("nmod") && tree.preposition(child).equals("of");
       Optional<Referent> referent = beside || ofPlace ? ledger.referent(tree.index(), child) : Optional.empty();
       if (referent.filter(r -> suits(noun, r.first())).isPresent()) {
         return referent;
@@ -129,8 +141,10 @@ final class NominalResolver {
   }
 
   private Optional<Referent> officeAt(Tree tree, int head) {
-    boolean inside = names.titles().get(tree.index()).stream().anyMatch(t -> t.begin() <= head && head < t.end() && tree.headOf(t.begin(), t.end()) != head);
-    return inside ? Optional.empty() : titles.at(tree, head, names.titles().get(tree.index())).flatMap(office -> offices.resolve(office, owners.of(tree, head)));
+    boolean inside = names.titles().get(tree.index()).stream().anyMatch(t -> t.begin() <= head && head < t.end()
+        && tree.headOf(t.begin(), t.end()) != head);
+    return inside ? Optional.empty() : titles.at(tree, head, names.titles().get(tree.index()))
+        .flatMap(office -> offices.resolve(office, owners.of(tree, head)));
   }
 
   private Optional<Referent> state(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -140,7 +154,8 @@ final class NominalResolver {
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), Country::toEntity);
     }
-    return isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? here(tree).map(c -> Referent.of(c.toEntity())) : Optional.empty();
+    return isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? here(tree).map(c -> Referent.of(c.toEntity()))
+        : Optional.empty();
   }
 
   private Optional<Referent> force(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -201,8 +216,10 @@ final class NominalResolver {
       return owner.body().map(Referent::of);
     }
     Optional<ActorNoun> quality = quality(tree, head);
-    ActorNoun kind = quality.filter(q -> q.type() == EntityType.ARMED_GROUP).map(q -> new ActorNoun(noun.noun(), noun.plural(), noun.kind(),
-        EntityType.ARMED_GROUP, q.sector(), noun.example())).orElse(noun.kind() == ActorNoun.Kind.TITLE || noun.kind() == ActorNoun.Kind.FORCE
+    ActorNoun kind = quality.filter(q -> q.type() == EntityType.ARMED_GROUP)
+        .map(q -> new ActorNoun(noun.noun(), noun.plural(), noun.kind(),
+        EntityType.ARMED_GROUP, q.sector(), noun.example())).orElse(noun.kind() == ActorNoun.Kind.TITLE
+        || noun.kind() == ActorNoun.Kind.FORCE
         ? new ActorNoun(noun.noun(), noun.plural(), noun.kind(), EntityType.POPULATION, noun.sector(), noun.example()) : noun);
     String words = quality.map(q -> q.noun() + " ").orElse("") + noun.plural();
     Optional<String> sector = quality.flatMap(ActorNoun::sector).or(noun::sector);
@@ -245,7 +262,8 @@ final class NominalResolver {
       return thing.type() == EntityType.ARMED_GROUP || sameWord;
     }
     boolean plain = noun.sector().isEmpty() && Owners.isBody(thing.type()) && thing.type() != EntityType.MILITARY_FORCE;
-    return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent() && noun.sector().equals(thing.sector()));
+    return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent() && noun.sector()
+        .equals(thing.sector()));
   }
 
   /** The noun before the noun that says of what kind they are: "rebel" in "rebel leaders", "opposition" in "opposition candidates". */
@@ -253,7 +271,8 @@ final class NominalResolver {
     String own = lexicon.find(tree, head).map(ActorNoun::noun).orElse("");
     for (int i = head - 1; i >= 0 && i >= head - 4 && (tree.isModifier(i) || tree.token(i).isNoun()); i--) {
       Optional<ActorNoun> noun = lexicon.find(tree.lemma(i));
-      if (noun.flatMap(ActorNoun::sector).isPresent() && ledger.covering(tree.index(), i).isEmpty() && !own.contains(tree.lemma(i))) {
+      if (noun.flatMap(ActorNoun::sector).isPresent() && ledger.covering(tree.index(), i).isEmpty()
+          && !own.contains(tree.lemma(i))) {
         return noun;
       }
     }
@@ -265,7 +284,8 @@ final class NominalResolver {
   }
 
   static boolean isDefinite(Tree tree, int head) {
-    return tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("det") && Set.of("the", "this", "that", "these", "those").contains(tree.word(c))
+    return tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("det")
+        && Set.of("the", "this", "that", "these", "those").contains(tree.word(c))
         || tree.token(c).isRelation("nmod:poss"));
   }
 

@@ -25,7 +25,8 @@ final class OfficeResolver {
   private final Setting setting;
   private final Optional<LocalDate> day;
 
-  OfficeResolver(Gazetteer gazetteer, Unlisted unlisted, NameLinker.Names names, Antecedents antecedents, Optional<LocalDate> day) {
+  OfficeResolver(Gazetteer gazetteer, Unlisted unlisted, NameLinker.Names names, Antecedents antecedents,
+      Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
     this.posts = new PostResolver(gazetteer);
     this.unlisted = unlisted;
@@ -44,7 +45,8 @@ final class OfficeResolver {
     }
     Optional<String> country = office.iso3().or(owner::country);
     Optional<Referent> before = antecedents.nearest(tree, office.head(), FAR, thing -> thing.type() == EntityType.PERSON
-        && ledger.hasTitle(thing.id(), noun) && (country.isEmpty() || thing.country().isEmpty() || thing.country().equals(country)));
+        && ledger.hasTitle(thing.id(), noun) && (country.isEmpty() || thing.country().isEmpty() || thing.country()
+        .equals(country)));
     if (before.isPresent() && country.isEmpty()) {
       return before;
     }
@@ -71,13 +73,15 @@ final class OfficeResolver {
     Optional<Entity> whose = tree.child(head, "nmod:poss").flatMap(p -> ledger.referent(tree.index(), p)).map(Referent::first)
         .filter(e -> e.type() == EntityType.PERSON);
     Optional<Post> post = whose.flatMap(person -> posts.postOf(person.id(), day));
-    Optional<String> country = owner.countries().stream().filter(c -> whose.flatMap(Entity::country).filter(c::equals).isEmpty()).findFirst();
+    Optional<String> country = owner.countries().stream().filter(c -> whose.flatMap(Entity::country).filter(c::equals).isEmpty())
+        .findFirst();
     if (post.isEmpty() || country.isEmpty()) {
       return Optional.empty();
     }
     List<Post> same = new ArrayList<>();
     for (String title : post.get().generic()) {
-      posts.post(gazetteer.posts().findByGeneric(title), country, Optional.empty()).found().filter(p -> !same.contains(p)).ifPresent(same::add);
+      posts.post(gazetteer.posts().findByGeneric(title), country, Optional.empty()).found().filter(p -> !same.contains(p))
+          .ifPresent(same::add);
     }
     return same.stream().findFirst().map(p -> posts.holder(p, PostResolver.Tense.CURRENT, day).found().map(KnownPerson::toEntity)
         .orElseGet(p::toEntity)).map(Referent::of);

@@ -23,13 +23,16 @@ final class OrganizationLinker {
   private static final double DOMINANT = 0.85;
   private static final int SHORTEST_ACRONYM = 2;
   private static final int TOWN = 50_000;
-  private static final Pattern LEGAL_FORM = Pattern.compile("(?i),?( (corporation|corp|inc|incorporated|ltd|limited|plc|co|company|spa|s\\.p\\.a|ag|nv|"
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile("(?i),?( (corporation|corp|inc|incorporated|ltd|limited|plc|co|company|spa|s\\.p\\.a|ag|nv|"
       + "n\\.v|sa|s\\.a|llc|holdings?|gmbh|se)\\.?)+$");
   private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "in", "on", "to", "&", "-");
 
-  private static final Set<String> INTERNATIONAL = Set.of("international", "world", "global", "african", "european", "asian", "arab",
+  private static final Set<String> INTERNATIONAL = Set.of("international", "world", "global", "african", "european", "asian",
+      "arab",
       "inter-american", "pan-african", "islamic", "multinational", "interparliamentary", "regional");
-  private static final Set<String> OF_GOVERNMENTS = Set.of("organization", "organisation", "office", "commission", "court", "bank", "fund",
+  private static final Set<String> OF_GOVERNMENTS = Set.of("organization", "organisation", "office", "commission", "court",
+      "bank", "fund",
       "agency", "council", "union", "community", "summit", "tribunal", "parliament", "league", "conference");
 
   private final Gazetteer gazetteer;
@@ -58,7 +61,8 @@ final class OrganizationLinker {
       return seen;
     }
     Optional<String> whose = owner.or(() -> isGeneric(span) ? setting.at(span.tree().index()) : Optional.empty());
-    Entity entity = known(span, owner).map(Known::toEntity).or(() -> government(span, owner)).or(() -> withoutForm(span)).or(() -> shortFormOf(key)).or(() -> listedWithOwner(span, whose))
+    Entity entity = known(span, owner).map(Known::toEntity).or(() -> government(span, owner)).or(() -> withoutForm(span))
+        .or(() -> shortFormOf(key)).or(() -> listedWithOwner(span, whose))
         .orElseGet(() -> unknown(span, whose));
     byName.putIfAbsent(key, entity);
     acronymBehind(span).ifPresent(acronym -> byName.putIfAbsent(acronym, entity));
@@ -75,9 +79,11 @@ final class OrganizationLinker {
   private Optional<Entity> withoutForm(NameSpan span) {
     String name = span.surface().replaceAll("\\s+", " ");
     String bare = LEGAL_FORM.matcher(name).replaceFirst("");
-    return bare.equals(name) ? Optional.empty() : gazetteer.find(bare).stream().filter(e -> e.use() == NameEntry.Use.NAME).map(NameEntry::thing)
+    return bare.equals(name) ? Optional.empty() : gazetteer.find(bare).stream().filter(e -> e.use() == NameEntry.Use.NAME)
+        .map(NameEntry::thing)
         .filter(Organization.class::isInstance).findFirst().map(Known::toEntity)
-        .or(() -> gazetteer.findArticle(bare).map(title -> unlisted.organization(bare, EntityType.ORGANIZATION, setting.dominant(DOMINANT), Optional.of("BUS"))));
+        .or(() -> gazetteer.findArticle(bare)
+        .map(title -> unlisted.organization(bare, EntityType.ORGANIZATION, setting.dominant(DOMINANT), Optional.of("BUS"))));
   }
 
   /** What an acronym was said to stand for earlier in the article. */
@@ -92,7 +98,8 @@ final class OrganizationLinker {
   /** "United States Federal Reserve" is listed as "Federal Reserve". */
   private Optional<Known> behindCountry(NameSpan span, String iso3) {
     for (int begin = span.begin() + 1; begin < Math.min(span.end() - 1, span.begin() + 3); begin++) {
-      Optional<Known> body = gazetteer.find(span.tree().surface(begin, span.end())).stream().filter(e -> e.use() == NameEntry.Use.NAME)
+      Optional<Known> body = gazetteer.find(span.tree().surface(begin, span.end())).stream()
+          .filter(e -> e.use() == NameEntry.Use.NAME)
           .map(NameEntry::thing).filter(t -> t instanceof Organization && t.country().equals(Optional.of(iso3))).findFirst();
       if (body.isPresent()) {
         return body;
@@ -118,14 +125,16 @@ final class OrganizationLinker {
   /** Whether many countries have a body of that name. */
   private boolean isGeneric(NameSpan span) {
     int head = span.head();
-    return lexicon.find(span.tree().lemma(head)).map(ActorNoun::kind).filter(k -> k == ActorNoun.Kind.BODY || k == ActorNoun.Kind.FORCE).isPresent()
+    return lexicon.find(span.tree().lemma(head)).map(ActorNoun::kind).filter(k -> k == ActorNoun.Kind.BODY
+        || k == ActorNoun.Kind.FORCE).isPresent()
         || span.tree().word(head).equals("department");
   }
 
   private Optional<Entity> listedWithOwner(NameSpan span, Optional<String> owner) {
     String name = span.surface();
     return owner.flatMap(gazetteer::findCountry).flatMap(country -> Stream.of(
-            country.name() + " " + name, name + " of " + country.name(), (country.demonyms().isEmpty() ? "" : country.demonyms().get(0)) + " " + name)
+            country.name() + " " + name, name + " of " + country.name(),
+            (country.demonyms().isEmpty() ? "" : country.demonyms().get(0)) + " " + name)
         .flatMap(full -> gazetteer.find(full).stream()).map(NameEntry::thing).filter(Organization.class::isInstance).findFirst()
         .map(Known::toEntity));
   }
@@ -148,7 +157,8 @@ final class OrganizationLinker {
     Optional<String> country = owner.or(() -> foreign ? Optional.empty() : setting.dominant(DOMINANT));
     EntityType type = noun.map(ActorNoun::type).filter(t -> t == EntityType.MILITARY_FORCE || t == EntityType.ARMED_GROUP)
         .orElse(EntityType.ORGANIZATION);
-    Optional<String> sector = foreign && country.isEmpty() ? Optional.of(isOfGovernments(span) ? "IGO" : "NGO") : noun.flatMap(ActorNoun::sector);
+    Optional<String> sector = foreign && country.isEmpty() ? Optional.of(isOfGovernments(span) ? "IGO" : "NGO")
+        : noun.flatMap(ActorNoun::sector);
     return unlisted.organization(span.surface().replaceAll("\\s+", " "), type, country, sector);
   }
 
@@ -180,7 +190,8 @@ final class OrganizationLinker {
   private Optional<String> townInside(NameSpan span) {
     return IntStream.range(span.begin(), span.end()).filter(i -> Character.isUpperCase(span.tree().token(i).word().charAt(0)))
         .mapToObj(i -> gazetteer.findPlaces(span.tree().token(i).word())).flatMap(List::stream)
-        .filter(p -> p.population() >= TOWN && p.iso3().map(setting::isMentioned).orElse(false)).flatMap(p -> p.iso3().stream()).findFirst();
+        .filter(p -> p.population() >= TOWN && p.iso3().map(setting::isMentioned).orElse(false)).flatMap(p -> p.iso3().stream())
+        .findFirst();
   }
 
   /** Key of the acronym that follows the name in parentheses, when its letters are initials of the name. */

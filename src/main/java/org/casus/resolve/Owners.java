@@ -14,7 +14,8 @@ import org.casus.model.Token;
 final class Owners {
 
   private static final Set<String> BELONGING = Set.of("of", "in", "from", "at", "for", "inside", "across", "within");
-  private static final Set<String> CONCERNING = Set.of("of", "by", "with", "from", "against", "between", "for", "in", "at", "to", "on");
+  private static final Set<String> CONCERNING = Set.of("of", "by", "with", "from", "against", "between", "for", "in", "at", "to",
+      "on");
   private static final Set<String> OWNING = Set.of("of", "from");
   private static final int DEEPEST = 3;
 
@@ -101,7 +102,8 @@ final class Owners {
     int end = -1;
     for (Mention mention : ledger.inOrder(tree.index())) {
       boolean inside = mention.begin() >= begin && mention.end() <= head && !mention.covers(head);
-      if (inside && mention.kind() != EntityMention.Kind.PRONOMINAL && !isHyphenated(tree, mention) && !isEthnic(tree, mention) && !mention.referent().is(EntityType.POST)) {
+      if (inside && mention.kind() != EntityMention.Kind.PRONOMINAL && !isHyphenated(tree, mention) && !isEthnic(tree, mention)
+          && !mention.referent().is(EntityType.POST)) {
         boolean joined = end < 0 || isJoint(tree, end, mention.begin());
         if (joined) {
           owners.addAll(mention.referent().things());
@@ -117,7 +119,8 @@ final class Owners {
 
   /** "Syrian-backed militia", "Saudi-owned paper": who stands behind it, not whose it is. */
   private boolean isHyphenated(Tree tree, Mention mention) {
-    return tree.word(mention.end()).equals("-") && ledger.covering(tree.index(), mention.end() + 1).isEmpty() && tree.find(mention.end() + 1).filter(t -> t.pos().startsWith("VB") || t.pos().equals("JJ")
+    return tree.word(mention.end()).equals("-") && ledger.covering(tree.index(), mention.end() + 1).isEmpty()
+        && tree.find(mention.end() + 1).filter(t -> t.pos().startsWith("VB") || t.pos().equals("JJ")
         && t.ner().equals("O")).isPresent();
   }
 

@@ -21,8 +21,10 @@ import org.casus.resolve.gazetteer.Post;
 final class PersonLinker {
 
   private static final double DOMINANT = 0.75;
-  private static final Set<String> TITLES_OF_MEN = Set.of("mr", "mr.", "king", "prince", "emperor", "emir", "sultan", "sheikh", "pope",
-      "ayatollah", "imam", "spokesman", "chairman", "congressman", "businessman", "sir", "lord", "brother", "father", "son", "priest");
+  private static final Set<String> TITLES_OF_MEN = Set.of("mr", "mr.", "king", "prince", "emperor", "emir", "sultan", "sheikh",
+      "pope",
+      "ayatollah", "imam", "spokesman", "chairman", "congressman", "businessman", "sir", "lord", "brother", "father", "son",
+      "priest");
   private static final Set<String> TITLES_OF_WOMEN = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "empress",
       "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "lady", "sister", "mother", "daughter", "wife", "actress");
 
@@ -50,7 +52,8 @@ final class PersonLinker {
     if (before.isPresent()) {
       return before.get();
     }
-    Entity person = listed(span, offices).or(() -> holder(key, offices)).map(Known::toEntity).orElseGet(() -> unknown(span, offices));
+    Entity person = listed(span, offices).or(() -> holder(key, offices)).map(Known::toEntity)
+        .orElseGet(() -> unknown(span, offices));
     named.add(new Named(key, person));
     return person;
   }
@@ -72,7 +75,8 @@ final class PersonLinker {
     Collections.reverse(latestFirst);
     return latestFirst.stream().filter(n -> Arrays.equals(n.key(), key)).findFirst()
         .or(() -> latestFirst.stream().filter(n -> isForm(key, n.key())).findFirst())
-        .or(() -> latestFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0])).findFirst())
+        .or(() -> latestFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0]))
+        .findFirst())
         .map(Named::person);
   }
 
@@ -98,7 +102,8 @@ final class PersonLinker {
   /** Whether one name is a short or differently spelt form of the other: same last word, and first words that begin alike. */
   private static boolean isForm(String[] a, String[] b) {
     boolean sameLast = a[a.length - 1].equals(b[b.length - 1]);
-    return sameLast && (a.length == 1 || b.length == 1 || a[0].charAt(0) == b[0].charAt(0) && (a[0].length() == 1 || b[0].length() == 1
+    return sameLast && (a.length == 1 || b.length == 1 || a[0].charAt(0) == b[0].charAt(0)
+        && (a[0].length() == 1 || b[0].length() == 1
         || a[0].regionMatches(0, b[0], 0, 2)));
   }
 
@@ -107,7 +112,8 @@ final class PersonLinker {
     Optional<String> said = offices.stream().flatMap(o -> o.iso3().stream()).findFirst();
     return span.named(EntityType.PERSON).map(KnownPerson.class::cast)
         .filter(p -> said.isEmpty() || p.country().isEmpty() || p.country().equals(said) || span.end() - span.begin() > 1)
-        .max(Comparator.comparingDouble(p -> p.country().map(c -> said.filter(c::equals).isPresent() ? 2 : setting.share(c)).orElse(0.0)));
+        .max(Comparator.comparingDouble(p -> p.country().map(c -> said.filter(c::equals).isPresent() ? 2 : setting.share(c))
+        .orElse(0.0)));
   }
 
   /** The holder of the title with that surname: "President Obama", or "Secretary of State Anthony Blinken" however spelt. */
@@ -147,7 +153,8 @@ final class PersonLinker {
   private Optional<String> countryOfHolders(NameSpan span, TitleReader.Office office) {
     String[] key = NameKey.of(span.surface()).split(" ");
     Resolution<KnownPerson> found = posts.holderNamed(candidates(office), key[key.length - 1], day);
-    if (found instanceof Resolution.Ambiguous<KnownPerson> ambiguous && ambiguous.candidates().stream().map(KnownPerson::country).distinct().count() == 1) {
+    if (found instanceof Resolution.Ambiguous<KnownPerson> ambiguous && ambiguous.candidates().stream().map(KnownPerson::country)
+        .distinct().count() == 1) {
       return ambiguous.candidates().get(0).country();
     }
     return Optional.empty();

@@ -46,7 +46,8 @@ final class PlaceFiller {
 
   /** All the places that a phrase means: two for "each country", one for most. */
   List<Entity> resolveAll(Span span) {
-    Optional<Referent> several = story.phrase(span).flatMap(phrase -> nominals.resolve(phrase.tree(), phrase.head())).filter(Referent::isSet)
+    Optional<Referent> several = story.phrase(span).flatMap(phrase -> nominals.resolve(phrase.tree(), phrase.head()))
+        .filter(Referent::isSet)
         .filter(r -> r.things().stream().allMatch(PlaceFiller::isPlace));
     return several.map(Referent::things).orElseGet(() -> resolve(span).stream().toList());
   }
@@ -59,13 +60,16 @@ final class PlaceFiller {
     Tree tree = phrase.get().tree();
     int head = phrase.get().head();
     Optional<Mention> inside = ledger.inOrder(tree.index()).stream()
-        .filter(m -> m.span().overlaps(span) && m.kind() != Kind.PRONOMINAL && !m.referent().isSet() && isPlace(m.referent().first()))
-        .min(Comparator.comparing((Mention m) -> !m.covers(head)).thenComparing(m -> m.referent().first().type() == EntityType.STATE)
+        .filter(m -> m.span().overlaps(span) && m.kind() != Kind.PRONOMINAL && !m.referent().isSet()
+        && isPlace(m.referent().first()))
+        .min(Comparator.comparing((Mention m) -> !m.covers(head)).thenComparing(m -> m.referent().first()
+        .type() == EntityType.STATE)
             .thenComparing(Mention::span));
     if (inside.isPresent()) {
       return Optional.of(cityOf(tree, inside.get()).orElse(inside.get().referent().first()));
     }
-    return ledger.referent(tree.index(), head).or(() -> tree.token(head).isNoun() ? nominals.resolve(tree, head) : Optional.empty())
+    return ledger.referent(tree.index(), head).or(() -> tree.token(head).isNoun() ? nominals.resolve(tree, head)
+        : Optional.empty())
         .filter(r -> !r.isSet() && isPlace(r.first())).map(Referent::first);
   }
 
@@ -74,7 +78,8 @@ final class PlaceFiller {
     if (mention.referent().first().type() != EntityType.STATE || mention.kind() != Kind.NAMED) {
       return Optional.empty();
     }
-    return index.at(tree.index(), mention.begin()).filter(s -> s.placesNamed().stream().noneMatch(p -> p.type() == EntityType.STATE))
+    return index.at(tree.index(), mention.begin()).filter(s -> s.placesNamed().stream()
+        .noneMatch(p -> p.type() == EntityType.STATE))
         .flatMap(s -> s.places().stream().filter(p -> p.country().equals(mention.referent().country()))
             .max(Comparator.comparingInt(PopulatedPlace::population))).map(Known::toEntity);
   }
@@ -91,7 +96,8 @@ final class PlaceFiller {
     if (thing.get().type() == EntityType.STATE) {
       return EventPlace.Precision.COUNTRY;
     }
-    boolean region = gazetteer.findThing(thing.get().id()).filter(known -> known instanceof Region r && !r.kind().equals("town")).isPresent();
+    boolean region = gazetteer.findThing(thing.get().id()).filter(known -> known instanceof Region r && !r.kind().equals("town"))
+        .isPresent();
     if (region && thing.get().type() == EntityType.PLACE) {
       return EventPlace.Precision.REGION;
     }

@@ -49,7 +49,8 @@ final class PlaceResolver {
     }
     groups.forEach((key, group) -> ranked.put(key, rank(group, List.of())));
     for (String key : groups.keySet()) { // a second look, now that the others have a likely place
-      List<GeoPoint> others = ranked.entrySet().stream().filter(e -> !e.getKey().equals(key)).flatMap(e -> likely(e.getValue()).stream()).toList();
+      List<GeoPoint> others = ranked.entrySet().stream().filter(e -> !e.getKey().equals(key))
+      .flatMap(e -> likely(e.getValue()).stream()).toList();
       ranked.put(key, rank(groups.get(key), others));
     }
   }

@@ -40,10 +40,13 @@ final class PlaceScore {
   private static final Set<String> PARTS_OF_WORLD = Set.of("ocean", "continent");
   /** Countries whose divisions are better known than their seats. */
   private static final Set<String> FEDERATIONS = Set.of("USA", "CAN", "AUS", "DEU");
-  private static final Set<String> DIVISION_AFTER = Set.of("state", "province", "governorate", "region", "oblast", "prefecture", "county",
+  private static final Set<String> DIVISION_AFTER = Set.of("state", "province", "governorate", "region", "oblast", "prefecture",
+      "county",
       "district", "governor", "territory", "department");
-  private static final Set<String> DIVISION_BEFORE = Set.of("state", "states", "province", "provinces", "region", "governorate", "oblast", "county", "governor");
-  private static final Set<String> CITY_WORDS = Set.of("city", "town", "village", "cities", "towns", "villages", "downtown", "suburb", "port");
+  private static final Set<String> DIVISION_BEFORE = Set.of("state", "states", "province", "provinces", "region", "governorate",
+      "oblast", "county", "governor");
+  private static final Set<String> CITY_WORDS = Set.of("city", "town", "village", "cities", "towns", "villages", "downtown",
+      "suburb", "port");
 
   private final Gazetteer gazetteer;
   private final Setting setting;
@@ -59,7 +62,8 @@ final class PlaceScore {
     score += SHARE_WEIGHT * countries.stream().mapToDouble(setting::share).max().orElse(0);
     score += countries.stream().anyMatch(setting::isMentioned) ? MENTIONED_WEIGHT : 0;
     score += group.containers().stream().anyMatch(container -> liesInNamed(place, container)) ? CONTAINER_WEIGHT : 0;
-    score += group.contents().stream().flatMap(c -> c.placesNamed().stream()).anyMatch(inner -> lies(inner, place)) ? CONTENT_WEIGHT : 0;
+    score += group.contents().stream().flatMap(c -> c.placesNamed().stream()).anyMatch(inner -> lies(inner, place))
+        ? CONTENT_WEIGHT : 0;
     score += HINT_WEIGHT * hint(place, group);
     score += PEER_WEIGHT * peers(place, group);
     if (place.point().isPresent() && !(place instanceof Country)) {
@@ -72,7 +76,8 @@ final class PlaceScore {
   /** Whether a place is one that a newspaper names without saying where it lies: large, or in a country of the story. */
   boolean isCredible(Known place, PlaceResolver.PlaceGroup group) {
     List<NameSpan> known = group.containers().stream().filter(c -> !c.placesNamed().isEmpty() || c.isDemonym()).toList();
-    if (!known.isEmpty() && place instanceof PopulatedPlace && known.stream().noneMatch(container -> liesInNamed(place, container))
+    if (!known.isEmpty() && place instanceof PopulatedPlace && known.stream()
+        .noneMatch(container -> liesInNamed(place, container))
         && place.country().filter(c -> setting.share(c) >= 0.5).isEmpty()) {
       return false;
     }
@@ -94,7 +99,8 @@ final class PlaceScore {
     if (place instanceof PopulatedPlace city) {
       double rank = city.feature().equals("PPLC") ? 0.7 : city.feature().equals("PPLA") ? 0.3 : 0;
       double size = Math.log10(city.population() + 10.0) + rank + (city.population() >= METROPOLIS ? METROPOLIS_BONUS : 0);
-      boolean seat = city.feature().equals("PPLA") && city.population() >= SEAT && city.iso3().filter(FEDERATIONS::contains).isEmpty()
+      boolean seat = city.feature().equals("PPLA") && city.population() >= SEAT && city.iso3().filter(FEDERATIONS::contains)
+          .isEmpty()
           && namesakes.stream().anyMatch(o -> o instanceof Region && o.country().equals(city.iso3()));
       return seat ? Math.max(size, SEAT_PRIOR) : size;
     }
@@ -118,7 +124,8 @@ final class PlaceScore {
       Tree tree = span.tree();
       String before = tree.word(span.begin() - 1).equals("of") ? tree.word(span.begin() - 2) : "";
       division |= DIVISION_AFTER.contains(tree.word(span.end())) || DIVISION_BEFORE.contains(before);
-      city |= CITY_WORDS.contains(before) || CITY_WORDS.contains(tree.word(span.end())) || tree.word(span.begin() - 1).equals("downtown");
+      city |= CITY_WORDS.contains(before) || CITY_WORDS.contains(tree.word(span.end())) || tree.word(span.begin() - 1)
+          .equals("downtown");
     }
     if (division == city) {
       return 0;
@@ -141,12 +148,14 @@ final class PlaceScore {
   /** Whether the place lies in what the other name could mean. */
   private boolean liesInNamed(Known place, NameSpan container) {
     Optional<String> demonym = container.country(NameEntry.Use.DEMONYM).map(Country::iso3);
-    return demonym.isPresent() && place.country().equals(demonym) || container.placesNamed().stream().anyMatch(outer -> lies(place, outer));
+    return demonym.isPresent() && place.country().equals(demonym) || container.placesNamed().stream()
+        .anyMatch(outer -> lies(place, outer));
   }
 
   /** Whether one place lies in the other: in that country or division, or not too far from the centre of that other region of its country. */
   private boolean lies(Known place, Known outer) {
-    boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country()) && !place.id().equals(outer.id());
+    boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country()) && !place.id()
+        .equals(outer.id());
     if (!sameCountry || place instanceof Country || outer instanceof PopulatedPlace) {
       return false;
     }

@@ -24,8 +24,8 @@ import org.casus.model.Participation;
 import org.casus.model.Role;
 
 /**
- * Tells events of politics from what the same words say of private life, business and science: "the drummer collaborated with a bassist"
- * is no cooperation between political actors. Read from {@code data/rules/political.yaml}.
+ * Tells events of politics from what the same words say of private life, business and science: "the drummer collaborated with a
+ * bassist" is no cooperation between political actors. Read from {@code data/rules/political.yaml}.
  */
 final class PoliticalStage {
 
@@ -39,7 +39,8 @@ final class PoliticalStage {
                        List<Map<String, String>> examples) {}
 
   private static final String FILE = "/data/rules/political.yaml";
-  private static final Set<EntityType> ALWAYS = Set.of(EntityType.STATE, EntityType.ARMED_GROUP, EntityType.MILITARY_FORCE, EntityType.POST);
+  private static final Set<EntityType> ALWAYS = Set.of(EntityType.STATE, EntityType.ARMED_GROUP, EntityType.MILITARY_FORCE,
+      EntityType.POST);
   private static final Set<EventType> SPOKEN = Set.of(EventType.THREATEN, EventType.AGREE);
   private static final Set<Role> PARTIES = Set.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT, Role.VICTIM);
 
@@ -68,10 +69,13 @@ final class PoliticalStage {
   List<EventMention> of(List<EventMention> events, List<Entity> entities, List<Attribution> attributions) {
     Map<EntityId, Entity> byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
-    List<EventMention> kept = events.stream().filter(event -> !types.contains(event.type()) || isSaidByPolitics(event, attributions, byId) || isPolitical(event.participants().stream()
-        .filter(p -> PARTIES.contains(p.role())).map(Participation::filler).flatMap(Optional::stream).map(byId::get).toList())).toList();
+    List<EventMention> kept = events.stream().filter(event -> !types.contains(event.type())
+        || isSaidByPolitics(event, attributions, byId) || isPolitical(event.participants().stream()
+        .filter(p -> PARTIES.contains(p.role())).map(Participation::filler).flatMap(Optional::stream).map(byId::get).toList()))
+        .toList();
     Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
-    return kept.stream().map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor() : event).toList();
+    return kept.stream().map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent()
+        ? event.withoutGovernor() : event).toList();
   }
 
   private boolean isSaidByPolitics(EventMention event, List<Attribution> attributions, Map<EntityId, Entity> byId) {
@@ -81,7 +85,8 @@ final class PoliticalStage {
 
   /** Somebody of politics, or people of two countries. */
   private boolean isPolitical(List<Entity> parties) {
-    return parties.stream().anyMatch(this::isPolitical) || parties.stream().flatMap(e -> e.country().stream()).distinct().count() > 1;
+    return parties.stream().anyMatch(this::isPolitical) || parties.stream().flatMap(e -> e.country().stream()).distinct()
+        .count() > 1;
   }
 
   private boolean isPolitical(Entity entity) {

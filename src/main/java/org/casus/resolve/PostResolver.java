@@ -31,9 +31,12 @@ final class PostResolver {
 
   /** The post among those of a title that belongs to a country or organization. */
   Resolution<Post> post(List<Post> candidates, Optional<String> iso3, Optional<EntityId> organization) {
-    List<Post> ofBody = candidates.stream().filter(post -> organization.isPresent() && post.organization().equals(organization)).toList();
-    List<Post> fit = ofBody.isEmpty() ? candidates.stream().filter(post -> iso3.isPresent() && post.iso3().equals(iso3)).toList() : ofBody;
-    return Resolution.among(fit, "no such post of " + organization.map(EntityId::value).or(() -> iso3).orElse("an unknown owner"));
+    List<Post> ofBody = candidates.stream().filter(post -> organization.isPresent() && post.organization().equals(organization))
+        .toList();
+    List<Post> fit = ofBody.isEmpty() ? candidates.stream().filter(post -> iso3.isPresent() && post.iso3().equals(iso3)).toList()
+        : ofBody;
+    return Resolution.among(fit, "no such post of " + organization.map(EntityId::value).or(() -> iso3)
+        .orElse("an unknown owner"));
   }
 
   /**

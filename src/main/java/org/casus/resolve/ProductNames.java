@@ -29,7 +29,8 @@ final class ProductNames {
     if (isCamelCase(word) && matchEnd < 0) {
       return longestArticle(tree, begin);
     }
-    if (matchEnd < 0 || gazetteer.find(tree.surface(begin, matchEnd)).stream().map(NameEntry::thing).noneMatch(Organization.class::isInstance)) {
+    if (matchEnd < 0 || gazetteer.find(tree.surface(begin, matchEnd)).stream().map(NameEntry::thing)
+        .noneMatch(Organization.class::isInstance)) {
       return -1;
     }
     int limit = matchEnd;
@@ -38,7 +39,8 @@ final class ProductNames {
     }
     for (int end = limit; end > matchEnd; end--) {
       String surface = tree.surface(begin, end);
-      if (gazetteer.findArticle(surface).filter(title -> NameKey.of(title.replaceFirst("_\\(.*", "")).equals(NameKey.of(surface))).isPresent()) {
+      if (gazetteer.findArticle(surface).filter(title -> NameKey.of(title.replaceFirst("_\\(.*", "")).equals(NameKey.of(surface)))
+          .isPresent()) {
         return end;
       }
     }
@@ -47,7 +49,8 @@ final class ProductNames {
 
   private int longestArticle(Tree tree, int begin) {
     for (int end = Math.min(tree.size(), begin + LONGEST); end > begin; end--) {
-      if (Character.isLetterOrDigit(tree.token(end - 1).word().charAt(0)) && gazetteer.findArticle(tree.surface(begin, end)).isPresent()) {
+      if (Character.isLetterOrDigit(tree.token(end - 1).word().charAt(0)) && gazetteer.findArticle(tree.surface(begin, end))
+          .isPresent()) {
         return end;
       }
     }
@@ -63,7 +66,8 @@ final class ProductNames {
   private static boolean isCamelCase(String word) {
     return word.length() > 3 && word.chars().allMatch(Character::isLetter)
         && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
-        || word.length() > 5 && Character.isUpperCase(word.charAt(0)) && word.substring(1).matches("\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}")
+        || word.length() > 5 && Character.isUpperCase(word.charAt(0)) && word.substring(1)
+        .matches("\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}")
         && !word.startsWith("Mc");
   }
 }

@@ -22,16 +22,22 @@ final class PronounResolver {
       Map.entry("he", Person.HE), Map.entry("him", Person.HE), Map.entry("his", Person.HE), Map.entry("himself", Person.HE),
       Map.entry("she", Person.SHE), Map.entry("her", Person.SHE), Map.entry("hers", Person.SHE), Map.entry("herself", Person.SHE),
       Map.entry("it", Person.IT), Map.entry("its", Person.IT), Map.entry("itself", Person.IT),
-      Map.entry("they", Person.THEY), Map.entry("them", Person.THEY), Map.entry("their", Person.THEY), Map.entry("theirs", Person.THEY),
+      Map.entry("they", Person.THEY), Map.entry("them", Person.THEY), Map.entry("their", Person.THEY),
+      Map.entry("theirs", Person.THEY),
       Map.entry("themselves", Person.THEY));
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "advcl", "acl", "dep", "parataxis", "csubj:pass");
   /** What "it is … that" and "it is … to" say of no one thing. */
-  private static final Set<String> IMPERSONAL = Set.of("noteworthy", "likely", "unlikely", "possible", "impossible", "probable", "clear", "unclear",
-      "important", "necessary", "essential", "vital", "crucial", "true", "untrue", "evident", "obvious", "certain", "uncertain", "hard", "difficult",
-      "easy", "good", "bad", "better", "best", "time", "fact", "believe", "expect", "report", "say", "think", "understand", "hope", "fear", "estimate",
-      "know", "assume", "allege", "announce", "rumor", "rumour", "claim", "decide", "agree", "suggest", "illegal", "legal", "wrong", "right", "rare",
-      "common", "normal", "natural", "strange", "surprising", "worth", "tragic", "regrettable", "unacceptable", "inevitable", "duty", "goal");
+  private static final Set<String> IMPERSONAL = Set.of("noteworthy", "likely", "unlikely", "possible", "impossible", "probable",
+      "clear", "unclear",
+      "important", "necessary", "essential", "vital", "crucial", "true", "untrue", "evident", "obvious", "certain", "uncertain",
+      "hard", "difficult",
+      "easy", "good", "bad", "better", "best", "time", "fact", "believe", "expect", "report", "say", "think", "understand",
+      "hope", "fear", "estimate",
+      "know", "assume", "allege", "announce", "rumor", "rumour", "claim", "decide", "agree", "suggest", "illegal", "legal",
+      "wrong", "right", "rare",
+      "common", "normal", "natural", "strange", "surprising", "worth", "tragic", "regrettable", "unacceptable", "inevitable",
+      "duty", "goal");
   private static final int WINDOW = 3;
   private static final double[] NEARNESS = {10, 7, 4, 2};
   private static final double SUBJECT = 3;
@@ -90,18 +96,21 @@ final class PronounResolver {
     Tree tree = story.tree(mention.sentence());
     for (int child : tree.children(mention.head())) {
       if (tree.token(child).isRelation("conj")) {
-        ledger.referent(tree.index(), child).ifPresent(r -> r.things().stream().filter(t -> all.stream().noneMatch(a -> a.id().equals(t.id())))
+        ledger.referent(tree.index(), child).ifPresent(r -> r.things().stream()
+            .filter(t -> all.stream().noneMatch(a -> a.id().equals(t.id())))
             .forEach(all::add));
       }
     }
-    return all.size() > mention.referent().things().size() ? List.of(mention.referent(), new Referent(all)) : List.of(mention.referent());
+    return all.size() > mention.referent().things().size() ? List.of(mention.referent(), new Referent(all))
+        : List.of(mention.referent());
   }
 
   private double score(Tree tree, int pronoun, Person person, Mention mention, Referent candidate) {
     Entity thing = candidate.first();
     Tree other = story.tree(mention.sentence());
     Token head = other.token(mention.head());
-    boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE && other.isModifier(mention.head());
+    boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE
+        && other.isModifier(mention.head());
     if (adjective || !agrees(person, candidate, head) || isExcluded(tree, pronoun, mention)) {
       return 0;
     }
@@ -124,7 +133,8 @@ final class PronounResolver {
           .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head);
       case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
           && !head.pos().equals("NNS");
-      case THEY -> candidate.isSet() || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE && head.pos().equals("NNS");
+      case THEY -> candidate.isSet() || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE
+          && head.pos().equals("NNS");
     };
   }
 
@@ -134,7 +144,8 @@ final class PronounResolver {
   }
 
   private static boolean isMany(Entity thing, Token head) {
-    return head.pos().equals("NNS") || head.pos().equals("NNPS") || thing.type() == EntityType.POPULATION && !head.pos().equals("NN")
+    return head.pos().equals("NNS") || head.pos().equals("NNPS") || thing.type() == EntityType.POPULATION && !head.pos()
+        .equals("NN")
         || thing.type() == EntityType.MILITARY_FORCE;
   }
 

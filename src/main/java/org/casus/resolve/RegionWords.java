@@ -27,7 +27,8 @@ final class RegionWords {
     }
 
     boolean holds(Country country) {
-      return subregions.contains(country.subregion()) || subregions.contains(country.region()) || countries.contains(country.iso3());
+      return subregions.contains(country.subregion()) || subregions.contains(country.region())
+          || countries.contains(country.iso3());
     }
   }
 
@@ -42,7 +43,8 @@ final class RegionWords {
       }
       RegionWords words = new RegionWords();
       for (JsonNode entry : new ObjectMapper(new YAMLFactory()).readTree(in)) {
-        words.extents.put(entry.path("adjective").asText(), new Extent(texts(entry.path("subregions")), texts(entry.path("countries"))));
+        words.extents.put(entry.path("adjective").asText(), new Extent(texts(entry.path("subregions")),
+            texts(entry.path("countries"))));
       }
       return words;
     } catch (IOException e) {

@@ -58,8 +58,8 @@ final class Setting {
   }
 
   /**
-   * The country in which the things of a sentence are most likely to be: where something is said to be nearby. That somebody arrived
-   * somewhere in the last sentence does not move there what the whole article told before.
+   * The country in which the things of a sentence are most likely to be: where something is said to be nearby. That somebody
+   * arrived somewhere in the last sentence does not move there what the whole article told before.
    */
   Optional<String> stageAt(int sentence) {
     return best(weightsAt(sentence, STAGE));

@@ -38,7 +38,8 @@ final class Story {
 
   /** The tree of the sentence that an offset lies in. */
   Optional<Tree> treeAt(int offset) {
-    return trees.stream().filter(t -> offset >= t.token(0).span().begin() && offset < t.token(t.size() - 1).span().end()).findFirst();
+    return trees.stream().filter(t -> offset >= t.token(0).span().begin() && offset < t.token(t.size() - 1).span().end())
+        .findFirst();
   }
 
   /** The tokens that a span overlaps, half-open; empty when there are none or it begins outside of all sentences. */

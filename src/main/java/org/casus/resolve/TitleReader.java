@@ -78,7 +78,8 @@ final class TitleReader {
       boolean joint = INSIDE_TITLE.contains(tree.word(i)) && (noun < 0 || tree.word(i).equals("-")) && begin < end;
       boolean article = token.pos().equals("DT") && noun < 0 && tree.word(i - 1).equals("of");
       boolean word = (token.isNoun() || token.pos().startsWith("JJ") || token.pos().equals("POS") || token.pos().equals("VBN")
-          || token.pos().equals("RB") && FORMER.contains(tree.word(i))) && !token.ner().equals("DATE") && !token.ner().equals("PERSON");
+          || token.pos().equals("RB") && FORMER.contains(tree.word(i))) && !token.ner().equals("DATE") && !token.ner()
+          .equals("PERSON");
       if (!joint && !article && !word) {
         break;
       }
@@ -91,7 +92,8 @@ final class TitleReader {
   }
 
   private boolean isTitleNoun(Tree tree, int i) {
-    return (tree.token(i).isNoun() || tree.token(i).pos().equals("JJ")) && lexicon.find(tree, i).filter(ActorNoun::isPersonal).isPresent();
+    return (tree.token(i).isNoun() || tree.token(i).pos().equals("JJ")) && lexicon.find(tree, i).filter(ActorNoun::isPersonal)
+        .isPresent();
   }
 
   private Optional<Office> office(Tree tree, int begin, int end, int head, List<TitleFinder.Title> titles) {
@@ -102,12 +104,15 @@ final class TitleReader {
     }
     int last = Math.max(end, title.map(TitleFinder.Title::end).orElse(0));
     List<Mention> inside = ledger.inOrder(tree.index()).stream().filter(m -> m.begin() >= begin && m.end() <= last).toList();
-    Optional<Entity> organization = inside.stream().map(m -> m.referent().first()).filter(e -> isBody(e.type())).reduce((a, b) -> b);
-    Optional<String> iso3 = inside.stream().filter(m -> !isBody(m.referent().first().type())).flatMap(m -> m.referent().country().stream())
+    Optional<Entity> organization = inside.stream().map(m -> m.referent().first()).filter(e -> isBody(e.type()))
+        .reduce((a, b) -> b);
+    Optional<String> iso3 = inside.stream().filter(m -> !isBody(m.referent().first().type()))
+        .flatMap(m -> m.referent().country().stream())
         .findFirst().or(() -> organization.flatMap(Entity::country));
     int from = title.map(TitleFinder.Title::begin).orElseGet(() -> nounBegin(tree, begin, head));
     int to = title.map(TitleFinder.Title::end).orElse(head + 1);
-    return Optional.of(new Office(tree, begin, last, head, title.map(TitleFinder.Title::posts).orElse(List.of()), noun, iso3, organization,
+    return Optional.of(new Office(tree, begin, last, head, title.map(TitleFinder.Title::posts).orElse(List.of()), noun, iso3,
+        organization,
         tense(tree, begin, last), tree.surface(from, to)));
   }
 

@@ -13,7 +13,8 @@ import org.casus.model.Token;
 final class Tree {
 
   /** Relations that bind words into one noun phrase, from the head to what stands before it. */
-  private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nummod", "nmod:poss", "det", "advmod", "obl:npmod", "dep");
+  private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nummod", "nmod:poss", "det", "advmod", "obl:npmod",
+      "dep");
 
   private final Sentence sentence;
   private final String text;
@@ -120,7 +121,8 @@ final class Tree {
     for (int depth = 0; depth < 4 && at >= 0; depth++) {
       Token token = token(at);
       if (token.head() == head) {
-        return BEFORE_NOUN.contains(token.relation()) || token.relation().equals("det:predet") || token.relation().equals("case") && at < head;
+        return BEFORE_NOUN.contains(token.relation()) || token.relation().equals("det:predet") || token.relation().equals("case")
+            && at < head;
       }
       boolean inside = BEFORE_NOUN.contains(token.relation()) || token.isRelation("case") || token.isRelation("cc")
           || token.isRelation("conj") || token.isRelation("punct");
@@ -135,7 +137,8 @@ final class Tree {
   /** Whether i is a word before a noun that belongs to it: "Iraqi" in "Iraqi forces", "rocket" in "rocket attacks". */
   boolean isModifier(int i) {
     Token token = token(i);
-    return token.head() >= 0 && (token.isRelation("compound") && !token.relation().equals("compound:prt") || token.isRelation("amod"));
+    return token.head() >= 0 && (token.isRelation("compound") && !token.relation().equals("compound:prt")
+        || token.isRelation("amod"));
   }
 
   /** The first of a row of coordinated words: "Iraq" for "Syria" in "in Iraq and Syria". */
@@ -162,7 +165,8 @@ final class Tree {
   /** A noun, or a word that the tagger took for an adjective but that stands where a noun stands: "a Christian missionary". */
   boolean isNominal(int i) {
     Token token = token(i);
-    return token.isNoun() || token.pos().equals("JJ") && (token.isRelation("nsubj") || token.isRelation("obj") || token.isRelation("obl")
+    return token.isNoun() || token.pos().equals("JJ") && (token.isRelation("nsubj") || token.isRelation("obj")
+        || token.isRelation("obl")
         || token.relation().equals("nmod"));
   }
 

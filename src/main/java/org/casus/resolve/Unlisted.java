@@ -24,14 +24,17 @@ import org.casus.resolve.gazetteer.Organization;
 final class Unlisted {
 
   /** Titles without an addition in parentheses, or with one that says that it is a body. */
-  private static final Pattern QUALIFIED = Pattern.compile("[^(]*(\\((.*_)?(company|corporation|organi[sz]ation|newspaper|magazine|bank|airline|"
+  private static final Pattern QUALIFIED =
+      Pattern.compile("[^(]*(\\((.*_)?(company|corporation|organi[sz]ation|newspaper|magazine|bank|airline|"
       + "airlines|business|website|publisher|broadcaster|retailer|think_tank|party|union|news_agency|software|TV_channel|network|group)\\))?");
-  private static final Pattern OFFICIAL = Pattern.compile("(?i)(the )?(ministry|department|supreme|high|federal|constitutional|appeals?|district|national|central|state|"
+  private static final Pattern OFFICIAL =
+      Pattern.compile("(?i)(the )?(ministry|department|supreme|high|federal|constitutional|appeals?|district|national|central|state|"
       + "city|county|provincial|regional|local|foreign|defen[cs]e|interior|justice|finance|parliament|senate|congress|government|police|army|navy|"
       + "air force|armed|election|electoral|security|republican|democratic|labou?r|conservative|socialist|communist|liberal) .*");
 
   /** Additions to titles of articles on people whom an office or a rank in the text may make out: an ambassador is no musician. */
-  private static final Pattern PUBLIC_LIFE = Pattern.compile("\\((.*_)?(politician|diplomat|ambassador|governor|minister|judge|lawyer|general|admiral|officer|"
+  private static final Pattern PUBLIC_LIFE =
+      Pattern.compile("\\((.*_)?(politician|diplomat|ambassador|governor|minister|judge|lawyer|general|admiral|officer|"
       + "soldier|military|police|activist|economist|civil_servant|official|spokesperson|academic|journalist)\\)$");
 
   private final Gazetteer gazetteer;
@@ -49,7 +52,8 @@ final class Unlisted {
 
   /** A body whose name many countries have one of ("Ministry of Defence") is not looked up: no article is about just that one. */
   Entity organization(String name, EntityType type, Optional<String> iso3, Optional<String> sector) {
-    return article(name).filter(title -> QUALIFIED.matcher(title).matches() && type == EntityType.ORGANIZATION && !OFFICIAL.matcher(name).matches())
+    return article(name).filter(title -> QUALIFIED.matcher(title).matches() && type == EntityType.ORGANIZATION
+        && !OFFICIAL.matcher(name).matches())
         .map(title -> known(type, title, iso3, sector))
         .orElseGet(() -> named("actor", type, name, iso3, sector, Optional.empty()));
   }
@@ -61,7 +65,8 @@ final class Unlisted {
   /** A thing that no table of ours describes, but that an article of the Wikipedia is about; it has the name of the article. */
   private Entity known(EntityType type, String title, Optional<String> iso3, Optional<String> sector) {
     String id = "actor/" + slug(title) + "-" + suffix(iso3);
-    return new Entity(new EntityId(id), type, title.replaceFirst("_\\(.*\\)$", "").replace('_', ' '), iso3, sector, gazetteer.sameAs(title),
+    return new Entity(new EntityId(id), type, title.replaceFirst("_\\(.*\\)$", "").replace('_', ' '), iso3, sector,
+        gazetteer.sameAs(title),
         Optional.empty(), List.of());
   }
 
@@ -72,19 +77,22 @@ final class Unlisted {
   /** A building or base; its point is that of the place it is named after. */
   Entity facility(String name, Optional<String> iso3, Optional<String> sector, Optional<GeoPoint> point) {
     Entity facility = named("place", EntityType.FACILITY, name, iso3, sector, point);
-    return article(name).filter(title -> name.indexOf(' ') > 0 && title.indexOf('(') < 0).map(title -> new Entity(facility.id(), facility.type(),
+    return article(name).filter(title -> name.indexOf(' ') > 0 && title.indexOf('(') < 0)
+        .map(title -> new Entity(facility.id(), facility.type(),
         facility.name(), iso3, sector, gazetteer.sameAs(title), point, List.of())).orElse(facility);
   }
 
   /** A product, an index, a machine: something with a name and an article that is neither actor nor place. */
   Entity thing(String title) {
-    return new Entity(new EntityId("thing/" + slug(title)), EntityType.OTHER, title.replaceFirst("_\\(.*\\)$", "").replace('_', ' '), Optional.empty(),
+    return new Entity(new EntityId("thing/" + slug(title)), EntityType.OTHER, title.replaceFirst("_\\(.*\\)$", "")
+        .replace('_', ' '), Optional.empty(),
         Optional.empty(), gazetteer.sameAs(title), Optional.empty(), List.of());
   }
 
   /** Weapons of a kind, whoever's they are. */
   Entity weapon(ActorNoun noun) {
-    return entity("thing/" + slug(noun.plural()), EntityType.WEAPON, noun.plural(), Optional.empty(), Optional.empty(), Optional.empty());
+    return entity("thing/" + slug(noun.plural()), EntityType.WEAPON, noun.plural(), Optional.empty(), Optional.empty(),
+        Optional.empty());
   }
 
   /** An office that the gazetteer does not list. */
@@ -125,7 +133,8 @@ final class Unlisted {
   }
 
   private Entity kind(EntityType type, String words, Optional<String> sector, Optional<String> iso3) {
-    return entity("actor/" + slug(words) + "-" + suffix(iso3), type, iso3.map(code -> adjective(code) + " " + words).orElse(words),
+    return entity("actor/" + slug(words) + "-" + suffix(iso3), type, iso3.map(code -> adjective(code) + " " + words)
+        .orElse(words),
         iso3, sector, Optional.empty());
   }
 
@@ -135,12 +144,14 @@ final class Unlisted {
             words + " of the " + country.name())
         .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1))
         .flatMap(name -> gazetteer.find(name).stream())
-        .map(NameEntry::thing).filter(thing -> thing instanceof Organization && thing.country().equals(Optional.of(country.iso3())))
+        .map(NameEntry::thing).filter(thing -> thing instanceof Organization && thing.country()
+        .equals(Optional.of(country.iso3())))
         .map(Known::toEntity).findFirst();
   }
 
   private String adjective(String iso3) {
-    return gazetteer.findCountry(iso3).filter(c -> !c.demonyms().isEmpty()).map(c -> c.demonyms().get(0)).orElseGet(() -> nameOf(iso3));
+    return gazetteer.findCountry(iso3).filter(c -> !c.demonyms().isEmpty()).map(c -> c.demonyms().get(0))
+        .orElseGet(() -> nameOf(iso3));
   }
 
   private String nameOf(String iso3) {

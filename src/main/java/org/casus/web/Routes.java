@@ -150,7 +150,8 @@ final class Routes {
 
   private void list(RoutesConfig routes, String name, Handler handler, List<Format> formats) {
     get(routes, "/" + name, handler);
-    formats.stream().filter(format -> format != Format.HTML).forEach(format -> get(routes, "/" + name + "." + format.suffix(), handler));
+    formats.stream().filter(format -> format != Format.HTML)
+        .forEach(format -> get(routes, "/" + name + "." + format.suffix(), handler));
   }
 
   private void thing(RoutesConfig routes, String collection, ThingRoutes.Maker maker, String... files) {

@@ -50,7 +50,8 @@ public record WebSettings(String host, int port, SparqlSettings sparql, Optional
   }
 
   /** Without a page on which texts can be tried, and without search by meaning. */
-  public WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections, Set<String> proxies, Releases releases) {
+  public WebSettings(String host, int port, SparqlSettings sparql, Optional<CorrectionLog> corrections, Set<String> proxies,
+      Releases releases) {
     this(host, port, sparql, corrections, proxies, releases, Optional.empty(), Optional.empty());
   }
 

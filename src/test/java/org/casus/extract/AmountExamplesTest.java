@@ -24,18 +24,22 @@ class AmountExamplesTest {
   @Test
   void sumsAreRead() throws IOException {
     RuleExtractor extractor = RuleExtractor.load();
-    List<String[]> examples = Files.readAllLines(FILE).stream().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t")).toList();
+    List<String[]> examples = Files.readAllLines(FILE).stream().filter(line -> !line.startsWith("#")).skip(1)
+        .map(line -> line.split("\t")).toList();
     assertTrue(examples.size() >= 25, "examples: " + examples.size());
     List<String> wrong = new ArrayList<>();
     for (String[] example : examples) {
-      List<Amount> read = extractor.extract(SharedAnnotator.annotate(example[2], "2021-04-08")).events().stream().map(EventMention::amount)
+      List<Amount> read = extractor.extract(SharedAnnotator.annotate(example[2], "2021-04-08")).events().stream()
+          .map(EventMention::amount)
           .flatMap(Optional::stream).distinct().toList();
       boolean right = read.size() <= 1 && MarkedFigure.agrees(example[0], read.stream().map(Amount::value).findFirst())
-          && read.stream().allMatch(amount -> amount.currency().equals(example[1]) && !amount.span().orElseThrow().of(example[2]).isBlank());
+          && read.stream().allMatch(amount -> amount.currency().equals(example[1]) && !amount.span().orElseThrow().of(example[2])
+          .isBlank());
       if (!right) {
         wrong.add(example[2] + " " + read);
       }
     }
-    assertTrue(wrong.size() <= examples.size() * (1 - LEAST_RIGHT), () -> wrong.size() + " of " + examples.size() + ":\n" + String.join("\n", wrong));
+    assertTrue(wrong.size() <= examples.size() * (1 - LEAST_RIGHT), () -> wrong.size() + " of " + examples.size() + ":\n"
+        + String.join("\n", wrong));
   }
 }

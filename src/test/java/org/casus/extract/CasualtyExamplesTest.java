@@ -33,7 +33,8 @@ class CasualtyExamplesTest {
 
   @Test
   void figuresAreRead() throws IOException {
-    List<String[]> examples = Files.readAllLines(FILE).stream().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t")).toList();
+    List<String[]> examples = Files.readAllLines(FILE).stream().filter(line -> !line.startsWith("#")).skip(1)
+        .map(line -> line.split("\t")).toList();
     assertTrue(examples.size() >= 90, "examples: " + examples.size());
     List<String> wrong = new ArrayList<>();
     for (String[] example : examples) {
@@ -43,18 +44,21 @@ class CasualtyExamplesTest {
         wrong.add(example[SENTENCE] + " " + read.events().stream().map(EventMention::casualties).toList());
       }
     }
-    assertTrue(wrong.size() <= examples.size() * (1 - LEAST_RIGHT), () -> wrong.size() + " of " + examples.size() + ":\n" + String.join("\n", wrong));
+    assertTrue(wrong.size() <= examples.size() * (1 - LEAST_RIGHT), () -> wrong.size() + " of " + examples.size() + ":\n"
+        + String.join("\n", wrong));
   }
 
   private static boolean agrees(String[] example, Extraction read) {
     for (int i = 0; i < KINDS.size(); i++) {
       Function<Casualties, Optional<Figure>> kind = KINDS.get(i);
-      List<Figure> figures = read.events().stream().map(e -> kind.apply(e.casualties())).flatMap(Optional::stream).distinct().toList();
+      List<Figure> figures = read.events().stream().map(e -> kind.apply(e.casualties())).flatMap(Optional::stream).distinct()
+          .toList();
       if (figures.size() > 1 || !MarkedFigure.agrees(example[i], figures.stream().findFirst())) {
         return false;
       }
     }
-    return example[SOURCE].equals("-") || read.events().stream().filter(e -> e.casualties().isSaid() && e.attribution().isPresent())
+    return example[SOURCE].equals("-") || read.events().stream().filter(e -> e.casualties().isSaid() && e.attribution()
+        .isPresent())
         .map(e -> read.attributions().get(e.attribution().getAsInt()).source()).flatMap(Optional::stream)
         .anyMatch(source -> source.of(example[SENTENCE]).equals(example[SOURCE]));
   }

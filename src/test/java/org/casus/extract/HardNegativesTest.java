@@ -39,7 +39,8 @@ class HardNegativesTest {
   private static final double TWINS_AT_LEAST = 0.80;
 
   /** One row of the file with what was read in it. */
-  private record Case(String id, String kind, boolean heldOut, boolean twin, Set<String> types, String other, String sentence, List<EventMention> events) {
+  private record Case(String id, String kind, boolean heldOut, boolean twin, Set<String> types, String other, String sentence,
+      List<EventMention> events) {
 
     /** Events that are asserted to be news of today and that the sentence does not report. */
     List<EventMention> falseAlarms() {
@@ -57,7 +58,8 @@ class HardNegativesTest {
     }
 
     String line() {
-      return id + " " + types + " " + sentence + events.stream().map(e -> "\n    " + e.type() + " '" + e.trigger().of(sentence) + "' " + e.modality().label()
+      return id + " " + types + " " + sentence + events.stream().map(e -> "\n    " + e.type() + " '" + e.trigger().of(sentence)
+          + "' " + e.modality().label()
           + " " + e.polarity().label() + " by " + e.rule()).collect(Collectors.joining());
     }
   }
@@ -72,7 +74,8 @@ class HardNegativesTest {
       assertEquals(7, c.length, () -> "columns in: " + String.join("\t", c));
       AnnotatedArticle annotated = SharedAnnotator.annotate(c[6], PUBLISHED);
       Set<String> types = c[4].equals("-") ? Set.of() : Set.copyOf(Arrays.asList(c[4].split("\\|")));
-      return new Case(c[0], c[1], c[2].equals("held-out"), c[3].equals("yes"), types, c[5], c[6], opinion.judge(annotated, extractor.extract(annotated)).events());
+      return new Case(c[0], c[1], c[2].equals("held-out"), c[3].equals("yes"), types, c[5], c[6],
+          opinion.judge(annotated, extractor.extract(annotated)).events());
     }).toList();
   }
 
@@ -84,7 +87,8 @@ class HardNegativesTest {
     assertTrue(cases.stream().map(Case::kind).distinct().count() >= 16, "kinds");
     for (Case one : cases) {
       Case other = byId.get(one.other());
-      assertTrue(other != null && other.other().equals(one.id()) && other.twin() != one.twin() && other.heldOut() == one.heldOut(), one.id());
+      assertTrue(other != null && other.other().equals(one.id()) && other.twin() != one.twin()
+          && other.heldOut() == one.heldOut(), one.id());
       assertTrue(!one.twin() || !one.types().isEmpty(), () -> one.id() + " does not say what it reports");
       one.types().forEach(EventType::valueOf);
     }
@@ -106,11 +110,14 @@ class HardNegativesTest {
     double falseAlarms = share(negatives, c -> !c.passes());
     double found = share(twins, Case::passes);
     // Whoever writes rules may learn from the failures of the development set only.
-    String failures = heldOut ? "" : cases.stream().filter(c -> !c.heldOut() && !c.passes()).map(Case::line).collect(Collectors.joining("\n", "\n", ""));
-    String result = String.format(java.util.Locale.ROOT, "%s: false alarms in %.1f %% of %d sentences, found %.1f %% of %d twins%s",
+    String failures = heldOut ? "" : cases.stream().filter(c -> !c.heldOut() && !c.passes()).map(Case::line)
+        .collect(Collectors.joining("\n", "\n", ""));
+    String result = String.format(java.util.Locale.ROOT,
+        "%s: false alarms in %.1f %% of %d sentences, found %.1f %% of %d twins%s",
         heldOut ? "held-out" : "development", 100 * falseAlarms, negatives.size(), 100 * found, twins.size(), failures);
     System.out.println(result);
-    assertTrue(falseAlarms <= (heldOut ? HELD_OUT_FALSE_ALARMS_AT_MOST : FALSE_ALARMS_AT_MOST) && found >= TWINS_AT_LEAST, result);
+    assertTrue(falseAlarms <= (heldOut ? HELD_OUT_FALSE_ALARMS_AT_MOST : FALSE_ALARMS_AT_MOST) && found >= TWINS_AT_LEAST,
+        result);
   }
 
   private static double share(List<Case> cases, java.util.function.Predicate<Case> holds) {

@@ -29,7 +29,8 @@ final class MarkedFigure {
       return figure.approximate() && figure.low() < figure.best() && figure.high() == Long.parseLong(marked.substring(2));
     }
     if (dots > 0) {
-      return figure.approximate() && figure.low() == Long.parseLong(marked.substring(0, dots)) && figure.high() == Long.parseLong(marked.substring(dots + 2));
+      return figure.approximate() && figure.low() == Long.parseLong(marked.substring(0, dots))
+          && figure.high() == Long.parseLong(marked.substring(dots + 2));
     }
     return figure.equals(Figure.exactly(Long.parseLong(marked)));
   }

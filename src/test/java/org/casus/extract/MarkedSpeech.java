@@ -55,7 +55,8 @@ record MarkedSpeech(String name, boolean heldOut, String text, List<Attribution>
       } else if (marked.charAt(i) == ']') {
         Mark mark = open.pop();
         for (String label : mark.labels()) {
-          fill(drafts.computeIfAbsent(Integer.valueOf(label.substring(0, label.length() - 1)), n -> new Draft()), label.charAt(label.length() - 1),
+          fill(drafts.computeIfAbsent(Integer.valueOf(label.substring(0, label.length() - 1)), n -> new Draft()),
+              label.charAt(label.length() - 1),
               new Span(mark.begin(), text.length()));
         }
       } else {
@@ -65,7 +66,8 @@ record MarkedSpeech(String name, boolean heldOut, String text, List<Attribution>
     if (!open.isEmpty()) {
       throw new IllegalArgumentException(name + ": a bracket is not closed");
     }
-    return new MarkedSpeech(name, heldOut, text.toString(), drafts.entrySet().stream().map(e -> attribution(name + " " + e.getKey(), e.getValue())).toList());
+    return new MarkedSpeech(name, heldOut, text.toString(), drafts.entrySet().stream()
+        .map(e -> attribution(name + " " + e.getKey(), e.getValue())).toList());
   }
 
   private static void fill(Draft draft, char part, Span span) {
@@ -77,7 +79,8 @@ record MarkedSpeech(String name, boolean heldOut, String text, List<Attribution>
   }
 
   private static Attribution attribution(String place, Draft draft) {
-    Span content = draft.content.stream().reduce(Span::union).orElseThrow(() -> new IllegalArgumentException(place + " has no content"));
+    Span content = draft.content.stream().reduce(Span::union)
+        .orElseThrow(() -> new IllegalArgumentException(place + " has no content"));
     Span cue = draft.cue.orElseThrow(() -> new IllegalArgumentException(place + " has no cue"));
     return new Attribution(draft.source, Optional.empty(), cue, content, draft.content.stream().sorted().toList());
   }

@@ -31,33 +31,41 @@ class NotEventsTest {
 
   @TestFactory
   Stream<DynamicTest> examplesAreCaught() {
-    return ENTRIES.stream().flatMap(entry -> entry.example().stream().map(example -> dynamicTest(entry.id() + ": " + example, () -> {
+    return ENTRIES.stream().flatMap(entry -> entry.example().stream().map(example ->
+        dynamicTest(entry.id() + ": " + example, () -> {
       MarkedSentence marked = MarkedSentence.parse(example);
       Extraction read = read(marked);
-      List<RejectedReading> rejected = read.rejected().stream().filter(r -> r.trigger().overlaps(marked.span("trigger"))).toList();
+      List<RejectedReading> rejected = read.rejected().stream().filter(r -> r.trigger().overlaps(marked.span("trigger")))
+          .toList();
       List<EventMention> events = at(marked, read);
       if (entry.modality().isEmpty()) {
-        assertTrue(rejected.stream().anyMatch(r -> r.reason().equals(entry.id())), () -> "rejected by " + rejected.stream().map(RejectedReading::reason).toList() + ", read " + describe(events));
+        assertTrue(rejected.stream().anyMatch(r -> r.reason().equals(entry.id())), () -> "rejected by " + rejected.stream()
+            .map(RejectedReading::reason).toList() + ", read " + describe(events));
         assertTrue(events.stream().noneMatch(EventMention::isAsserted), () -> describe(events));
       } else {
-        assertTrue(events.stream().anyMatch(e -> e.modality() == entry.modality().get()) && events.stream().noneMatch(EventMention::isAsserted), () -> "rejected: " + rejected + ", read " + describe(events));
+        assertTrue(events.stream().anyMatch(e -> e.modality() == entry.modality().get()) && events.stream()
+            .noneMatch(EventMention::isAsserted), () -> "rejected: " + rejected + ", read " + describe(events));
       }
     })));
   }
 
   @TestFactory
   Stream<DynamicTest> whatLooksAlikeStays() {
-    return ENTRIES.stream().flatMap(entry -> entry.stays().stream().map(example -> dynamicTest(entry.id() + ": " + example, () -> {
+    return ENTRIES.stream().flatMap(entry -> entry.stays().stream()
+        .map(example -> dynamicTest(entry.id() + ": " + example, () -> {
       MarkedSentence marked = MarkedSentence.parse(example);
       Extraction read = read(marked);
-      assertTrue(at(marked, read).stream().anyMatch(EventMention::isAsserted), () -> "rejected: " + read.rejected() + ", read " + describe(at(marked, read)));
+      assertTrue(at(marked, read).stream().anyMatch(EventMention::isAsserted), () -> "rejected: " + read.rejected() + ", read "
+          + describe(at(marked, read)));
     })));
   }
 
   @Test
   void aRejectedReadingSaysWhichRuleAndWhy() {
-    Extraction read = EXTRACTOR.extract(SharedAnnotator.annotate("The premier launched a charm offensive in Delhi.", "2021-04-08"));
-    assertEquals(List.of("assault.attack.noun not-event.metaphor.modifier"), read.rejected().stream().map(r -> r.rule() + " " + r.reason()).toList());
+    Extraction read = EXTRACTOR.extract(SharedAnnotator.annotate("The premier launched a charm offensive in Delhi.",
+        "2021-04-08"));
+    assertEquals(List.of("assault.attack.noun not-event.metaphor.modifier"), read.rejected().stream()
+        .map(r -> r.rule() + " " + r.reason()).toList());
     assertEquals(List.of(), read.events());
   }
 
@@ -70,6 +78,7 @@ class NotEventsTest {
   }
 
   private static String describe(List<EventMention> events) {
-    return events.stream().map(e -> e.type() + " " + e.modality().name().toLowerCase(Locale.ROOT) + " by " + e.rule()).toList().toString();
+    return events.stream().map(e -> e.type() + " " + e.modality().name().toLowerCase(Locale.ROOT) + " by " + e.rule()).toList()
+        .toString();
   }
 }

@@ -47,7 +47,8 @@ class QuantitiesTest {
     List<ForceMention> forces = read(text).forces();
     assertEquals(List.of("Iraq 2500", "Afghanistan 1500"), forces.stream()
         .map(f -> f.placeSpan().map(s -> s.of(text)).orElse("-") + " " + f.count().map(Figure::best).orElse(-1L)).toList());
-    assertTrue(forces.stream().allMatch(f -> f.time().flatMap(t -> t.interval()).map(i -> i.from()).equals(Optional.of(LocalDate.of(2021, 1, 15)))),
+    assertTrue(forces.stream().allMatch(f -> f.time().flatMap(t -> t.interval()).map(i -> i.from())
+        .equals(Optional.of(LocalDate.of(2021, 1, 15)))),
         () -> forces.toString());
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The modes and CAMEO codes that rules give are those of the schemes in {@code ontology/}. */
 class RuleCodesTest {
 
-  private static final Model SCHEMES = RDFDataMgr.loadModel("ontology/plover.ttl").add(RDFDataMgr.loadModel("ontology/cameo.ttl"));
+  private static final Model SCHEMES = RDFDataMgr.loadModel("ontology/plover.ttl")
+      .add(RDFDataMgr.loadModel("ontology/cameo.ttl"));
 
   @Test
   void modesBelongToTheTypeOfTheRule() {

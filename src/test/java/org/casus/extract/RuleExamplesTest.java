@@ -40,13 +40,15 @@ class RuleExamplesTest {
   @TestFactory
   Stream<DynamicTest> eventRules() {
     return EXTRACTOR.book().rules().stream().flatMap(rule -> rule.example().stream()
-        .map(example -> dynamicTest(rule.id() + ": " + example, () -> assertEquals(List.of(), faults(rule.id(), MarkedSentence.parse(example))))));
+        .map(example -> dynamicTest(rule.id() + ": " + example, () ->
+        assertEquals(List.of(), faults(rule.id(), MarkedSentence.parse(example))))));
   }
 
   @TestFactory
   Stream<DynamicTest> announcements() {
     return Announcements.load().entries().stream().flatMap(entry -> entry.example().stream()
-        .map(example -> dynamicTest(entry.id() + ": " + example, () -> assertEquals(List.of(), faults(entry.id(), MarkedSentence.parse(example))))));
+        .map(example -> dynamicTest(entry.id() + ": " + example, () ->
+        assertEquals(List.of(), faults(entry.id(), MarkedSentence.parse(example))))));
   }
 
   private static List<String> faults(String rule, MarkedSentence marked) {
@@ -56,7 +58,8 @@ class RuleExamplesTest {
     List<String> faults = new ArrayList<>();
     List<EventMention> here = fired.stream().filter(e -> e.trigger().overlaps(trigger)).toList();
     if (here.isEmpty()) {
-      return List.of(rule + " did not fire; read was: " + extraction.events().stream().map(e -> e.rule() + " at '" + e.trigger().of(marked.text()) + "'").toList());
+      return List.of(rule + " did not fire; read was: " + extraction.events().stream()
+          .map(e -> e.rule() + " at '" + e.trigger().of(marked.text()) + "'").toList());
     }
     EventMention event = here.get(0);
     for (MarkedSentence.Mark mark : marked.marks()) {
@@ -64,10 +67,12 @@ class RuleExamplesTest {
         case "trigger" -> true;
         case "place" -> event.place().filter(p -> p.span().overlaps(mark.span())).isPresent();
         case "time" -> event.time().flatMap(t -> t.span()).filter(s -> s.overlaps(mark.span())).isPresent();
-        default -> event.participants().stream().filter(p -> p.role().label().equals(mark.label())).map(Participation::span).anyMatch(s -> s.overlaps(mark.span()));
+        default -> event.participants().stream().filter(p -> p.role().label().equals(mark.label())).map(Participation::span)
+            .anyMatch(s -> s.overlaps(mark.span()));
       };
       if (!found) {
-        faults.add(rule + " has no " + mark.label() + " '" + mark.span().of(marked.text()) + "'; read was: " + describe(event, marked.text()));
+        faults.add(rule + " has no " + mark.label() + " '" + mark.span().of(marked.text()) + "'; read was: "
+            + describe(event, marked.text()));
       }
     }
     return faults;
@@ -75,12 +80,14 @@ class RuleExamplesTest {
 
   private static String describe(EventMention event, String text) {
     return event.type() + " " + event.participants().stream().map(p -> p.role().label() + " '" + p.span().of(text) + "'").toList()
-        + event.place().map(p -> " place '" + p.span().of(text) + "'").orElse("") + event.time().map(t -> " time " + t.basis()).orElse("");
+        + event.place().map(p -> " place '" + p.span().of(text) + "'").orElse("") + event.time().map(t -> " time " + t.basis())
+        .orElse("");
   }
 
   @TestFactory
   Stream<DynamicTest> governors() {
-    return Governors.load().entries().stream().flatMap(governor -> governor.example().stream().map(example -> dynamicTest(governor.id() + ": " + example, () -> {
+    return Governors.load().entries().stream().flatMap(governor -> governor.example().stream()
+        .map(example -> dynamicTest(governor.id() + ": " + example, () -> {
       MarkedSentence marked = MarkedSentence.parse(example);
       List<EventMention> events = EXTRACTOR.extract(SharedAnnotator.annotate(marked.text(), "2021-04-08")).events().stream()
           .filter(e -> e.trigger().overlaps(marked.span("trigger"))).toList();
@@ -91,12 +98,15 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> attributions() {
-    return AttributionRules.load().cues().stream().flatMap(cue -> cue.example().stream().map(example -> dynamicTest(cue.id() + ": " + example, () -> {
+    return AttributionRules.load().cues().stream().flatMap(cue -> cue.example().stream()
+        .map(example -> dynamicTest(cue.id() + ": " + example, () -> {
       MarkedSentence marked = MarkedSentence.parse(example);
       List<Attribution> found = EXTRACTOR.extract(SharedAnnotator.annotate(marked.text(), "2021-04-08")).attributions();
       assertTrue(found.stream().anyMatch(a -> a.cue().overlaps(marked.span("cue")) && a.parts().equals(spans(marked, "content"))
-          && spans(marked, "source").stream().allMatch(span -> a.source().filter(s -> s.overlaps(span)).isPresent())), () -> cue.id() + ": read was: " + found.stream()
-          .map(a -> a.source().map(s -> s.of(marked.text())) + " " + a.cue().of(marked.text()) + " " + a.parts().stream().map(p -> p.of(marked.text())).toList()).toList());
+          && spans(marked, "source").stream().allMatch(span -> a.source().filter(s -> s.overlaps(span)).isPresent())),
+          () -> cue.id() + ": read was: " + found.stream()
+          .map(a -> a.source().map(s -> s.of(marked.text())) + " " + a.cue().of(marked.text()) + " " + a.parts().stream()
+          .map(p -> p.of(marked.text())).toList()).toList());
     })));
   }
 
@@ -109,9 +119,11 @@ class RuleExamplesTest {
     return Lexicon.load().entries().stream().map(entry -> dynamicTest(entry.list() + ": " + entry.example(), () -> {
       MarkedSentence marked = MarkedSentence.parse(entry.example());
       AnnotatedArticle annotated = SharedAnnotator.annotate(marked.text(), null);
-      List<String> lemmas = annotated.sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> t.span().overlaps(marked.marks().get(0).span()))
+      List<String> lemmas = annotated.sentences().stream().flatMap(s -> s.tokens().stream())
+          .filter(t -> t.span().overlaps(marked.marks().get(0).span()))
           .map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
-      assertTrue(entry.words().stream().anyMatch(w -> lemmas.contains(w) || lemmas.contains(w.split(" ")[0])), () -> lemmas + " is not in the list");
+      assertTrue(entry.words().stream().anyMatch(w -> lemmas.contains(w) || lemmas.contains(w.split(" ")[0])), () -> lemmas
+          + " is not in the list");
     }));
   }
 }

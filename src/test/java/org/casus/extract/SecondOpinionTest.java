@@ -42,7 +42,8 @@ class SecondOpinionTest {
   private final SecondOpinion opinion = new OpinionTraining(WORDS).train(EXAMPLES);
   /** What is bombed is for one in nine of these examples AID. */
   private final SecondOpinion unsure = new OpinionTraining(WORDS).train(Stream.concat(
-      Collections.nCopies(8, EXAMPLES.get(0)).stream(), Stream.of(example("Planes bombed the camp with food", "bombed", "AID"), EXAMPLES.get(1), EXAMPLES.get(2))).toList());
+      Collections.nCopies(8, EXAMPLES.get(0)).stream(), Stream.of(example("Planes bombed the camp with food", "bombed", "AID"),
+      EXAMPLES.get(1), EXAMPLES.get(2))).toList());
 
   private static Example example(String sentence, String trigger, String label) {
     return new Example(sentence, span(sentence, trigger), label);
@@ -69,7 +70,8 @@ class SecondOpinionTest {
   @Test
   void theSurroundingsAreFiveWordsBeforeAndSixBehind() {
     String sentence = "One two three four five six seven HIT eight nine ten eleven twelve thirteen.";
-    assertEquals("three four five six seven HIT eight nine ten eleven twelve thirteen.", SecondOpinion.around(sentence, span(sentence, "HIT")));
+    assertEquals("three four five six seven HIT eight nine ten eleven twelve thirteen.",
+        SecondOpinion.around(sentence, span(sentence, "HIT")));
     assertEquals("One two three four five six seven", SecondOpinion.around(sentence, span(sentence, "One")));
     assertEquals("HIT", SecondOpinion.around("HIT", new Span(0, 3)));
   }
@@ -97,7 +99,8 @@ class SecondOpinionTest {
       Span span = span(text, trigger);
       EventType type = trigger.equals("signed") ? EventType.AGREE : EventType.AID;
       Participation they = new Participation(Role.INITIATOR, new Span(0, 4), new Span(0, 4), Optional.empty(), "subject");
-      events.add(new EventMention(MentionId.of(article.id(), span, type), sentence, span, type, Optional.empty(), Optional.empty(), List.of(they),
+      events.add(new EventMention(MentionId.of(article.id(), span, type), sentence, span, type, Optional.empty(),
+          Optional.empty(), List.of(they),
           Optional.empty(), Optional.empty(), Polarity.POSITIVE, Modality.ASSERTED, OptionalInt.empty(), Optional.empty(), false,
           Casualties.NOT_SAID, Optional.empty(), 0.8, "rule", Optional.empty(), OptionalDouble.empty()));
     }

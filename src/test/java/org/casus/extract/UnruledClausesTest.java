@@ -34,7 +34,8 @@ class UnruledClausesTest {
   Stream<DynamicTest> examples() {
     List<UnruledClauses.Entry> entries = UnruledClauses.entries();
     assertEquals(EnumSet.allOf(EventType.class), entries.stream().map(UnruledClauses.Entry::type).collect(Collectors.toSet()));
-    return entries.stream().flatMap(entry -> entry.example().stream().map(example -> dynamicTest(entry.id() + ": " + example, () -> {
+    return entries.stream().flatMap(entry -> entry.example().stream().map(example ->
+        dynamicTest(entry.id() + ": " + example, () -> {
       MarkedSentence marked = MarkedSentence.parse(example);
       Optional<Draft> draft = read(marked.text());
       assertEquals(Optional.of(entry.id()), draft.map(d -> d.rule.id()));
@@ -42,7 +43,8 @@ class UnruledClausesTest {
       for (MarkedSentence.Mark mark : marked.marks()) {
         if (!mark.label().equals("trigger")) {
           Set<Role> roles = mark.label().equals("initiator") ? Set.of(Role.INITIATOR, Role.PARTICIPANT) : Set.of(Role.TARGET);
-          assertTrue(roles.stream().flatMap(role -> draft.get().fillers(role).stream()).anyMatch(p -> p.span().overlaps(mark.span())), mark.toString());
+          assertTrue(roles.stream().flatMap(role -> draft.get().fillers(role).stream())
+              .anyMatch(p -> p.span().overlaps(mark.span())), mark.toString());
         }
       }
     })));
@@ -50,9 +52,11 @@ class UnruledClausesTest {
 
   @Test
   void whatTellsOfNothingOrOfNobodyIsNotRead() {
-    for (String sentence : List.of("Slovenia borders Italy, Austria, Hungary and Croatia.", "The river rose by two metres overnight.",
+    for (String sentence : List.of("Slovenia borders Italy, Austria, Hungary and Croatia.",
+        "The river rose by two metres overnight.",
         "Belgium's economy grew by 0.3 percent in the third quarter.", "The minister was born in Tunis in 1951.")) {
-      assertEquals(Optional.empty(), read(sentence).map(draft -> draft.rule.id() + " at " + draft.trigger.of(sentence)), sentence);
+      assertEquals(Optional.empty(), read(sentence).map(draft -> draft.rule.id() + " at " + draft.trigger.of(sentence)),
+          sentence);
     }
   }
 
@@ -61,7 +65,8 @@ class UnruledClausesTest {
     RuleExtractor extractor = RuleExtractor.load(Optional.of(OPINION));
     AnnotatedArticle article = SharedAnnotator.annotate("France attacked Libya on Monday.", "2021-04-08");
     assertEquals(RuleExtractor.load().extract(article).events(), extractor.extract(article).events());
-    assertTrue(extractor.extract(article).events().stream().map(EventMention::rule).noneMatch(rule -> rule.startsWith("opinion.")));
+    assertTrue(extractor.extract(article).events().stream().map(EventMention::rule)
+        .noneMatch(rule -> rule.startsWith("opinion.")));
   }
 
   private static Optional<Draft> read(String text) {

@@ -44,7 +44,8 @@ class ActorNounExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("nouns")
   void isReadAsItsHeadingSays(ActorNoun noun) {
-    AnnotatedArticle article = StoredAnnotations.annotated(STORED, noun.kind() + " " + noun.noun(), Article.ofText(noun.example(), Optional.empty()));
+    AnnotatedArticle article = StoredAnnotations.annotated(STORED, noun.kind() + " " + noun.noun(),
+        Article.ofText(noun.example(), Optional.empty()));
     Span word = word(noun, article);
     Reading reading = RESOLVER.resolve(article, new Extraction(List.of(), List.of(), List.of()));
     List<Entity> things = reading.entities().stream().filter(e -> e.mentions().stream()
@@ -63,7 +64,8 @@ class ActorNounExamplesTest {
     for (Sentence sentence : article.sentences()) {
       Tree tree = new Tree(sentence, article.text());
       Optional<Integer> at = IntStream.range(0, tree.size()).boxed().filter(i -> (noun.kind() == ActorNoun.Kind.SIDE
-          ? LEXICON.findSide(tree.lemma(i)) : LEXICON.find(tree, i)).filter(n -> n.noun().equals(noun.noun())).isPresent()).reduce((a, b) -> b);
+          ? LEXICON.findSide(tree.lemma(i)) : LEXICON.find(tree, i)).filter(n -> n.noun().equals(noun.noun())).isPresent())
+          .reduce((a, b) -> b);
       if (at.isPresent()) {
         return tree.token(at.get()).span();
       }
@@ -78,11 +80,13 @@ class ActorNounExamplesTest {
 
   private static void isOfSector(ActorNoun noun, List<Entity> things, Reading reading) {
     assertFalse(things.isEmpty(), () -> "nothing of \"" + noun.example() + "\" in " + reading.entities());
-    noun.sector().ifPresent(sector -> assertTrue(things.stream().anyMatch(t -> t.sector().equals(noun.sector())), () -> noun.noun() + ": " + sector + " not in " + things));
+    noun.sector().ifPresent(sector -> assertTrue(things.stream().anyMatch(t -> t.sector().equals(noun.sector())),
+        () -> noun.noun() + ": " + sector + " not in " + things));
   }
 
   private static List<Entity> people(Reading reading) {
-    return reading.entities().stream().filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.POPULATION || e.type() == EntityType.POST)
+    return reading.entities().stream().filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.POPULATION
+        || e.type() == EntityType.POST)
         .toList();
   }
 
@@ -91,7 +95,8 @@ class ActorNounExamplesTest {
     RegionWords regions = RegionWords.load();
     NameLinker.Names names = new NameLinker(GAZETTEER, LEXICON, regions).link(story);
     NominalResolver nominals = new NominalResolver(GAZETTEER, LEXICON, regions, story, names);
-    Optional<Referent> found = new FillerResolver(GAZETTEER, LEXICON, story, names.ledger(), nominals).resolve(word, word, Role.INSTRUMENT);
+    Optional<Referent> found = new FillerResolver(GAZETTEER, LEXICON, story, names.ledger(), nominals)
+        .resolve(word, word, Role.INSTRUMENT);
     assertTrue(found.isPresent(), noun.example());
     assertTrue(found.get().is(noun.type()) || noun.kind() == ActorNoun.Kind.FACILITY, () -> noun + " is " + found.get());
   }

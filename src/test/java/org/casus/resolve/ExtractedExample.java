@@ -28,11 +28,14 @@ final class ExtractedExample {
 
   static Extraction of(ResolutionExamples.Example example, AnnotatedArticle article) {
     List<Attribution> speech = new ArrayList<>();
-    example.speech().forEach(node -> speech.add(new Attribution(Optional.of(span(article, node.path("source").asText())), Optional.empty(),
+    example.speech().forEach(node -> speech.add(new Attribution(Optional.of(span(article, node.path("source").asText())),
+        Optional.empty(),
         span(article, "said"), span(article, node.path("content").asText()))));
     List<ForceMention> forces = new ArrayList<>();
-    example.forces().forEach(node -> forces.add(new ForceMention(span(article, node.path("words").asText()), Optional.empty(), "soldiers",
-        optional(article, node.path("owner")), Optional.empty(), optional(article, node.path("place")), Optional.empty(), Optional.empty(),
+    example.forces().forEach(node -> forces.add(new ForceMention(span(article, node.path("words").asText()), Optional.empty(),
+        "soldiers",
+        optional(article, node.path("owner")), Optional.empty(), optional(article, node.path("place")), Optional.empty(),
+        Optional.empty(),
         OptionalInt.empty())));
     return new Extraction(speech, forces, example.event().isMissingNode() ? List.of() : List.of(event(example, article)));
   }
@@ -42,14 +45,18 @@ final class ExtractedExample {
     List<Participation> participants = example.roles().stream().filter(r -> !r.added()).map(role -> {
       Span span = span(article, role.words());
       Story.Phrase phrase = new Story(article).phrase(span).orElseThrow();
-      return new Participation(Role.valueOf(role.role().toUpperCase(Locale.ROOT)), span, phrase.tree().token(phrase.head()).span(),
+      return new Participation(Role.valueOf(role.role().toUpperCase(Locale.ROOT)), span, phrase.tree().token(phrase.head())
+          .span(),
           Optional.empty(), "given");
     }).toList();
     JsonNode place = example.event().path("place");
-    Optional<EventPlace> where = place.isMissingNode() ? Optional.empty() : Optional.of(new EventPlace(span(article, place.path("words").asText()),
-        Optional.empty(), EventPlace.Precision.valueOf(place.path("said").asText().toUpperCase(Locale.ROOT)), EventPlace.Basis.STATED));
+    Optional<EventPlace> where = place.isMissingNode() ? Optional.empty()
+        : Optional.of(new EventPlace(span(article, place.path("words").asText()),
+        Optional.empty(), EventPlace.Precision.valueOf(place.path("said").asText().toUpperCase(Locale.ROOT)),
+        EventPlace.Basis.STATED));
     Span trigger = new Span(0, 1);
-    return new EventMention(MentionId.of(article.article().id(), trigger, type), 0, trigger, type, Optional.empty(), Optional.empty(),
+    return new EventMention(MentionId.of(article.article().id(), trigger, type), 0, trigger, type, Optional.empty(),
+        Optional.empty(),
         participants, Optional.empty(), where, Polarity.POSITIVE, Modality.ASSERTED, OptionalInt.empty(), Optional.empty(), false,
         Casualties.NOT_SAID, 1, "given");
   }

@@ -52,7 +52,8 @@ class GazetteerFilesTest {
   }
 
   private static final Map<String, Integer> FLOORS = Map.of("countries.tsv", 250, "places.tsv.gz", 195_000, "admin1.tsv", 3_500,
-      "admin2.tsv.gz", 9_000, "regions.tsv", 600, "organizations.tsv", 450, "persons.tsv", 2_000, "posts.tsv", 600, "holdings.tsv", 550, "authorities.tsv", 2);
+      "admin2.tsv.gz", 9_000, "regions.tsv", 600, "organizations.tsv", 450, "persons.tsv", 2_000, "posts.tsv", 600,
+      "holdings.tsv", 550, "authorities.tsv", 2);
   private static final Set<String> SECTORS = Set.of("BUS", "COP", "CRM", "CVL", "EDU", "GOV", "IGO", "JRN", "JUD", "LEG", "MED",
       "MIL", "NGO", "OPP", "PTY", "REB", "REL", "SOC", "SPY", "UAF");
   /** Posts that several people hold at once. */

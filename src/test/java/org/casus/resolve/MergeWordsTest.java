@@ -13,9 +13,12 @@ class MergeWordsTest {
 
   @Test
   void formsOfAWordAreOneTrigger() {
-    for (Set<String> forms : List.of(Set.of("agree", "agreed", "agreement", "agreements"), Set.of("withdraw", "withdrew", "withdrawal"),
-        Set.of("attack", "attacks", "attacked", "attacking"), Set.of("strike", "struck", "strikes"), Set.of("kidnap", "kidnapped"),
-        Set.of("kill", "killed", "killing"), Set.of("accuse", "accused", "accusing"), Set.of("protest", "protesters", "protests"))) {
+    for (Set<String> forms : List.of(Set.of("agree", "agreed", "agreement", "agreements"),
+        Set.of("withdraw", "withdrew", "withdrawal"),
+        Set.of("attack", "attacks", "attacked", "attacking"), Set.of("strike", "struck", "strikes"),
+        Set.of("kidnap", "kidnapped"),
+        Set.of("kill", "killed", "killing"), Set.of("accuse", "accused", "accusing"),
+        Set.of("protest", "protesters", "protests"))) {
       assertEquals(1, forms.stream().map(words::trigger).distinct().count(), forms::toString);
     }
   }

@@ -26,7 +26,8 @@ final class ResolutionExamples {
 
     List<Filled> roles() {
       List<Filled> roles = new ArrayList<>();
-      event.path("roles").forEach(r -> roles.add(new Filled(r.path("role").asText(), r.path("words").asText(), texts(r.path("is")),
+      event.path("roles").forEach(r -> roles.add(new Filled(r.path("role").asText(), r.path("words").asText(),
+          texts(r.path("is")),
           r.path("added").asBoolean())));
       return roles;
     }

@@ -61,8 +61,10 @@ class ResolutionExamplesTest {
     }
     for (int i = 0; i < example.forces().size(); i++) {
       int at = i;
-      checks.add(() -> assertEquals(example.forces().get(at).path("of").asText(), reading.forces().get(at).owner().map(EntityId::value).orElse("")));
-      checks.add(() -> assertEquals(example.forces().get(at).path("in").asText(), reading.forces().get(at).place().map(EntityId::value).orElse("")));
+      checks.add(() -> assertEquals(example.forces().get(at).path("of").asText(), reading.forces().get(at).owner()
+          .map(EntityId::value).orElse("")));
+      checks.add(() -> assertEquals(example.forces().get(at).path("in").asText(), reading.forces().get(at).place()
+          .map(EntityId::value).orElse("")));
     }
     assertFalse(checks.isEmpty(), "nothing expected");
     checks.add(() -> everyFillerIsAnEntityOfTheReading(reading));
@@ -71,8 +73,10 @@ class ResolutionExamplesTest {
 
   private static void checkRoles(Example example, Reading reading) {
     Set<String> expected = new TreeSet<>();
-    example.roles().forEach(r -> (r.ids().isEmpty() ? List.of("-") : r.ids()).forEach(id -> expected.add(r.role() + " " + r.words() + " " + id)));
-    Set<String> found = reading.events().get(0).participants().stream().map(p -> p.role().label() + " " + p.span().of(reading.article().text())
+    example.roles().forEach(r -> (r.ids().isEmpty() ? List.of("-") : r.ids())
+        .forEach(id -> expected.add(r.role() + " " + r.words() + " " + id)));
+    Set<String> found = reading.events().get(0).participants().stream()
+        .map(p -> p.role().label() + " " + p.span().of(reading.article().text())
         + " " + p.filler().map(EntityId::value).orElse("-")).collect(Collectors.toCollection(TreeSet::new));
     assertEquals(expected, found, () -> described(reading));
   }
@@ -115,7 +119,8 @@ class ResolutionExamplesTest {
         }
       }
     }
-    assertEquals(new TreeSet<>(expectation.ids()), ids, () -> expectation.words() + " in: " + text + "\nread: " + described(reading));
+    assertEquals(new TreeSet<>(expectation.ids()), ids, () -> expectation.words() + " in: " + text + "\nread: "
+        + described(reading));
     expectation.kind().ifPresent(kind -> assertEquals(new TreeSet<>(List.of(kind)), kinds, expectation.words()));
   }
 

@@ -27,7 +27,8 @@ final class StoredAnnotations {
       out.append("A\t").append(name).append('\t').append(article.text()).append('\n');
       article.sentences().forEach(sentence -> {
         out.append("S\n");
-        sentence.tokens().forEach(t -> out.append(String.join("\t", "T", Integer.toString(t.span().begin()), Integer.toString(t.span().end()),
+        sentence.tokens().forEach(t -> out.append(String.join("\t", "T", Integer.toString(t.span().begin()),
+            Integer.toString(t.span().end()),
             t.word(), t.lemma(), t.pos(), t.ner(), Integer.toString(t.head()), t.relation())).append('\n'));
       });
     });
@@ -47,7 +48,8 @@ final class StoredAnnotations {
       }
       switch (cells[0]) {
         case "A" -> articles.put(cells[1] + "\t" + cells[2], sentences = new ArrayList<>());
-        case "T" -> tokens.add(new Token(tokens.size(), new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])), cells[3], cells[4],
+        case "T" -> tokens.add(new Token(tokens.size(), new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])),
+            cells[3], cells[4],
             cells[5], cells[6], Integer.parseInt(cells[7]), cells[8]));
         default -> { }
       }

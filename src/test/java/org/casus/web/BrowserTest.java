@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserTest {
 
   /** Pages that are looked at in all four ways. */
-  private static final Set<String> MOST_SEEN = Set.of("home", "search", "events", "event", "actor", "place", "article", "question");
+  private static final Set<String> MOST_SEEN = Set.of("home", "search", "events", "event", "actor", "place", "article",
+      "question");
 
   private static Chromium chromium;
 
@@ -58,17 +59,18 @@ class BrowserTest {
   @CsvSource({"home,/", "search,/search?q=iraq", "events,/events?modality=any", "events-map,/events?modality=any&view=map",
       "events-timeline,/events?modality=any&view=timeline", "events-network,/events?modality=any&view=network",
       "events-matrix,/events?modality=any&view=matrix", "event,/event/64ee968f16173e68",
-      "event-differing,/event/0d769cfb987d03c6", "actor,/actor/united-states", "person,/actor/antony-blinken", "thing,/thing/himars",
-      "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state", "type,/type/ASSAULT",
-      "source,/source?name=Meridian%20Wire", "compare,/compare?actor=actor/russia&actor2=actor/ukraine",
-      "events-story,/events?modality=any&view=story", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors", "places,/places",
-      "articles,/articles", "questions,/queries", "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
+      "event-differing,/event/0d769cfb987d03c6", "actor,/actor/united-states", "person,/actor/antony-blinken",
+      "thing,/thing/himars", "place,/place/379252", "article,/article/61641835ce90124e", "post,/post/usa-secretary-of-state",
+      "type,/type/ASSAULT", "source,/source?name=Meridian%20Wire", "compare,/compare?actor=actor/russia&actor2=actor/ukraine",
+      "events-story,/events?modality=any&view=story", "quality,/quality", "rule,/rule/assault.hit.verb", "actors,/actors",
+      "places,/places", "articles,/articles", "questions,/queries",
+      "question,/queries/forces-over-time?country=actor/iraq&of=actor/united-states",
       "question-map,/queries/events-on-map?view=map", "question-timeline,/queries/who-attacked-whom?view=timeline",
-      "question-graph,/queries/network?view=graph", "question-chart,/queries/protests-by-place?view=chart",
-      "editor,/editor", "editor-map,/editor?view=map", "editor-error,/editor?view=table&query=SELECT", "api,/api", "api-open,/api#events",
-      "try,/try", "correction,/correction/64ee968f16173e68", "downloads,/exports", "docs,/docs", "ontology,/ontology", "plover,/ontology/plover",
-      "alignment,/ontology/alignment", "about,/about", "data,/mention/64ee968f16173e68", "empty,/events?type=AID&from=1999&to=1999",
-      "nothing,/event/0"})
+      "question-graph,/queries/network?view=graph", "question-chart,/queries/protests-by-place?view=chart", "editor,/editor",
+      "editor-map,/editor?view=map", "editor-error,/editor?view=table&query=SELECT", "api,/api", "api-open,/api#events",
+      "try,/try", "correction,/correction/64ee968f16173e68", "downloads,/exports", "docs,/docs", "ontology,/ontology",
+      "plover,/ontology/plover", "alignment,/ontology/alignment", "about,/about", "data,/mention/64ee968f16173e68",
+      "empty,/events?type=AID&from=1999&to=1999", "nothing,/event/0"})
   void everyPageIsSound(String name, String path) {
     Page page = chromium.open(1280, ColorScheme.LIGHT, true);
     visit(page, path);
@@ -206,7 +208,8 @@ class BrowserTest {
     page.locator("#find").pressSequentially("iraq");
     page.locator(".suggestions li").first().waitFor();
     page.keyboard().press("ArrowUp");
-    assertEquals(page.locator(".suggestions li").last().getAttribute("id"), page.locator("#find").getAttribute("aria-activedescendant"));
+    assertEquals(page.locator(".suggestions li").last().getAttribute("id"), page.locator("#find")
+        .getAttribute("aria-activedescendant"));
     new Soundness(page, "suggestions").check(390, ColorScheme.DARK);
     page.keyboard().press("Escape");
     assertThat(page.locator(".suggestions")).isHidden();
@@ -254,7 +257,8 @@ class BrowserTest {
   /** Spots, and the places that a cluster says it stands for. */
   private static int placesOnTheMap(Page page) {
     List<String> clusters = page.locator(".cluster").all().stream().map(cluster -> cluster.getAttribute("title")).toList();
-    return page.locator("path.spot").count() + clusters.stream().mapToInt(title -> Integer.parseInt(title.substring(0, title.indexOf(' ')))).sum();
+    return page.locator("path.spot").count() + clusters.stream()
+        .mapToInt(title -> Integer.parseInt(title.substring(0, title.indexOf(' ')))).sum();
   }
 
   @Test
@@ -357,7 +361,8 @@ class BrowserTest {
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".yasr_results:visible tbody tr").first()).isVisible();
     page.locator(".yasqe_share:visible").click();
-    assertThat(page.locator(".yasqe_sharePopup input")).hasValue(Pattern.compile("http://localhost:\\d+/editor\\?query=SELECT.*%3Fo.*"));
+    assertThat(page.locator(".yasqe_sharePopup input"))
+        .hasValue(Pattern.compile("http://localhost:\\d+/editor\\?query=SELECT.*%3Fo.*"));
     page.keyboard().press("Escape");
     page.locator("#plain button:text-is('Graph')").click();
     page.waitForURL("**/editor?query=*&view=graph");
@@ -378,13 +383,15 @@ class BrowserTest {
   @Test
   void theEditorRunsQueriesOfThisServerOnly() {
     Page page = chromium.open(1280, ColorScheme.LIGHT, true);
-    visit(page, "/editor?query=" + Visit.encode("PREFIX casus: <https://w3id.org/casus/ontology#>\nSELECT (COUNT(*) AS ?n) { ?e a casus:Event }"));
+    visit(page, "/editor?query="
+        + Visit.encode("PREFIX casus: <https://w3id.org/casus/ontology#>\nSELECT (COUNT(*) AS ?n) { ?e a casus:Event }"));
     page.locator(".yasr_results:visible td:has-text('37')").first().waitFor();
     page.locator(".examples a:has-text('Figures')").click();
     page.locator(".yasqe_queryButton:visible").click();
     page.locator(".yasr_results:visible >> text=Islamic State").first().waitFor();
     assertTrue(page.locator(".tab").count() >= 2);
-    visit(page, "/editor#query=" + Visit.encode("SELECT * { ?s ?p ?o } LIMIT 1") + "&endpoint=" + Visit.encode("https://example.org/sparql"));
+    visit(page, "/editor#query=" + Visit.encode("SELECT * { ?s ?p ?o } LIMIT 1") + "&endpoint="
+        + Visit.encode("https://example.org/sparql"));
     page.waitForTimeout(500);
   }
 }

@@ -50,7 +50,8 @@ class CorrectionTest {
   }
 
   private HttpResponse<String> post(String body, String... headers) {
-    String[] all = List.of(List.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"), List.of(headers)).stream()
+    String[] all = List.of(List.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"), List.of(headers))
+        .stream()
         .flatMap(List::stream).toArray(String[]::new);
     return visit.send("POST", FORM, body, all);
   }
@@ -62,7 +63,8 @@ class CorrectionTest {
     assertTrue(event.select("a[href=" + FORM + "]").size() == 1, event.select("#mention-64ee968f16173e68").html());
     Document form = Jsoup.parse(visit.page(FORM).body());
     assertTrue(form.select("blockquote").text().contains("missiles"), form.text());
-    HttpResponse<String> taken = post("kind=type&type=COERCE&modality=asserted&note=" + Visit.encode("<b>not</b> an attack\nreally"));
+    HttpResponse<String> taken = post("kind=type&type=COERCE&modality=asserted&note="
+        + Visit.encode("<b>not</b> an attack\nreally"));
     assertEquals(303, taken.statusCode(), taken.body());
     assertTrue(visit.page(Visit.header(taken, "Location")).body().contains("Thank you"));
     CorrectionLog.Entry entry = log.list().get(0);
@@ -77,9 +79,11 @@ class CorrectionTest {
   @Test
   void whoWhereAndWhenAreChosenFromWhatTheArticleMentions() {
     Document form = Jsoup.parse(visit.page(FORM).body());
-    assertTrue(form.select("select[name=initiator] option").eachAttr("value").contains("actor/russia"), form.select("form").html());
+    assertTrue(form.select("select[name=initiator] option").eachAttr("value").contains("actor/russia"), form.select("form")
+        .html());
     assertTrue(form.select("select[name=place] option").size() < form.select("select[name=initiator] option").size());
-    for (String body : new String[] {"kind=initiator&initiator=actor/ukraine", "kind=target&target=actor/russia", "kind=date&date=2022-07-22",
+    for (String body : new String[] {"kind=initiator&initiator=actor/ukraine", "kind=target&target=actor/russia",
+        "kind=date&date=2022-07-22",
         "kind=place&place=" + form.select("select[name=place] option").attr("value")}) {
       assertEquals(303, post(body + "&type=AID").statusCode(), body);
     }
@@ -101,13 +105,15 @@ class CorrectionTest {
 
   @Test
   void whatIsNoReportIsRefused() {
-    for (String body : new String[] {"kind=party", "kind=type&type=PARTY", "kind=remark", "note=x", "kind=modality&modality=", "kind=target&target=Iraq",
+    for (String body : new String[] {"kind=party", "kind=type&type=PARTY", "kind=remark", "note=x", "kind=modality&modality=",
+        "kind=target&target=Iraq",
         "kind=date&date=tomorrow", "kind=place"}) {
       assertEquals(400, post(body).statusCode(), body);
     }
     assertEquals(413, post("kind=remark&note=" + "x".repeat(20_000)).statusCode());
     assertEquals(403, post("kind=no_event", "Origin", "http://elsewhere.example").statusCode());
-    assertEquals(404, visit.send("POST", "/correction/0123456789abcdef", "kind=no_event", "Content-Type", "application/x-www-form-urlencoded")
+    assertEquals(404, visit.send("POST", "/correction/0123456789abcdef", "kind=no_event", "Content-Type",
+        "application/x-www-form-urlencoded")
         .statusCode());
     assertEquals(404, visit.page("/correction/nothing").statusCode());
     assertTrue(log.list().isEmpty());
@@ -132,7 +138,8 @@ class CorrectionTest {
   void withoutALogNobodyCanReport() {
     try (SampleServer sample = new SampleServer()) {
       assertEquals(403, sample.visit().page(FORM).statusCode());
-      assertEquals(403, sample.visit().send("POST", FORM, "kind=no_event", "Content-Type", "application/x-www-form-urlencoded").statusCode());
+      assertEquals(403, sample.visit().send("POST", FORM, "kind=no_event", "Content-Type", "application/x-www-form-urlencoded")
+          .statusCode());
       assertFalse(sample.visit().page("/event/64ee968f16173e68").body().contains("Report a mistake"));
     }
   }

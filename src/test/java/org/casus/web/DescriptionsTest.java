@@ -81,7 +81,8 @@ class DescriptionsTest extends SampleSite {
     assertEquals("/queries/threats?format=csv", to.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
     assertEquals(400, visit.get("/api?route=" + Visit.encode("/event/{name}")).statusCode());
     assertEquals(400, visit.get("/api?route=" + Visit.encode("https://example.org/")).statusCode());
-    assertEquals("/event/..%2F..%2Fx", visit.get("/api?route=" + Visit.encode("/event/{name}") + "&name=" + Visit.encode("../../x")).headers()
+    assertEquals("/event/..%2F..%2Fx", visit.get("/api?route=" + Visit.encode("/event/{name}") + "&name="
+        + Visit.encode("../../x")).headers()
         .firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
   }
 
@@ -105,6 +106,7 @@ class DescriptionsTest extends SampleSite {
     var examples = model.listResourcesWithProperty(model.createProperty("http://www.w3.org/ns/shacl#select")).toList();
     assertEquals(QueryCatalog.load().list().size(), examples.size());
     assertTrue(examples.size() >= 30);
-    examples.forEach(example -> QueryFactory.create(example.getProperty(model.createProperty("http://www.w3.org/ns/shacl#select")).getString()));
+    examples.forEach(example -> QueryFactory.create(example.getProperty(model.createProperty("http://www.w3.org/ns/shacl#select"))
+        .getString()));
   }
 }

@@ -35,12 +35,17 @@ class ExploreTest extends SampleSite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sort=date", "modality=any", "modality=planned", "modality=any&type=ASSAULT", "modality=any&mode=heavy-weapons",
-      "actor=actor/russia&modality=any", "initiator=actor/russia", "target=actor/ukraine&modality=any", "country=UKR", "place=place/98182&modality=any",
-      "harm=killed", "harm=killed-10&modality=any", "harm=wounded", "source=Meridian%20Wire", "from=2022&to=2022-07-31&modality=any", "from=2023",
+  @ValueSource(strings = {"sort=date", "modality=any", "modality=planned", "modality=any&type=ASSAULT",
+      "modality=any&mode=heavy-weapons",
+      "actor=actor/russia&modality=any", "initiator=actor/russia", "target=actor/ukraine&modality=any", "country=UKR",
+      "place=place/98182&modality=any",
+      "harm=killed", "harm=killed-10&modality=any", "harm=wounded", "source=Meridian%20Wire",
+      "from=2022&to=2022-07-31&modality=any", "from=2023",
       "q=missiles", "q=port%20of%20Odesa&modality=any", "sort=reports&modality=any", "sort=casualties&modality=any",
-      "initiator=actor/russia&type=ASSAULT&harm=killed&source=Bosphorus%20Herald&modality=any", "near=33.34,44.40,100&modality=any",
-      "near=place/98182,75.5&modality=any", "near=Khartoum,20", "near=-80,179,19000&modality=any&type=ASSAULT", "box=29,38,38,49&modality=any",
+      "initiator=actor/russia&type=ASSAULT&harm=killed&source=Bosphorus%20Herald&modality=any",
+      "near=33.34,44.40,100&modality=any",
+      "near=place/98182,75.5&modality=any", "near=Khartoum,20", "near=-80,179,19000&modality=any&type=ASSAULT",
+      "box=29,38,38,49&modality=any",
       "box=-90,45,90,30&modality=any", "box=-10.5,170,20,-60", "box=40,20,50,40&near=odesa,700&from=2022"})
   void aSelectionIsWhatTheQueryBehindItFinds(String parameters) throws IOException {
     List<String> shown = new ArrayList<>();
@@ -52,8 +57,10 @@ class ExploreTest extends SampleSite {
 
   @Test
   void someOfTheseSelectionsHoldEvents() throws IOException {
-    for (String parameters : new String[] {"initiator=actor/russia", "target=actor/ukraine&modality=any", "country=UKR", "harm=killed",
-        "source=Meridian%20Wire", "from=2022&to=2022-07-31&modality=any", "q=missiles", "modality=any&mode=heavy-weapons", "near=33.34,44.40,100&modality=any", "near=Khartoum,20",
+    for (String parameters : new String[] {"initiator=actor/russia", "target=actor/ukraine&modality=any", "country=UKR",
+        "harm=killed",
+        "source=Meridian%20Wire", "from=2022&to=2022-07-31&modality=any", "q=missiles", "modality=any&mode=heavy-weapons",
+        "near=33.34,44.40,100&modality=any", "near=Khartoum,20",
         "box=29,38,38,49&modality=any", "box=-90,45,90,30&modality=any", "box=40,20,50,40&near=odesa,700&from=2022"}) {
       long some = total("/events.json?" + parameters);
       assertTrue(some > 0 && some < 37, parameters + ": " + some);
@@ -62,22 +69,28 @@ class ExploreTest extends SampleSite {
 
   @Test
   void nearIsAlongTheGlobeAndABoxGoesOverTheDateLine() throws IOException {
-    assertEquals(total("/events.json?modality=any&near=33.34058,44.40088,0.001"), total("/events.json?modality=any&place=place/98182"));
-    assertEquals(total("/events.json?modality=any&near=33.34058,44.40088,78"), total("/events.json?modality=any&near=place/98182,70")
-        - total("/events.json?modality=any&place=place/98112") + total("/events.json?modality=any&near=98112,1"), "Balad is 79 km away");
+    assertEquals(total("/events.json?modality=any&near=33.34058,44.40088,0.001"),
+        total("/events.json?modality=any&place=place/98182"));
+    assertEquals(total("/events.json?modality=any&near=33.34058,44.40088,78"),
+        total("/events.json?modality=any&near=place/98182,70")
+        - total("/events.json?modality=any&place=place/98112") + total("/events.json?modality=any&near=98112,1"),
+        "Balad is 79 km away");
     long placed = total("/events.json?modality=any&box=-90,-180,90,180");
     long here = total("/events.json?modality=any&box=-90,30.5,90,45");
     assertTrue(here > 0 && here < placed, here + " of " + placed);
     assertEquals(placed - here, total("/events.json?modality=any&box=-90,45,90,30.5"), "all round, but the same meridians");
     Document page = page("/events?near=baghdad,50&box=29,38,38,49");
-    assertEquals(List.of("near: Baghdad, 50 km around", "box: 29.00° N, 38.00° E to 38.00° N, 49.00° E"), page.select(".chips li:not(.plain) span").eachText());
+    assertEquals(List.of("near: Baghdad, 50 km around", "box: 29.00° N, 38.00° E to 38.00° N, 49.00° E"),
+        page.select(".chips li:not(.plain) span").eachText());
     assertEquals("place/98182,50", page.selectFirst(".filters form input[name=near]").val());
     assertEquals("29,38,38,49", page.selectFirst(".filters form input[name=box]").val());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"near=33.34,44.40", "near=91,0,5", "near=0,181,5", "near=33,44,0", "near=33,44,-5", "near=33,44,50000", "near=baghdad",
-      "near=no-such-place,50", "near=actor/antony-blinken,50", "near=33,44,5e3", "box=1,2,3", "box=50,0,40,10", "box=0,0,0,181", "box=a,b,c,d", "box=NaN,0,1,1"})
+  @ValueSource(strings = {"near=33.34,44.40", "near=91,0,5", "near=0,181,5", "near=33,44,0", "near=33,44,-5", "near=33,44,50000",
+      "near=baghdad",
+      "near=no-such-place,50", "near=actor/antony-blinken,50", "near=33,44,5e3", "box=1,2,3", "box=50,0,40,10", "box=0,0,0,181",
+      "box=a,b,c,d", "box=NaN,0,1,1"})
   void anAreaThatIsNoneIsRefusedWithWhatOneIs(String parameter) throws IOException {
     var refused = visit.get("/events.json?" + parameter);
     assertEquals(400, refused.statusCode(), refused.body());
@@ -86,7 +99,8 @@ class ExploreTest extends SampleSite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/events", "/events?modality=any", "/events?type=ASSAULT&modality=any", "/events?actor=actor/russia", "/events?view=map"})
+  @ValueSource(strings = {"/events", "/events?modality=any", "/events?type=ASSAULT&modality=any", "/events?actor=actor/russia",
+      "/events?view=map"})
   void everyChoiceLeavesAsManyEventsAsItSays(String path) throws IOException {
     JsonNode facets = json(path).get("facets");
     assertTrue(facets.size() >= 5, facets.toString());
@@ -115,7 +129,8 @@ class ExploreTest extends SampleSite {
 
   @Test
   void barsOverTimeHoldAllThatHaveADate() throws IOException {
-    for (String path : new String[] {"/events", "/events?modality=any", "/events?from=2022-07&to=2022-07&modality=any", "/events?type=ASSAULT"}) {
+    for (String path : new String[] {"/events", "/events?modality=any", "/events?from=2022-07&to=2022-07&modality=any",
+        "/events?type=ASSAULT"}) {
       JsonNode found = json(path);
       long dated = 0;
       for (JsonNode bar : found.at("/times/bars")) {

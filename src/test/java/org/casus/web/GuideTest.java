@@ -32,7 +32,8 @@ class GuideTest {
   }
 
   private static void require(String tool) {
-    boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     assumeTrue(there, () -> "this machine has no " + tool);
   }
 
@@ -69,7 +70,8 @@ class GuideTest {
   @Test
   void everyAddressOnThePageIsAnswered() {
     try (SampleServer server = new SampleServer()) {
-      Matcher address = Pattern.compile("http://localhost:" + server.port() + "(/[\\w./?=&]+)").matcher(Jsoup.parse(server.visit().page("/docs").body()).text());
+      Matcher address = Pattern.compile("http://localhost:" + server.port() + "(/[\\w./?=&]+)")
+          .matcher(Jsoup.parse(server.visit().page("/docs").body()).text());
       List<String> paths = new ArrayList<>();
       while (address.find()) {
         paths.add(address.group(1).replaceFirst("[?=&]*$", "").replaceFirst("\\?format=csv&query$", ""));

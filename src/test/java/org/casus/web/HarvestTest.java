@@ -40,7 +40,8 @@ class HarvestTest {
       assertTrue(events > 0);
       assertEquals(events, feed.select("entry").size());
       assertTrue(feed.selectFirst("feed > link[rel=self]").attr("href").contains("/events.atom?"));
-      assertTrue(feed.select("entry").stream().allMatch(entry -> entry.selectFirst("updated").text().matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z")
+      assertTrue(feed.select("entry").stream().allMatch(entry -> entry.selectFirst("updated").text()
+          .matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z")
           && entry.selectFirst("id").text().startsWith(SampleData.BASE + "id/event/")));
       assertTrue(visit.page("/events").headers().allValues("Link").toString().contains("application/atom+xml"));
     }
@@ -84,13 +85,17 @@ class HarvestTest {
     String gone = "event/cccca5bf19db1bfb";
     try (SampleServer old = new SampleServer()) {
       Release first = Release.write(old.store(), folder, Optional.empty());
-      old.store().write(data -> UpdateAction.parseExecute("DELETE WHERE { GRAPH ?g { <" + SampleData.BASE + "id/" + gone + "> ?p ?o } }",
+      old.store().write(data -> UpdateAction.parseExecute("DELETE WHERE { GRAPH ?g { <" + SampleData.BASE + "id/" + gone
+          + "> ?p ?o } }",
           data.asDatasetGraph()));
       Release second = Release.write(old.store(), folder, Optional.of(first));
-      try (SampleServer server = new SampleServer(new WebSettings("localhost", 0, SparqlSettings.standard(), Optional.empty(), Set.of(), Releases.in(folder)))) {
+      try (SampleServer server =
+          new SampleServer(new WebSettings("localhost", 0, SparqlSettings.standard(), Optional.empty(), Set.of(),
+          Releases.in(folder)))) {
         Visit visit = server.visit();
         assertEquals(303, visit.get("/id/" + gone).statusCode(), "the store still has it");
-        server.store().write(data -> UpdateAction.parseExecute("DELETE WHERE { GRAPH ?g { <" + SampleData.BASE + "id/" + gone + "> ?p ?o } }",
+        server.store().write(data -> UpdateAction.parseExecute("DELETE WHERE { GRAPH ?g { <" + SampleData.BASE + "id/" + gone
+            + "> ?p ?o } }",
             data.asDatasetGraph()));
         for (String path : new String[] {"/id/" + gone, "/" + gone, "/" + gone + ".ttl", "/" + gone + ".json"}) {
           HttpResponse<String> answer = visit.get(path);
@@ -99,7 +104,8 @@ class HarvestTest {
         }
         assertEquals(404, visit.get("/id/event/ffffffffffffffff").statusCode());
         assertTrue(visit.get("/releases").body().contains(first.version()));
-        assertEquals(Files.readString(second.folder().resolve("changes.tsv")), visit.get("/releases/" + second.version() + "/changes.tsv").body());
+        assertEquals(Files.readString(second.folder().resolve("changes.tsv")),
+            visit.get("/releases/" + second.version() + "/changes.tsv").body());
         assertEquals(404, visit.get("/releases/" + second.version() + "/..%2Fmanifest.json").statusCode());
         assertEquals(404, visit.get("/releases/none/manifest.json").statusCode());
       }
@@ -109,15 +115,20 @@ class HarvestTest {
   /** Who has used up a share of a second a minute waits, and that is the client behind the proxy, not the proxy. */
   @Test
   void limitsAreForClientsBehindAKnownProxyAndNobodyElseIsBelieved() {
-    SparqlSettings tight = new SparqlSettings(Duration.ofSeconds(10), 1000, 1 << 20, 2, 1, 8, Duration.ofSeconds(30), Duration.ofSeconds(1), Optional.empty());
+    SparqlSettings tight = new SparqlSettings(Duration.ofSeconds(10), 1000, 1 << 20, 2, 1, 8, Duration.ofSeconds(30),
+        Duration.ofSeconds(1), Optional.empty());
     String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     Set<String> here = Set.of("127.0.0.1", "[0:0:0:0:0:0:0:1]");
     for (boolean trusted : new boolean[] {true, false}) {
-      try (SampleServer server = new SampleServer(new WebSettings("localhost", 0, tight, Optional.empty(), trusted ? here : Set.of(), Releases.none()))) {
+      try (SampleServer server =
+          new SampleServer(new WebSettings("localhost", 0, tight, Optional.empty(), trusted ? here : Set.of(),
+          Releases.none()))) {
         Visit visit = server.visit();
-        assertEquals(503, visit.get("/sparql?timeout=3&query=" + Visit.encode(slow), "X-Forwarded-For", "192.0.2.1").statusCode());
+        assertEquals(503, visit.get("/sparql?timeout=3&query=" + Visit.encode(slow), "X-Forwarded-For", "192.0.2.1")
+            .statusCode());
         assertEquals(trusted ? 200 : 429, visit.ask("ASK {}", "X-Forwarded-For", "192.0.2.2").statusCode(), "another client");
-        assertEquals(429, visit.ask("ASK {}", "X-Forwarded-For", "192.0.2.2, 192.0.2.1").statusCode(), "the same, under a false name");
+        assertEquals(429, visit.ask("ASK {}", "X-Forwarded-For", "192.0.2.2, 192.0.2.1").statusCode(),
+            "the same, under a false name");
       }
     }
   }

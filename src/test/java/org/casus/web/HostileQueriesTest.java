@@ -82,7 +82,8 @@ class HostileQueriesTest {
       default -> throw new IllegalArgumentException(file + ": " + expected);
     };
     assertTrue(statuses.contains(answer.statusCode()), () -> file + ": " + answer.statusCode() + " " + answer.body());
-    assertEquals(expected.equals("truncated"), header(answer, "Casus-Truncated").startsWith("rows=") && expected.equals("truncated"));
+    assertEquals(expected.equals("truncated"), header(answer, "Casus-Truncated").startsWith("rows=")
+        && expected.equals("truncated"));
     assertEquals(header(answer, "Casus-Truncated").isEmpty(), !answer.body().contains("Truncated: there is more"));
     if (answer.statusCode() != 200) {
       assertTrue(header(answer, "Content-Type").startsWith("application/problem+json"));
@@ -112,7 +113,8 @@ class HostileQueriesTest {
     // Two attacks run at any time, on as many processors as there are; the bound is loose for machines with few.
     assertTrue(p95(during) < Math.max(4 * p95(before), 400), p95(before) + " ms before, " + p95(during) + " ms during");
     assertTrue(usedMemory() < memory + (64L << 20), "memory " + memory + " then " + usedMemory());
-    assertTrue(sample.visit().get("/health").body().replaceAll("\\s", "").contains("\"running\":0"), sample.visit().get("/health").body());
+    assertTrue(sample.visit().get("/health").body().replaceAll("\\s", "").contains("\"running\":0"), sample.visit().get("/health")
+        .body());
   }
 
   private static long usedMemory() throws InterruptedException {
@@ -130,7 +132,8 @@ class HostileQueriesTest {
     List<Long> times = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long start = System.nanoTime();
-      assertEquals("HTTP/1.1 200 OK", statusForAnotherClient("/sparql?format=csv&query=SELECT%20*%20%7B%20%3Fs%20a%20%3Ft%20%7D%20LIMIT%2020"));
+      assertEquals("HTTP/1.1 200 OK",
+          statusForAnotherClient("/sparql?format=csv&query=SELECT%20*%20%7B%20%3Fs%20a%20%3Ft%20%7D%20LIMIT%2020"));
       times.add((System.nanoTime() - start) / 1_000_000);
     }
     return times;
@@ -141,7 +144,8 @@ class HostileQueriesTest {
     byte[] other = {127, 0, 0, 2};
     try (Socket socket = new Socket(InetAddress.getByName("localhost"), sample.port(), InetAddress.getByAddress(other), 0)) {
       socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+          .getBytes(StandardCharsets.US_ASCII));
       BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       String status = in.readLine();
       in.lines().count();

@@ -31,7 +31,8 @@ class LinkedDataTest extends SampleSite {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "none", value = {
-      "text/turtle | .ttl", "application/ld+json | .jsonld", "application/n-triples | .nt", "application/rdf+xml | .rdf", "application/json | .json",
+      "text/turtle | .ttl", "application/ld+json | .jsonld", "application/n-triples | .nt", "application/rdf+xml | .rdf",
+          "application/json | .json",
       "text/html | ''", "*/* | ''", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | ''",
       "text/turtle;q=0.5,application/rdf+xml | .rdf", "text/turtle;q=0.9,text/html;q=0.4 | .ttl", "application/* | .jsonld",
       "text/html;q=0,*/* | .ttl", "application/ld+json;profile=\"x\";q=0.8, text/turtle;q=0.7 | .jsonld", "text/* | ''",
@@ -76,13 +77,15 @@ class LinkedDataTest extends SampleSite {
 
   @Test
   void allFormatsSayTheSame() {
-    for (String thing : new String[] {EVENT, "actor/iraq", "article/f2515f55d143fea5", "place/98182", "post/usa-president", "mention/0d769cfb987d03c6",
+    for (String thing : new String[] {EVENT, "actor/iraq", "article/f2515f55d143fea5", "place/98182", "post/usa-president",
+        "mention/0d769cfb987d03c6",
         "claim/28608abbc0609449", "run/casus-0.1.0"}) {
       Model turtle = parse(visit.get("/" + thing + ".ttl"));
       assertTrue(turtle.getResource(SampleData.BASE + "id/" + thing).hasProperty(null), thing);
       for (String suffix : new String[] {"nt", "jsonld", "rdf"}) {
         Model other = parse(visit.get("/" + thing + "." + suffix));
-        assertTrue(turtle.isIsomorphicWith(other), () -> thing + "." + suffix + " missing: " + turtle.difference(other) + " more: " + other.difference(turtle));
+        assertTrue(turtle.isIsomorphicWith(other), () -> thing + "." + suffix + " missing: " + turtle.difference(other)
+            + " more: " + other.difference(turtle));
       }
     }
   }
@@ -100,7 +103,8 @@ class LinkedDataTest extends SampleSite {
 
   @Test
   void headSaysWhatGetSays() {
-    for (String path : new String[] {"/", "/events", "/" + EVENT, "/" + EVENT + ".ttl", "/exports/casus.nq", "/events.csv", "/event/ffffffffffffffff",
+    for (String path : new String[] {"/", "/events", "/" + EVENT, "/" + EVENT + ".ttl", "/exports/casus.nq", "/events.csv",
+        "/event/ffffffffffffffff",
         "/nowhere", "/assets/casus.css", "/graph/events"}) {
       HttpResponse<String> get = visit.get(path, "Accept", "text/turtle;q=0.5,text/html");
       HttpResponse<String> head = visit.send("HEAD", path, "", "Accept", "text/turtle;q=0.5,text/html");
@@ -207,7 +211,8 @@ class LinkedDataTest extends SampleSite {
       assertEquals(union.size(), got.size(), name);
     }
     assertEquals(38, visit.get("/exports/events.csv").body().lines().count());
-    assertTrue(visit.get("/exports/evidence.csv").body().contains("\"Less than a day later, on Saturday, missiles hit the port of Odesa.\""));
+    assertTrue(visit.get("/exports/evidence.csv").body()
+        .contains("\"Less than a day later, on Saturday, missiles hit the port of Odesa.\""));
     assertEquals("attachment; filename=\"casus.nq\"", header(visit.get("/exports/casus.nq"), "Content-Disposition"));
   }
 
@@ -236,14 +241,16 @@ class LinkedDataTest extends SampleSite {
   @Test
   void aBaseWithAPathIsServedUnderThatPath() {
     try (SampleServer server = new SampleServer("https://data.example.org/news/")) {
-      server.store().write(data -> RDFParser.fromString("<https://data.example.org/news/graph/events> { <https://data.example.org/news/id/event/00000000000000aa> a "
+      server.store().write(data ->
+          RDFParser.fromString("<https://data.example.org/news/graph/events> { <https://data.example.org/news/id/event/00000000000000aa> a "
           + "<https://w3id.org/casus/ontology#Event> }", Lang.TRIG).parse(data));
       Visit there = server.visit();
       assertEquals(200, there.page("/news/").statusCode());
       HttpResponse<String> name = there.get("/news/id/event/00000000000000aa", "Accept", "text/turtle");
       assertEquals("/news/event/00000000000000aa.ttl", header(name, "Location"));
       assertTrue(there.get(header(name, "Location")).body().contains("event:00000000000000aa"));
-      assertTrue(there.get("/news/sparql?query=" + Visit.encode("ASK { <id/event/00000000000000aa> ?p ?o }")).body().contains("true"));
+      assertTrue(there.get("/news/sparql?query=" + Visit.encode("ASK { <id/event/00000000000000aa> ?p ?o }")).body()
+          .contains("true"));
       org.jsoup.Jsoup.parse(there.page("/news/events").body()).select("a[href^=/], link[href^=/], script[src^=/]").forEach(link ->
           assertTrue((link.attr("href") + link.attr("src")).startsWith("/news/"), link.outerHtml()));
       assertEquals(200, there.get("/news/assets/casus.css").statusCode());

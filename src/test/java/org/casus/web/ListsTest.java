@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lists as pages, JSON, rows and triples, and how they go on. */
 class ListsTest {
 
-  private static final String LATER = "@prefix casus: <https://w3id.org/casus/ontology#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> ."
+  private static final String LATER =
+      "@prefix casus: <https://w3id.org/casus/ontology#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> ."
       + " <http://localhost:7070/graph/events> { <http://localhost:7070/id/event/00000000000000ff> a casus:Event ; casus:eventType"
       + " <https://w3id.org/casus/plover/ASSAULT> ; casus:modality casus:asserted ; casus:polarity casus:positive ; casus:isTotal false ;"
       + " casus:begin \"2030-01-01\"^^xsd:date ; casus:end \"2030-01-01\"^^xsd:date }";
@@ -53,18 +54,21 @@ class ListsTest {
       Set<String> things = new TreeSet<>();
       for (String format : new String[] {"ttl", "jsonld"}) {
         Model model = ModelFactory.createDefaultModel();
-        RDFParser.fromString(visit.get("/" + name + "." + format + query).body(), format.equals("ttl") ? Lang.TURTLE : Lang.JSONLD).parse(model);
+        RDFParser.fromString(visit.get("/" + name + "." + format + query).body(), format.equals("ttl") ? Lang.TURTLE
+            : Lang.JSONLD).parse(model);
         Set<String> members = model.listObjectsOfProperty(Hydra.member).mapWith(node -> node.asResource().getURI()).toSet();
         members.forEach(member -> assertTrue(model.getResource(member).hasProperty(null), member + " without data"));
         assertTrue(things.isEmpty() || things.equals(members), list);
         things.addAll(members);
       }
       assertFalse(things.isEmpty(), list);
-      things.forEach(thing -> assertTrue(json.body().contains("\"" + thing + "\""), () -> thing + " is missing in " + list + " as JSON"));
+      things.forEach(thing -> assertTrue(json.body().contains("\"" + thing + "\""), () -> thing + " is missing in " + list
+          + " as JSON"));
       String rows = visit.get("/" + name + ".csv" + query).body();
       things.forEach(thing -> assertTrue(rows.contains(thing), () -> thing + " is missing in " + list + " as CSV"));
       String page = visit.page("/" + list).body();
-      things.forEach(thing -> assertTrue(page.contains("href=\"/" + thing.substring((SampleData.BASE + "id/").length())), () -> thing + " on the page"));
+      things.forEach(thing -> assertTrue(page.contains("href=\"/" + thing.substring((SampleData.BASE + "id/").length())),
+          () -> thing + " on the page"));
       assertEquals("text/csv; charset=utf-8", header(visit.get("/" + list, "Accept", "text/csv"), "Content-Type"));
       assertEquals(406, visit.get("/" + list, "Accept", "image/png").statusCode());
     }
@@ -74,7 +78,8 @@ class ListsTest {
   void aListSaysWhichQueryMadeIt() {
     try (SampleServer server = new SampleServer()) {
       Visit visit = server.visit();
-      for (String list : new String[] {"/events.json?type=ASSAULT&sort=casualties", "/actors.json?kind=Person", "/places.json?country=UKR", "/articles.json"}) {
+      for (String list : new String[] {"/events.json?type=ASSAULT&sort=casualties", "/actors.json?kind=Person",
+          "/places.json?country=UKR", "/articles.json"}) {
         JsonNode answer = json(visit.get(list));
         JsonNode rows = json(visit.get(answer.get("sparqlUrl").asText() + "&format=json"));
         String variable = rows.at("/head/vars/0").asText();
@@ -120,7 +125,8 @@ class ListsTest {
       Visit visit = server.visit();
       assertEquals(410, visit.get("/events.json?after=ffffffffffffffff").statusCode());
       assertEquals(400, visit.get("/actors?after=iraq&page=2").statusCode());
-      String last = names(json(visit.get("/events.json?size=200"))).stream().collect(Collectors.collectingAndThen(Collectors.toList(),
+      String last = names(json(visit.get("/events.json?size=200"))).stream()
+          .collect(Collectors.collectingAndThen(Collectors.toList(),
           all -> all.get(all.size() - 1)));
       JsonNode end = json(visit.get("/events.json?after=" + last.substring(last.lastIndexOf('/') + 1)));
       assertTrue(end.at("/events").isMissingNode() || end.get("events").isEmpty());

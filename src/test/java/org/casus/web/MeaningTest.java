@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Search by meaning, with a small model of three meanings in place of the large one. */
 class MeaningTest {
 
-  private static final List<String> MEANINGS = List.of("missile|rocket|projectile|shell", "agree|accord|understanding", "protest|demonstrat|march|rally|ralli");
+  private static final List<String> MEANINGS = List.of("missile|rocket|projectile|shell", "agree|accord|understanding",
+      "protest|demonstrat|march|rally|ralli");
 
   @TempDir
   private static Path folder;
@@ -71,7 +72,8 @@ class MeaningTest {
     assertTrue(likest.path("events").size() >= 3, likest.toString());
     assertTrue(likest.at("/articles/0/sentences").toString().matches("(?is).*(missile|rocket|shell).*"), likest.toString());
     JsonNode articles = found("q=rallies&mode=meaning").path("articles");
-    assertTrue(articles.get(0).get("sentences").toString().matches("(?is).*(protest|demonstrat|march|rally|ralli).*"), articles.get(0).toString());
+    assertTrue(articles.get(0).get("sentences").toString().matches("(?is).*(protest|demonstrat|march|rally|ralli).*"),
+        articles.get(0).toString());
   }
 
   @Test
@@ -79,7 +81,8 @@ class MeaningTest {
     String words = visit.page("/search?q=missiles").body();
     assertTrue(words.contains("<option value=\"words\" selected>"), words);
     String meaning = visit.page("/search?q=projectiles&mode=meaning").body();
-    assertTrue(meaning.contains("<option value=\"meaning\" selected>") && meaning.contains("they need not have its words"), meaning);
+    assertTrue(meaning.contains("<option value=\"meaning\" selected>") && meaning.contains("they need not have its words"),
+        meaning);
     assertEquals(200, visit.page("/search?mode=meaning").statusCode());
     assertEquals(400, visit.get("/search?q=x&mode=feeling").statusCode());
   }
@@ -103,7 +106,8 @@ class MeaningTest {
       long before = embedded.get();
       MeaningIndex.open(other, files, MeaningTest::embed, IndexProgress.SILENT).close();
       assertEquals(before, embedded.get(), "nothing has changed");
-      other.write(data -> data.getNamedModel(SampleData.BASE + "graph/reference").createResource(SampleData.BASE + "id/thing/new").addProperty(RDFS.label, "new"));
+      other.write(data -> data.getNamedModel(SampleData.BASE + "graph/reference").createResource(SampleData.BASE + "id/thing/new")
+          .addProperty(RDFS.label, "new"));
       AtomicLong said = new AtomicLong();
       MeaningIndex.open(other, files, MeaningTest::embed, said::set).close();
       assertEquals(said.get(), embedded.get() - before);

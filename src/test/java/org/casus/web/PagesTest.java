@@ -34,16 +34,21 @@ class PagesTest extends SampleSite {
       "/article/e9a890880fe2735c | Bosphorus Herald", "/post/usa-secretary-of-state | Antony Blinken", "/actors | Russia",
       "/places | Khartoum", "/articles | Meridian Wire", "/search | Search", "/search?q=blinken | Antony Blinken",
       "/queries | Forces in a country over time", "/queries/forces-over-time?country=actor/iraq | about", "/editor | Examples",
-      "/exports | casus.nq", "/ontology | Event mention", "/ontology/plover | Assault", "/ontology/cameo | 057", "/about | a claim",
-      "/mention/64ee968f16173e68 | hit", "/claim/7d516e174c9e1cf2 | denied", "/sentence/e9a890880fe2735c-1 | Less than a day later",
+      "/exports | casus.nq", "/ontology | Event mention", "/ontology/plover | Assault", "/ontology/cameo | 057",
+      "/about | a claim",
+      "/mention/64ee968f16173e68 | hit", "/claim/7d516e174c9e1cf2 | denied",
+      "/sentence/e9a890880fe2735c-1 | Less than a day later",
       "/role/64ee968f16173e68-instrument-168 | instrument", "/attribution/e9a890880fe2735c-0 | absolutely nothing",
       "/force/f2515f55d143fea5-390 | 2500", "/holding/usa-president-joe-biden-2021 | Joe Biden", "/run/casus-0.1.0 | 0.1.0",
-      "/time/e9a890880fe2735c-80 | on Friday", "/rule/assault.hit.verb | has read 1 passage", "/quality | How good the reading is", "/type/ASSAULT | How well it is read",
-      "/source?name=Meridian%20Wire | Latest articles", "/compare | side by side", "/compare?actor=actor/russia | Say on the second side",
+      "/time/e9a890880fe2735c-80 | on Friday", "/rule/assault.hit.verb | has read 1 passage",
+      "/quality | How good the reading is", "/type/ASSAULT | How well it is read",
+      "/source?name=Meridian%20Wire | Latest articles", "/compare | side by side",
+      "/compare?actor=actor/russia | Say on the second side",
       "/compare?actor=actor/russia&actor2=actor/ukraine | Kinds of events"})
   void everyPageIsThereAndWellMade(String path, String text) {
     Document page = page(path);
-    assertTrue(page.text().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)), path + ": " + page.text());
+    assertTrue(page.text().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)), path + ": "
+        + page.text());
     assertEquals(1, page.select("h1").size(), path);
     assertEquals("en", page.select("html").attr("lang"));
     assertFalse(page.title().isBlank());
@@ -60,8 +65,10 @@ class PagesTest extends SampleSite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/event/0d769cfb987d03c6", "/event/64ee968f16173e68", "/actor/united-states", "/article/61641835ce90124e",
-      "/place/379252", "/events?modality=any", "/search?q=iraq", "/queries/forces-over-time?country=actor/iraq&of=actor/united-states"})
+  @ValueSource(strings = {"/", "/event/0d769cfb987d03c6", "/event/64ee968f16173e68", "/actor/united-states",
+      "/article/61641835ce90124e",
+      "/place/379252", "/events?modality=any", "/search?q=iraq",
+      "/queries/forces-over-time?country=actor/iraq&of=actor/united-states"})
   void everyLinkOfAPageLeadsSomewhere(String path) {
     Document page = page(path);
     List<String> targets = page.select("a[href^=/]").eachAttr("href").stream().distinct().toList();
@@ -69,10 +76,12 @@ class PagesTest extends SampleSite {
     for (String target : targets) {
       int hash = target.indexOf('#');
       HttpResponse<String> answer = visit.page(hash < 0 ? target : target.substring(0, hash));
-      assertTrue(answer.statusCode() == 200 || answer.statusCode() == 303, () -> path + " links to " + target + ": " + answer.statusCode());
+      assertTrue(answer.statusCode() == 200 || answer.statusCode() == 303, () -> path + " links to " + target + ": "
+          + answer.statusCode());
       if (hash >= 0 && answer.statusCode() == 200) {
         String anchor = target.substring(hash + 1);
-        assertTrue(Jsoup.parse(answer.body()).getElementById(anchor) != null, () -> path + " links to " + target + ", without such an anchor");
+        assertTrue(Jsoup.parse(answer.body()).getElementById(anchor) != null, () -> path + " links to " + target
+            + ", without such an anchor");
       }
     }
     page.select("a[href^=#]").eachAttr("href").forEach(anchor ->
@@ -97,7 +106,8 @@ class PagesTest extends SampleSite {
   void offsetsCountCodePoints() {
     Document page = page("/article/f2515f55d143fea5");
     assertTrue(page.select(".text").text().contains("A good day for our partnership 🕊"));
-    assertTrue(page.select(".text a.m").eachText().contains("Pentagon") || page.select(".text a.m").eachText().contains("the Pentagon"),
+    assertTrue(page.select(".text a.m").eachText().contains("Pentagon") || page.select(".text a.m").eachText()
+        .contains("the Pentagon"),
         page.select(".text a.m").eachText().toString());
     assertEquals("protect", page.select("#mention-e0e569a2508bcc3f + .m").text());
   }
@@ -135,14 +145,16 @@ class PagesTest extends SampleSite {
 
   @Test
   void whatIsComparedHasTheCountsOfItsLists() throws Exception {
-    JsonNode compared = new ObjectMapper().readTree(visit.get("/compare.json?actor=actor/russia&from=2022&to=2022&actor2=actor/ukraine").body());
+    JsonNode compared = new ObjectMapper()
+        .readTree(visit.get("/compare.json?actor=actor/russia&from=2022&to=2022&actor2=actor/ukraine").body());
     assertEquals("Russia, 2022", compared.at("/first/title").asText());
     assertEquals("Ukraine, 2022", compared.at("/second/title").asText());
     assertTrue(compared.get("types").size() > 1, compared.toString());
     for (JsonNode type : compared.get("types")) {
       for (String side : new String[] {"first", "second"}) {
         if (type.get(side).asLong() > 0) {
-          JsonNode list = new ObjectMapper().readTree(visit.get(type.get(side + "Href").asText(), "Accept", "application/json").body());
+          JsonNode list = new ObjectMapper().readTree(visit.get(type.get(side + "Href").asText(), "Accept", "application/json")
+              .body());
           assertEquals(type.get(side).asLong(), list.get("total").asLong(), type.toString());
         }
       }
@@ -154,7 +166,8 @@ class PagesTest extends SampleSite {
     Document event = page("/event/64ee968f16173e68");
     String words = event.select(".iri .words").text();
     assertTrue(words.contains(sample.store().version()) && words.contains("/id/event/64ee968f16173e68"), words);
-    assertTrue(event.select("section pre code").text().startsWith("@misc{casus_64ee968f16173e68,"), event.select("section pre").text());
+    assertTrue(event.select("section pre code").text().startsWith("@misc{casus_64ee968f16173e68,"), event.select("section pre")
+        .text());
   }
 
   @Test
@@ -171,9 +184,11 @@ class PagesTest extends SampleSite {
     JsonNode compared = new ObjectMapper().readTree(visit.get(link, "Accept", "application/json").body());
     JsonNode all = new ObjectMapper().readTree(visit.get("/events.json?actor=actor/russia").body());
     long undated = all.at("/times/undated").asLong();
-    assertEquals(all.get("total").asLong() - undated, compared.at("/first/overview/happened").asLong() + compared.at("/second/overview/happened").asLong(),
+    assertEquals(all.get("total").asLong() - undated, compared.at("/first/overview/happened").asLong()
+        + compared.at("/second/overview/happened").asLong(),
         link);
-    assertTrue(compared.at("/first/overview/happened").asLong() > 0 && compared.at("/second/overview/happened").asLong() > 0, link);
+    assertTrue(compared.at("/first/overview/happened").asLong() > 0 && compared.at("/second/overview/happened").asLong() > 0,
+        link);
   }
 
   @Test
@@ -206,7 +221,8 @@ class PagesTest extends SampleSite {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"/events?typ=ASSAULT | typ", "/events?type=WAR | ASSAULT", "/events?from=yesterday | 2021-04-07",
+  @CsvSource(delimiter = '|', value = {"/events?typ=ASSAULT | typ", "/events?type=WAR | ASSAULT",
+      "/events?from=yesterday | 2021-04-07",
       "/events?country=irq | IRQ", "/events?size=0 | 200", "/events?page=x | whole number", "/events?sort=size | casualties",
       "/events?type=AID&type=ACCUSE | more than once", "/search?query=x | query", "/actor/iraq?role=friend | initiator",
       "/event/64ee968f16173e68?x=1 | x", "/queries/forces-over-time?land=actor/iraq | country", "/actors?page=0 | from 1",
@@ -223,7 +239,8 @@ class PagesTest extends SampleSite {
 
   @Test
   void errorsHaveOneShape() throws Exception {
-    for (String path : new String[] {"/nowhere", "/events?x=1", "/event/ffffffffffffffff", "/queries/none", "/exports/casus.zip", "/id/event/none",
+    for (String path : new String[] {"/nowhere", "/events?x=1", "/event/ffffffffffffffff", "/queries/none", "/exports/casus.zip",
+        "/id/event/none",
         "/assets/secret.txt", "/ontology/none"}) {
       HttpResponse<String> answer = visit.get(path, "Accept", "application/json");
       JsonNode json = new ObjectMapper().readTree(answer.body());
@@ -256,8 +273,10 @@ class PagesTest extends SampleSite {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"/queries/events-on-map? | map | .points li", "/queries/who-attacked-whom? | timeline | svg circle.spot",
-      "/queries/network? | graph | svg circle.node", "/queries/protests-by-place? | chart | .bars rect", "/editor? | map | .points li",
+  @CsvSource(delimiter = '|', value = {"/queries/events-on-map? | map | .points li",
+      "/queries/who-attacked-whom? | timeline | svg circle.spot",
+      "/queries/network? | graph | svg circle.node", "/queries/protests-by-place? | chart | .bars rect",
+      "/editor? | map | .points li",
       "/editor? | timeline | tbody[id^=from-] tr", "/editor? | graph | svg circle.node", "/editor? | chart | .empty",
       "/editor?query=CONSTRUCT%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%2030& | graph | svg circle.node",
       "/editor?query=ASK%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D& | table | td:contains(yes)"})
@@ -269,7 +288,8 @@ class PagesTest extends SampleSite {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"SELECT * {~ ?s ?p } | 400 | line 2, column 8 | }",
-      "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } } | 403 | SERVICE | ''", "ASK { ?s ?p ?o } ASK | 400 | Parse error | ASK",
+      "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } } | 403 | SERVICE | ''",
+          "ASK { ?s ?p ?o } ASK | 400 | Parse error | ASK",
       "SELECT * FROM <http://example.org/> { ?s ?p ?o } | 400 | no graph | ''"})
   void theEditorSaysWhatIsWrongAndWhere(String query, int status, String says, String marked) {
     HttpResponse<String> answer = visit.page("/editor?view=table&query=" + Visit.encode(query.replace('~', '\n')));
@@ -309,7 +329,8 @@ class PagesTest extends SampleSite {
 
   @Test
   void searchKnowsPhrasesAndForgivesSlips() throws Exception {
-    JsonNode phrase = new ObjectMapper().readTree(visit.get("/search.json?q=" + Visit.encode("\"hit the port of Odesa\"")).body());
+    JsonNode phrase = new ObjectMapper().readTree(visit.get("/search.json?q=" + Visit.encode("\"hit the port of Odesa\""))
+        .body());
     assertTrue(phrase.get("articles").size() > 0, phrase.toString());
     JsonNode mixed = new ObjectMapper().readTree(visit.get("/search.json?q=" + Visit.encode("\"port the hit Odesa of\"")).body());
     assertFalse(mixed.has("articles") && !mixed.path("similar").asBoolean(), mixed.toString());

@@ -27,7 +27,8 @@ class PlaceQueriesTest extends SampleSite {
       """;
 
   private static List<String> names(String pattern) {
-    HttpResponse<String> answer = visit.ask(PREFIXES + "SELECT DISTINCT ?name { " + pattern + " ?place skos:prefLabel ?name } ORDER BY ?name", "Accept", "text/csv");
+    HttpResponse<String> answer = visit.ask(PREFIXES + "SELECT DISTINCT ?name { " + pattern
+        + " ?place skos:prefLabel ?name } ORDER BY ?name", "Accept", "text/csv");
     assertEquals(200, answer.statusCode(), answer.body());
     return answer.body().lines().skip(1).toList();
   }
@@ -44,14 +45,17 @@ class PlaceQueriesTest extends SampleSite {
 
   @Test
   void distancesAreMeasuredAlongTheGlobe() {
-    assertEquals(111_195, Double.parseDouble(value("geof:distance(" + wkt("POINT(10 0)") + ", " + wkt("POINT(11 0)") + ", uom:metre)")), 1);
-    assertEquals(556, Double.parseDouble(value("geof:distance(" + wkt("POINT(0 60)") + ", " + wkt("POINT(10 60)") + ", uom:kilometre)")), 1);
+    assertEquals(111_195, Double.parseDouble(value("geof:distance(" + wkt("POINT(10 0)") + ", " + wkt("POINT(11 0)")
+        + ", uom:metre)")), 1);
+    assertEquals(556, Double.parseDouble(value("geof:distance(" + wkt("POINT(0 60)") + ", " + wkt("POINT(10 60)")
+        + ", uom:kilometre)")), 1);
     assertEquals(222.4, Double.parseDouble(value("spatialF:greatCircle(0, 179, 0, -179, uom:kilometre)")), 0.1);
   }
 
   @Test
   void shapesHoldWhatLiesInThem() {
-    assertEquals(List.of("Baghdad", "Balad", "Iraq"), names("?place geosparql:hasGeometry/geosparql:asWKT ?shape . FILTER(geof:sfWithin(?shape, "
+    assertEquals(List.of("Baghdad", "Balad", "Iraq"),
+        names("?place geosparql:hasGeometry/geosparql:asWKT ?shape . FILTER(geof:sfWithin(?shape, "
         + wkt("POLYGON((38 29, 49 29, 49 38, 38 38, 38 29))") + "))"));
     assertEquals("true", value("geof:sfIntersects(" + wkt("LINESTRING(0 0, 2 2)") + ", " + wkt("LINESTRING(0 2, 2 0)") + ")"));
   }
@@ -61,8 +65,10 @@ class PlaceQueriesTest extends SampleSite {
     assertEquals(List.of("Baghdad", "Balad", "Iraq"), names("?place spatial:nearby (33.34058 44.40088 79) ."));
     assertEquals(List.of("Baghdad"), names("?place spatial:withinCircle (33.34058 44.40088 50) ."));
     assertEquals(List.of("Baghdad", "Balad", "Iraq"), names("?place spatial:withinBox (29 38 38 49) ."));
-    assertEquals(List.of("Baghdad"), names("?place spatial:nearby (33.34058 44.40088 5) . GRAPH <graph/entities> { ?place ?p ?o }"));
-    assertEquals(List.of("Baghdad", "Balad", "Iraq"), names("GRAPH <graph/entities> { ?place spatial:nearby (33.34058 44.40088 79) }"));
+    assertEquals(List.of("Baghdad"),
+        names("?place spatial:nearby (33.34058 44.40088 5) . GRAPH <graph/entities> { ?place ?p ?o }"));
+    assertEquals(List.of("Baghdad", "Balad", "Iraq"),
+        names("GRAPH <graph/entities> { ?place spatial:nearby (33.34058 44.40088 79) }"));
     assertEquals(List.of(), names("GRAPH <graph/events> { ?place spatial:nearby (33.34058 44.40088 79) }"));
   }
 
@@ -81,20 +87,23 @@ class PlaceQueriesTest extends SampleSite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<http://www.opengis.net/def/crs/EPSG/0/27700> POINT(1 1)", "<file:///etc/passwd> POINT(1 1)", "POINT(1", "nonsense"})
+  @ValueSource(strings = {"<http://www.opengis.net/def/crs/EPSG/0/27700> POINT(1 1)", "<file:///etc/passwd> POINT(1 1)",
+      "POINT(1", "nonsense"})
   void otherSystemsAndWhatIsNoShapeHaveNoValue(String text) {
     assertEquals("", value("geof:sfWithin(" + wkt(text) + ", " + wkt("POLYGON((0 0, 2 0, 2 2, 0 2, 0 0))") + ")"));
   }
 
   @Test
   void markedUpAndVeryLongShapesHaveNoValue() {
-    assertEquals("", value("geof:sfWithin('<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>'^^geosparql:gmlLiteral, " + wkt("POINT(1 1)") + ")"));
+    assertEquals("", value("geof:sfWithin('<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>'^^geosparql:gmlLiteral, "
+        + wkt("POINT(1 1)") + ")"));
     assertEquals("", value("geof:convexHull(" + wkt("LINESTRING(" + "1 1, ".repeat(5000) + "2 2)") + ")"));
     assertEquals("POINT(1 1)", value("geof:convexHull(" + wkt("POINT(1 1)") + ")").replaceFirst(".*> ", ""));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"geof:buffer(?x, 1, uom:metre)", "geof:getSRID(?x)", "spatialF:transformSRS(?x, ?y)", "spatialF:transform(?x, ?y, ?z)"})
+  @ValueSource(strings = {"geof:buffer(?x, 1, uom:metre)", "geof:getSRID(?x)", "spatialF:transformSRS(?x, ?y)",
+      "spatialF:transform(?x, ?y, ?z)"})
   void functionsThatNeedARegisterOfSystemsAreRefused(String call) {
     HttpResponse<String> answer = visit.ask(PREFIXES + "SELECT (" + call + " AS ?value) {}");
     assertEquals(403, answer.statusCode(), answer.body());

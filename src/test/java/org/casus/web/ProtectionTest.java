@@ -51,17 +51,22 @@ class ProtectionTest {
     try (SampleServer server = new SampleServer("http://localhost:7070/", false)) {
       server.store().write(data -> RDFParser.fromString(HOSTILE, Lang.TRIG).parse(data));
       Visit visit = server.visit();
-      for (String path : new String[] {"/", "/events", "/event/00000000000000aa", "/actor/x", "/article/00000000000000aa", "/articles", "/actors",
-          "/search?q=script", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/mention/00000000000000aa", "/role/00000000000000aa-target-0",
-          "/events?actor=actor/x", "/%3Cscript%3Ealert(1)%3C/script%3E", "/editor?query=%3C/textarea%3E%3Cscript%3Ealert(1)%3C/script%3E",
+      for (String path : new String[] {"/", "/events", "/event/00000000000000aa", "/actor/x", "/article/00000000000000aa",
+          "/articles", "/actors",
+          "/search?q=script", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/mention/00000000000000aa",
+          "/role/00000000000000aa-target-0",
+          "/events?actor=actor/x", "/%3Cscript%3Ealert(1)%3C/script%3E",
+          "/editor?query=%3C/textarea%3E%3Cscript%3Ealert(1)%3C/script%3E",
           "/queries/find-events", "/articles?publisher=%3Cimg%20src=x%20onerror=alert(3)%3E"}) {
         HttpResponse<String> answer = visit.page(path);
         Document page = Jsoup.parse(answer.body());
-        assertEquals(0, page.select("script:not([src]), main img, marquee, main b:contains(attacked), svg[onload], u, main i").size(), path);
+        assertEquals(0, page.select("script:not([src]), main img, marquee, main b:contains(attacked), svg[onload], u, main i")
+            .size(), path);
         for (Element element : page.getAllElements()) {
           element.attributes().forEach(attribute -> {
             assertFalse(attribute.getKey().startsWith("on"), path + ": " + element);
-            assertFalse(attribute.getKey().equals("href") && attribute.getValue().startsWith("javascript:"), path + ": " + element);
+            assertFalse(attribute.getKey().equals("href") && attribute.getValue().startsWith("javascript:"), path + ": "
+                + element);
           });
         }
       }
@@ -74,7 +79,8 @@ class ProtectionTest {
   void everyResponseProtectsItsReader() {
     try (SampleServer server = new SampleServer()) {
       Visit visit = server.visit();
-      for (String path : new String[] {"/", "/event/64ee968f16173e68.ttl", "/nowhere", "/sparql?query=ASK%7B%7D", "/assets/casus.js", "/exports/casus.nq"}) {
+      for (String path : new String[] {"/", "/event/64ee968f16173e68.ttl", "/nowhere", "/sparql?query=ASK%7B%7D",
+          "/assets/casus.js", "/exports/casus.nq"}) {
         HttpResponse<String> answer = visit.get(path);
         String policy = header(answer, "Content-Security-Policy");
         assertTrue(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'none'"), path);

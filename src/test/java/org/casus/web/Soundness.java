@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Looks at a page that is open: its size and colours are changed where it is, for to load it anew each time would take most of the time.
+ * Looks at a page that is open: its size and colours are changed where it is, for to load it anew each time would take most of
+ * the time.
  *
  * @param name begins the names of its pictures, which go to {@code target/screenshots} for people to look at
  */
@@ -27,14 +28,17 @@ record Soundness(Page page, String name) {
     String shot = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
     picture(shot);
     // What the other way looks for is within frames, and there are none.
-    assertEquals(List.of(), new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream().map(rule -> rule.getId() + " "
-        + rule.getNodes().stream().limit(4).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).toList(), shot);
+    assertEquals(List.of(), new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
+        .map(rule -> rule.getId() + " "
+        + rule.getNodes().stream().limit(4).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).toList(),
+        shot);
   }
 
   /** Nobody has to scroll sideways. */
   void fits(int width) {
     page.setViewportSize(width, width > 800 ? 900 : 844);
-    assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), name + " is wider than " + width);
+    assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), name
+        + " is wider than " + width);
   }
 
   void picture() {
@@ -43,6 +47,7 @@ record Soundness(Page page, String name) {
 
   private void picture(String file) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file + ".png")).setFullPage(true)
-        .setClip(0, 0, page.viewportSize().width, Math.min(TALLEST, (int) page.evaluate("document.documentElement.scrollHeight"))));
+        .setClip(0, 0, page.viewportSize().width,
+        Math.min(TALLEST, (int) page.evaluate("document.documentElement.scrollHeight"))));
   }
 }

@@ -80,7 +80,8 @@ class SparqlTest {
   @ParameterizedTest
   @ValueSource(strings = {"text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json"})
   void triplesComeInEveryFormat(String mediaType) {
-    HttpResponse<String> answer = visit.ask(PREFIX + "CONSTRUCT { ?e a casus:Event } WHERE { ?e a casus:Event }", "Accept", mediaType);
+    HttpResponse<String> answer = visit.ask(PREFIX + "CONSTRUCT { ?e a casus:Event } WHERE { ?e a casus:Event }", "Accept",
+        mediaType);
     assertEquals(200, answer.statusCode());
     assertTrue(header(answer, "Content-Type").startsWith(mediaType));
     var model = ModelFactory.createDefaultModel();
@@ -93,7 +94,8 @@ class SparqlTest {
   void queriesComeByFormAndDirectly() {
     HttpResponse<String> form = visit.send("POST", "/sparql", "query=" + encode(EVENTS), "Content-Type",
         "application/x-www-form-urlencoded", "Accept", "text/csv");
-    HttpResponse<String> direct = visit.send("POST", "/sparql", EVENTS, "Content-Type", "application/sparql-query", "Accept", "text/csv");
+    HttpResponse<String> direct = visit.send("POST", "/sparql", EVENTS, "Content-Type", "application/sparql-query", "Accept",
+        "text/csv");
     assertEquals(200, form.statusCode());
     assertEquals(form.body().lines().sorted().toList(), direct.body().lines().sorted().toList());
     assertEquals(events + 1, direct.body().lines().count());
@@ -141,7 +143,8 @@ class SparqlTest {
       assertTrue(header(answer, "Allow").contains("POST"));
     }
     assertEquals(415, visit.send("POST", "/sparql", "<a:a> <a:b> 1 .", "Content-Type", "text/turtle").statusCode());
-    for (String path : new String[] {"/$/server", "/$/datasets", "/sparql/update", "/sparql/data", "/update", "/data", "/upload"}) {
+    for (String path : new String[] {"/$/server", "/$/datasets", "/sparql/update", "/sparql/data", "/update", "/data",
+        "/upload"}) {
       assertEquals(404, visit.get(path).statusCode(), path);
     }
     assertEquals(before, sample.store().statistics().quads());
@@ -168,9 +171,11 @@ class SparqlTest {
         assertEquals(403, answer.statusCode(), query);
         assertTrue(answer.body().contains("SERVICE is switched off"), answer.body());
       }
-      for (String from : new String[] {iri, "file:///etc/passwd", "http://169.254.169.254/", "jar:file:/a.jar!/b", "ftp://localhost/x.ttl"}) {
+      for (String from : new String[] {iri, "file:///etc/passwd", "http://169.254.169.254/", "jar:file:/a.jar!/b",
+          "ftp://localhost/x.ttl"}) {
         for (HttpResponse<String> answer : List.of(visit.ask("SELECT * FROM <" + from + "> { ?s ?p ?o }"),
-            visit.ask("SELECT * FROM NAMED <" + from + "> { GRAPH ?g { ?s ?p ?o } }"), visit.ask("DESCRIBE <urn:a> FROM <" + from + ">"),
+            visit.ask("SELECT * FROM NAMED <" + from + "> { GRAPH ?g { ?s ?p ?o } }"),
+            visit.ask("DESCRIBE <urn:a> FROM <" + from + ">"),
             visit.get("/sparql?query=" + encode("SELECT * { ?s ?p ?o }") + "&default-graph-uri=" + encode(from)),
             visit.get("/sparql?query=" + encode("SELECT * { ?s ?p ?o }") + "&named-graph-uri=" + encode(from)))) {
           assertEquals(400, answer.statusCode(), from);
@@ -185,14 +190,17 @@ class SparqlTest {
 
   @Test
   void codeCannotBeLoaded() {
-    for (String query : new String[] {"SELECT (<java:java.lang.System.exit>(1) AS ?x) {}", "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:f(1) AS ?x) {}",
+    for (String query : new String[] {"SELECT (<java:java.lang.System.exit>(1) AS ?x) {}",
+        "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:f(1) AS ?x) {}",
         "SELECT * { ?s <java:org.example.Property> ?o }", "SELECT * { ?s <java:org.example.Property>+ ?o }",
         "SELECT * { ?s !<urn:a>/<java:org.example.Property> ?o }", "SELECT * { ?s ?p ?o } ORDER BY <java:org.example.F>(?o)",
-        "SELECT ?x { ?s ?p ?o } GROUP BY (<java:org.example.F>(?o) AS ?x)", "SELECT (SUM(<java:org.example.F>(?o)) AS ?x) { ?s ?p ?o }",
+        "SELECT ?x { ?s ?p ?o } GROUP BY (<java:org.example.F>(?o) AS ?x)",
+        "SELECT (SUM(<java:org.example.F>(?o)) AS ?x) { ?s ?p ?o }",
         "SELECT * { BIND(<http://www.w3.org/2005/xpath-functions#apply>(<java:java.lang.System.exit>, 1) AS ?x) }",
         "SELECT * { BIND(<http://www.w3.org/2005/xpath-functions#matches>(\"a\", \"b\") AS ?x) }",
         "SELECT * { BIND(<http://jena.apache.org/ARQ/function#sprintf>(\"%1000000000d\", 1) AS ?x) }",
-        "SELECT * { BIND(<http://www.w3.org/2005/xpath-functions/math#pow>(99999999, 99999999) AS ?x) }", "SELECT * { ?s ?p ?o FILTER EXISTS { FILTER(<java:org.example.F>(1)) } }"}) {
+        "SELECT * { BIND(<http://www.w3.org/2005/xpath-functions/math#pow>(99999999, 99999999) AS ?x) }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { FILTER(<java:org.example.F>(1)) } }"}) {
       assertEquals(403, visit.ask(query).statusCode(), query);
     }
   }
@@ -277,10 +285,12 @@ class SparqlTest {
   @Test
   void formatIsAlsoAParameter() {
     for (String format : new String[] {"json", "xml", "csv", "tsv"}) {
-      assertEquals(200, visit.get("/sparql?format=" + format + "&query=" + encode(EVENTS), "Accept", "text/html").statusCode(), format);
+      assertEquals(200, visit.get("/sparql?format=" + format + "&query=" + encode(EVENTS), "Accept", "text/html").statusCode(),
+          format);
     }
     for (String format : new String[] {"ttl", "nt", "jsonld", "rdf", "trig", "nq", "json", "xml"}) {
-      HttpResponse<String> answer = visit.get("/sparql?format=" + format + "&query=" + encode("CONSTRUCT { ?s a ?o } WHERE { ?s a ?o } LIMIT 9"));
+      HttpResponse<String> answer = visit.get("/sparql?format=" + format + "&query="
+          + encode("CONSTRUCT { ?s a ?o } WHERE { ?s a ?o } LIMIT 9"));
       assertEquals(200, answer.statusCode(), format);
       assertEquals("9", header(answer, "Casus-Rows"));
     }
@@ -306,7 +316,8 @@ class SparqlTest {
     assertEquals(400, visit.get("/sparql?query=ASK%7B%7D&timeout=soon").statusCode());
     assertEquals(400, visit.get("/sparql?query=ASK%7B%7D&query=ASK%7B%7D").statusCode());
     assertEquals(200, visit.get("/sparql?query=ASK%7B%7D&timeout=0.5").statusCode());
-    assertEquals(503, visit.get("/sparql?timeout=0.3&query=" + encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")).statusCode());
+    assertEquals(503, visit.get("/sparql?timeout=0.3&query="
+        + encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")).statusCode());
   }
 
   @Test
@@ -314,14 +325,17 @@ class SparqlTest {
     String comment = "#" + "x".repeat(1_100_000);
     Visit alone = Visit.alone(sample.port());
     assertEquals(413, alone.send("POST", "/sparql", comment, "Content-Type", "application/sparql-query").statusCode());
-    assertEquals(413, alone.send("POST", "/sparql", "query=" + comment, "Content-Type", "application/x-www-form-urlencoded").statusCode());
+    assertEquals(413, alone.send("POST", "/sparql", "query=" + comment, "Content-Type", "application/x-www-form-urlencoded")
+        .statusCode());
     assertTrue(isTooLong("/sparql?query=ASK%7B%7D%23" + "x".repeat(100_000)));
-    HttpResponse<String> deep = visit.send("POST", "/sparql", "ASK { FILTER(" + "(".repeat(200) + "1" + ")".repeat(200) + ") }", "Content-Type",
+    HttpResponse<String> deep = visit.send("POST", "/sparql", "ASK { FILTER(" + "(".repeat(200) + "1" + ")".repeat(200) + ") }",
+        "Content-Type",
         "application/sparql-query");
     assertEquals(400, deep.statusCode());
     assertTrue(deep.body().contains("Query too complex"), deep.body());
     String text = "(".repeat(400);
-    assertEquals(200, visit.ask("ASK { ?s ?p \"" + text + "\", '''" + text + "''' . # " + text + "\n ?s <urn:" + "a".repeat(9) + "> ?x FILTER(1 < 2) }").statusCode());
+    assertEquals(200, visit.ask("ASK { ?s ?p \"" + text + "\", '''" + text + "''' . # " + text + "\n ?s <urn:" + "a".repeat(9)
+        + "> ?x FILTER(1 < 2) }").statusCode());
   }
 
   /** The server may also close the connection while the client is still sending. */
@@ -335,7 +349,8 @@ class SparqlTest {
 
   @Test
   void describeTellsWhatIsSaid() {
-    String turtle = visit.ask("DESCRIBE ?e WHERE { ?e a <https://w3id.org/casus/ontology#Event> } LIMIT 1", "Accept", "application/n-triples").body();
+    String turtle = visit.ask("DESCRIBE ?e WHERE { ?e a <https://w3id.org/casus/ontology#Event> } LIMIT 1", "Accept",
+        "application/n-triples").body();
     assertTrue(turtle.lines().count() > 5, turtle);
     assertEquals(1, turtle.lines().map(line -> line.substring(0, line.indexOf('>'))).distinct().count());
     assertEquals("", visit.ask("DESCRIBE <urn:nothing>", "Accept", "application/n-triples").body());
@@ -346,7 +361,8 @@ class SparqlTest {
     String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     try (SampleServer patient = new SampleServer(SparqlSettings.standard().within(Duration.ofMinutes(10), 1000))) {
       try (Socket socket = new Socket("localhost", patient.port())) {
-        socket.getOutputStream().write(("GET /sparql?format=csv&query=" + Visit.encode(endless) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        socket.getOutputStream().write(("GET /sparql?format=csv&query=" + Visit.encode(endless)
+            + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII));
         awaitRunning(patient, 1);
       }

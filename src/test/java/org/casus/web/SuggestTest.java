@@ -20,7 +20,8 @@ class SuggestTest extends SampleSite {
   }
 
   @ParameterizedTest
-  @CsvSource({"blin,/actor/antony-blinken", "antony bl,/actor/antony-blinken", "khart,/place/379252", "russ,/actor/russia", "assa,/type/ASSAULT",
+  @CsvSource({"blin,/actor/antony-blinken", "antony bl,/actor/antony-blinken", "khart,/place/379252", "russ,/actor/russia",
+      "assa,/type/ASSAULT",
       "2022,/events?from=2022&to=2022"})
   void theLikeliestComesFirst(String typed, String href) throws IOException {
     assertEquals(href, suggestions(typed).get(0).get("href").asText(), typed);

@@ -24,7 +24,8 @@ class TryTest {
 
   /** Knows one article, whatever it is given. */
   static final TextReader READER =
-      (title, date, text) -> new TextReader.Result(SampleData.BASE + "id/article/" + ARTICLE, SAMPLE, "{\"text\":\"" + text + "\"}");
+      (title, date, text) -> new TextReader.Result(SampleData.BASE + "id/article/" + ARTICLE, SAMPLE, "{\"text\":\"" + text
+      + "\"}");
 
   private static final WebSettings SETTINGS = new WebSettings("localhost", 0);
 
@@ -69,12 +70,14 @@ class TryTest {
       throw new UsageException("not English");
     };
     try (SampleServer server = new SampleServer(SETTINGS.reading(strict))) {
-      for (String body : new String[] {"title=x", "text=" + "x".repeat(20_001), "text=x&date=Wednesday", "text=x&title=" + "x".repeat(301)}) {
+      for (String body : new String[] {"title=x", "text=" + "x".repeat(20_001), "text=x&date=Wednesday", "text=x&title="
+          + "x".repeat(301)}) {
         assertEquals(400, post(server.visit(), body, "text/html").statusCode(), body);
       }
       assertTrue(post(server.visit(), "text=Hallo", "application/json").body().contains("not English"));
       assertEquals(413, post(Visit.alone(server.port()), "text=" + "x".repeat(300_000), "text/html").statusCode());
-      assertEquals(403, server.visit().send("POST", "/try", "text=x", "Content-Type", "application/x-www-form-urlencoded", "Origin",
+      assertEquals(403, server.visit().send("POST", "/try", "text=x", "Content-Type", "application/x-www-form-urlencoded",
+          "Origin",
           "http://elsewhere.example").statusCode());
       assertEquals(400, server.visit().page("/try?text=x").statusCode());
     }
@@ -94,7 +97,8 @@ class TryTest {
       return READER.read(title, date, text);
     };
     try (SampleServer server = new SampleServer(SETTINGS.reading(slow))) {
-      CompletableFuture<HttpResponse<String>> first = CompletableFuture.supplyAsync(() -> post(server.visit(), "text=a", "text/html"));
+      CompletableFuture<HttpResponse<String>> first = CompletableFuture.supplyAsync(() ->
+          post(server.visit(), "text=a", "text/html"));
       reading.await();
       HttpResponse<String> second = post(server.visit(), "text=b", "text/html");
       assertEquals(503, second.statusCode());

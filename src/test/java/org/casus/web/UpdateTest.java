@@ -42,14 +42,16 @@ class UpdateTest {
     HttpResponse<String> wrong = update(insert, "another secret of length");
     assertEquals(401, wrong.statusCode());
     assertEquals("Bearer", header(wrong, "WWW-Authenticate"));
-    assertEquals(401, visit.send("POST", "/sparql", "update=" + encode(insert), "Content-Type", "application/x-www-form-urlencoded").statusCode());
+    assertEquals(401, visit.send("POST", "/sparql", "update=" + encode(insert), "Content-Type",
+        "application/x-www-form-urlencoded").statusCode());
     assertTrue(visit.ask("ASK { <urn:a> ?p ?o }").body().contains("false"));
     String before = sample.store().version();
     HttpResponse<String> right = update(insert, TOKEN);
     assertEquals(204, right.statusCode(), right.body());
     assertTrue(!sample.store().version().equals(before) && header(right, "ETag").contains(sample.store().version()));
     assertTrue(visit.ask("ASK { <urn:a> ?p ?o }").body().contains("true"));
-    assertEquals(204, visit.send("POST", "/sparql", "update=" + encode("DELETE WHERE { GRAPH ?g { <urn:a> ?p ?o } }"), "Content-Type",
+    assertEquals(204, visit.send("POST", "/sparql", "update=" + encode("DELETE WHERE { GRAPH ?g { <urn:a> ?p ?o } }"),
+        "Content-Type",
         "application/x-www-form-urlencoded", "Authorization", "Bearer " + TOKEN).statusCode());
     assertEquals(before, sample.store().version());
     assertEquals(405, visit.get("/sparql?update=" + encode(insert), "Authorization", "Bearer " + TOKEN).statusCode());
@@ -60,8 +62,10 @@ class UpdateTest {
     String before = sample.store().version();
     assertEquals(403, update("LOAD <file:///etc/passwd> INTO GRAPH <urn:g>", TOKEN).statusCode());
     assertEquals(403, update("LOAD SILENT <http://localhost/x> INTO GRAPH <urn:g>", TOKEN).statusCode());
-    assertEquals(403, update("INSERT { GRAPH <urn:g> { ?s ?p ?o } } WHERE { SERVICE <http://localhost/> { ?s ?p ?o } }", TOKEN).statusCode());
-    assertEquals(403, update("INSERT { GRAPH <urn:g> { ?s ?p 1 } } WHERE { ?s ?p ?o FILTER(<java:x.Y>(?o)) }", TOKEN).statusCode());
+    assertEquals(403, update("INSERT { GRAPH <urn:g> { ?s ?p ?o } } WHERE { SERVICE <http://localhost/> { ?s ?p ?o } }", TOKEN)
+        .statusCode());
+    assertEquals(403, update("INSERT { GRAPH <urn:g> { ?s ?p 1 } } WHERE { ?s ?p ?o FILTER(<java:x.Y>(?o)) }", TOKEN)
+        .statusCode());
     assertEquals(400, update("INSERT DATA { <urn:a> <urn:b> 1 }", TOKEN).statusCode());
     assertEquals(400, update("INSERT DATA { ", TOKEN).statusCode());
     assertEquals(before, sample.store().version());

@@ -86,7 +86,8 @@ record W3cAnswer(Optional<ResultSetRewindable> rows, Optional<Boolean> yes, Opti
   private static W3cAnswer read(InputStream in, Lang lang) {
     SPARQLResult result = ResultsReader.create().lang(lang).build().readAny(in);
     return result.isBoolean() ? yes(result.getBooleanResult())
-        : new W3cAnswer(Optional.of(result.getResultSet().rewindable()), Optional.empty(), Optional.empty(), lang.equals(ResultSetLang.RS_CSV));
+        : new W3cAnswer(Optional.of(result.getResultSet().rewindable()), Optional.empty(), Optional.empty(),
+        lang.equals(ResultSetLang.RS_CSV));
   }
 
   /** The format of rows that a file has by its name; null when it holds a graph. */

@@ -57,7 +57,8 @@ record W3cCase(String id, String kind, String query, List<String> data, List<Str
   }
 
   private static List<String> files(Resource action, Property property) {
-    return action.listProperties(property).mapWith(statement -> file(statement.getResource())).toList().stream().sorted().toList();
+    return action.listProperties(property).mapWith(statement -> file(statement.getResource())).toList().stream().sorted()
+        .toList();
   }
 
   private static String file(Resource resource) {
@@ -76,7 +77,8 @@ record W3cCase(String id, String kind, String query, List<String> data, List<Str
   /** A file of the class path as a graph. */
   static Model graph(String file) {
     Model model = ModelFactory.createDefaultModel();
-    RDFParser.source(W3cCase.class.getClassLoader().getResourceAsStream(file)).base(BASE + file).lang(lang(file)).checking(false).parse(model);
+    RDFParser.source(W3cCase.class.getClassLoader().getResourceAsStream(file)).base(BASE + file).lang(lang(file)).checking(false)
+        .parse(model);
     return model;
   }
 

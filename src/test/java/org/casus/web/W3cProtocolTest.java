@@ -98,7 +98,8 @@ class W3cProtocolTest {
 
   @Test
   void badQueryNonUtf8() throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/sparql")).header("Content-Type", DIRECT)
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/sparql"))
+        .header("Content-Type", DIRECT)
         .POST(BodyPublishers.ofByteArray("ASK {}".getBytes(StandardCharsets.UTF_16))).build();
     assertClientError(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
   }
@@ -128,7 +129,8 @@ class W3cProtocolTest {
   void queryDatasetDefaultGraph(boolean get) {
     String parameters = graphs("default", ONE);
     String ask = "ASK { <" + ONE + "> ?p ?o }";
-    assertYes(get ? visit.get("/sparql?query=" + encode(ask) + parameters) : visit.send("POST", "/sparql?" + parameters.substring(1), ask, "Content-Type", DIRECT));
+    assertYes(get ? visit.get("/sparql?query=" + encode(ask) + parameters)
+        : visit.send("POST", "/sparql?" + parameters.substring(1), ask, "Content-Type", DIRECT));
   }
 
   @ParameterizedTest

@@ -36,20 +36,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The W3C's tests of queries and of the formats of their results, asked over HTTP of one running service that holds all their data; the
- * protocol's parameters say which graphs a test is about. What fails fails in Jena by itself as well: TDB2 keeps numbers by their value, not
- * as they were written; some tests are older than RDF 1.1, in which a plain string is an xsd:string; in CSV Jena writes blank nodes
- * without their underscore.
+ * The W3C's tests of queries and of the formats of their results, asked over HTTP of one running service that holds all their
+ * data; the protocol's parameters say which graphs a test is about. What fails fails in Jena by itself as well: TDB2 keeps
+ * numbers by their value, not as they were written; some tests are older than RDF 1.1, in which a plain string is an
+ * xsd:string; in CSV Jena writes blank nodes without their underscore.
  */
 class W3cQueryTest {
 
   private static final String SUITE_11 = "testcases-sparql-1.1-w3c/";
   private static final String SUITE_10 = "testcases-sparql-1.0-w3c/data-r2/";
-  private static final List<String> FOLDERS_11 = List.of("aggregates", "bind", "bindings", "construct", "csv-tsv-res", "exists", "functions",
+  private static final List<String> FOLDERS_11 = List.of("aggregates", "bind", "bindings", "construct", "csv-tsv-res", "exists",
+      "functions",
       "grouping", "json-res", "negation", "project-expression", "property-path", "subquery", "syntax-query");
-  private static final List<String> FOLDERS_10 = List.of("algebra", "ask", "basic", "bnode-coreference", "boolean-effective-value", "bound",
-      "cast", "construct", "dataset", "distinct", "expr-builtin", "expr-equals", "expr-ops", "graph", "i18n", "open-world", "optional",
-      "optional-filter", "reduced", "regex", "solution-seq", "sort", "triple-match", "type-promotion", "syntax-sparql1", "syntax-sparql2",
+  private static final List<String> FOLDERS_10 = List.of("algebra", "ask", "basic", "bnode-coreference",
+      "boolean-effective-value", "bound",
+      "cast", "construct", "dataset", "distinct", "expr-builtin", "expr-equals", "expr-ops", "graph", "i18n", "open-world",
+      "optional",
+      "optional-filter", "reduced", "regex", "solution-seq", "sort", "triple-match", "type-promotion", "syntax-sparql1",
+      "syntax-sparql2",
       "syntax-sparql3", "syntax-sparql4", "syntax-sparql5");
 
   /** A graph that no test asks about: naming it alone makes the default graph empty. */
@@ -143,7 +147,8 @@ class W3cQueryTest {
   }
 
   private static W3cAnswer answered(HttpResponse<String> answer) {
-    return W3cAnswer.ofBody(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)), Visit.header(answer, "Content-Type"));
+    return W3cAnswer.ofBody(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)),
+        Visit.header(answer, "Content-Type"));
   }
 
   /** The same data in a bare dataset of the kind that the service keeps its data in. */
@@ -162,14 +167,17 @@ class W3cQueryTest {
   }
 
   private HttpResponse<String> ask(W3cCase test, Query query) {
-    StringBuilder form = new StringBuilder("query=").append(Visit.encode("BASE <" + W3cCase.BASE + test.query() + ">\n" + text(test)));
+    StringBuilder form = new StringBuilder("query=")
+        .append(Visit.encode("BASE <" + W3cCase.BASE + test.query() + ">\n" + text(test)));
     if (!query.hasDatasetDescription()) {
       List<String> full = test.data().stream().filter(file -> !W3cCase.graph(file).isEmpty()).toList();
       full.forEach(file -> form.append("&default-graph-uri=").append(Visit.encode(DEFAULT + file)));
       List<String> named = test.graphs().stream().map(W3cCase.BASE::concat).toList();
-      (full.isEmpty() && named.isEmpty() ? List.of(OTHER) : named).forEach(graph -> form.append("&named-graph-uri=").append(Visit.encode(graph)));
+      (full.isEmpty() && named.isEmpty() ? List.of(OTHER) : named).forEach(graph -> form.append("&named-graph-uri=")
+          .append(Visit.encode(graph)));
     }
-    return visit.send("POST", "/sparql", form.toString(), "Content-Type", "application/x-www-form-urlencoded", "Accept", accept(test, query));
+    return visit.send("POST", "/sparql", form.toString(), "Content-Type", "application/x-www-form-urlencoded", "Accept",
+        accept(test, query));
   }
 
   private static String accept(W3cCase test, Query query) {

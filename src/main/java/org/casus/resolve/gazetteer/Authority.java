@@ -31,7 +31,8 @@ final class Authority {
   }
 
   private String iri(String name, String key) {
-    String[] affix = Optional.ofNullable(affixes.get(name)).orElseThrow(() -> new IllegalStateException("authorities.tsv has no " + name));
+    String[] affix = Optional.ofNullable(affixes.get(name))
+        .orElseThrow(() -> new IllegalStateException("authorities.tsv has no " + name));
     return affix[0] + key + affix[1];
   }
 }

@@ -35,8 +35,10 @@ public final class Gazetteer {
   private Gazetteer(String folder) {
     authority = Authority.load(folder + "authorities.tsv");
     // The two large files are unpacked and indexed beside the small ones.
-    CompletableFuture<PlaceTable> loadingPlaces = CompletableFuture.supplyAsync(() -> PlaceTable.load(folder + "places.tsv.gz", authority));
-    CompletableFuture<ArticleTable> loadingArticles = CompletableFuture.supplyAsync(() -> ArticleTable.load(folder + "names.tsv.gz"));
+    CompletableFuture<PlaceTable> loadingPlaces = CompletableFuture.supplyAsync(() ->
+        PlaceTable.load(folder + "places.tsv.gz", authority));
+    CompletableFuture<ArticleTable> loadingArticles = CompletableFuture.supplyAsync(() ->
+        ArticleTable.load(folder + "names.tsv.gz"));
     Table.read(folder + "countries.tsv", this::addCountry);
     Table.read(folder + "regions.tsv", this::addRegion);
     Table.read(folder + "admin1.tsv", this::addDivision);
@@ -132,7 +134,8 @@ public final class Gazetteer {
     Optional<Integer> capital = row.find("capitalGeonames").map(Integer::valueOf);
     List<String> metonyms = row.list("metonyms");
     Country country = new Country(actor(row), row.text("iso3"), row.find("iso2"), row.text("name"), row.list("aliases"),
-        row.list("demonyms"), metonyms, capital, row.list("neighbours"), row.text("region"), row.text("subregion"), sameAs(row), point(row));
+        row.list("demonyms"), metonyms, capital, row.list("neighbours"), row.text("region"), row.text("subregion"), sameAs(row),
+        point(row));
     countries.put(country.iso3(), country);
     addNames(country, country.aliases());
     row.find("official").ifPresent(name -> names.add(country, NameEntry.Use.NAME, name));
@@ -163,21 +166,25 @@ public final class Gazetteer {
     EntityId id = new EntityId("place/" + row.text("slug"));
     divisions.put(row.text("code"), id);
     if (!things.containsKey(id)) {
-      addRegion(new Region(id, row.text("name"), row.list("aliases"), Region.DIVISION, row.list("countries"), List.of(), point(row)));
+      addRegion(new Region(id, row.text("name"), row.list("aliases"), Region.DIVISION, row.list("countries"), List.of(),
+          point(row)));
     }
   }
 
   private void addDistrict(Table.Row row) {
-    Region district = new Region(new EntityId("place/" + row.text("slug")), row.text("name"), row.list("aliases"), Region.DISTRICT,
+    Region district = new Region(new EntityId("place/" + row.text("slug")), row.text("name"), row.list("aliases"),
+        Region.DISTRICT,
         row.list("countries"), List.of(), point(row));
     addRegion(district);
-    Optional.ofNullable(divisions.get(row.text("division"))).ifPresent(division -> divisionOfDistrict.put(district.id(), division));
+    Optional.ofNullable(divisions.get(row.text("division")))
+        .ifPresent(division -> divisionOfDistrict.put(district.id(), division));
   }
 
   private void addOrganization(Table.Row row) {
     EntityType type = EntityType.valueOf(row.text("type").replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT));
     String collection = type == EntityType.FACILITY ? "place/" : "actor/";
-    Organization organization = new Organization(new EntityId(collection + row.text("slug")), row.text("name"), row.list("aliases"),
+    Organization organization = new Organization(new EntityId(collection + row.text("slug")), row.text("name"),
+        row.list("aliases"),
         type, row.find("iso3"), row.find("sector"), authority.sameAs(row.find("dbpedia"), Optional.empty()));
     addNames(organization, organization.aliases());
   }

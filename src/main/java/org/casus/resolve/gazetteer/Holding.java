@@ -29,7 +29,8 @@ public record Holding(EntityId post, EntityId person, Optional<LocalDate> from, 
     Objects.requireNonNull(person);
     Objects.requireNonNull(precision);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw new IllegalArgumentException(post + " held by " + person + " ends before it begins: " + from.get() + " to " + to.get());
+      throw new IllegalArgumentException(post + " held by " + person + " ends before it begins: " + from.get() + " to "
+          + to.get());
     }
   }
 

@@ -54,7 +54,8 @@ public final class NameKey {
 
   /** Without "the", and without the Arabic article, which is written "al-" within a sentence and "Al-" in a list. */
   private static String withoutArticle(String name) {
-    boolean arabic = name.length() > 4 && (name.startsWith("al") || name.startsWith("Al")) && (name.charAt(2) == '-' || name.charAt(2) == ' ');
+    boolean arabic = name.length() > 4 && (name.startsWith("al") || name.startsWith("Al"))
+        && (name.charAt(2) == '-' || name.charAt(2) == ' ');
     return arabic ? name.substring("al-".length()) : name.startsWith("the ") ? name.substring("the ".length()) : name;
   }
 

@@ -72,7 +72,8 @@ final class PlaceTable {
   }
 
   private static boolean isNamed(String[] cells, String key, String inText) {
-    return isNamed(cells[NAME], key, inText) || Arrays.stream(cells[ALIASES].split("\\|")).anyMatch(alias -> isNamed(alias, key, inText));
+    return isNamed(cells[NAME], key, inText) || Arrays.stream(cells[ALIASES].split("\\|"))
+        .anyMatch(alias -> isNamed(alias, key, inText));
   }
 
   private static boolean isNamed(String name, String key, String inText) {
@@ -87,7 +88,8 @@ final class PlaceTable {
 
   private PopulatedPlace place(String[] cells) {
     return new PopulatedPlace(Integer.parseInt(cells[0]), cells[NAME], optional(cells[2]), cells[3], cells[4],
-        cells[5].isEmpty() ? 0 : Integer.parseInt(cells[5]), new GeoPoint(Double.parseDouble(cells[6]), Double.parseDouble(cells[7])),
+        cells[5].isEmpty() ? 0 : Integer.parseInt(cells[5]), new GeoPoint(Double.parseDouble(cells[6]),
+        Double.parseDouble(cells[7])),
         authority.sameAs(optional(cells[9]), Optional.of(cells[0])));
   }
 
@@ -130,8 +132,10 @@ final class PlaceTable {
         }
         line = end + 1;
       }
-      long[] numbers = IntStream.range(0, rowCount).parallel().mapToLong(row -> number(starts[row]) << ROW_BITS | row).sorted().toArray();
-      long[] names = IntStream.range(0, rowCount).parallel().mapToObj(this::names).flatMapToLong(LongStream::of).sorted().toArray();
+      long[] numbers = IntStream.range(0, rowCount).parallel().mapToLong(row -> number(starts[row]) << ROW_BITS | row).sorted()
+          .toArray();
+      long[] names = IntStream.range(0, rowCount).parallel().mapToObj(this::names).flatMapToLong(LongStream::of).sorted()
+          .toArray();
       return new PlaceTable(file, Arrays.copyOf(starts, rowCount + 1), names, numbers, authority);
     }
 

@@ -19,7 +19,8 @@ import org.casus.web.text.Words;
  * @param views  all views, with the way to each
  * @param groups the rows by time, for the timeline
  */
-public record Answer(AnswerTable table, AnswerView view, List<Exploration.Tab> views, List<MapPoint> points, Optional<Times> times,
+public record Answer(AnswerTable table, AnswerView view, List<Exploration.Tab> views, List<MapPoint> points,
+    Optional<Times> times,
                      List<RowGroup> groups, Optional<Network> network, Optional<RowBars> bars) {
 
   /** @param href where the same answer is in a view */
@@ -28,7 +29,8 @@ public record Answer(AnswerTable table, AnswerView view, List<Exploration.Tab> v
     RowTimes rows = new RowTimes(table, facts, site.vocabulary());
     Optional<Times> times = when(view == AnswerView.TIMELINE, rows::times);
     return new Answer(table, view,
-        Arrays.stream(AnswerView.values()).map(other -> new Exploration.Tab(Words.capital(other.label()), href.apply(other), other == view)).toList(),
+        Arrays.stream(AnswerView.values())
+        .map(other -> new Exploration.Tab(Words.capital(other.label()), href.apply(other), other == view)).toList(),
         view == AnswerView.MAP ? new RowMap(table, facts, site.links()).points() : List.of(), times,
         times.map(rows::groups).orElse(List.of()), when(view == AnswerView.GRAPH, () -> RowNetwork.of(table)),
         when(view == AnswerView.CHART, () -> RowBars.of(table)));

@@ -28,13 +28,17 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows, boolean t
   /** @param described what is known of its columns; the others mean what they are called */
   public static AnswerTable read(Site site, ResultTable table, List<Column> described) {
     Set<String> iris = new TreeSet<>();
-    table.rows().forEach(row -> row.forEach(cell -> cell.filter(RDFNode::isURIResource).ifPresent(node -> iris.add(node.asResource().getURI()))));
+    table.rows().forEach(row -> row.forEach(cell -> cell.filter(RDFNode::isURIResource)
+        .ifPresent(node -> iris.add(node.asResource().getURI()))));
     Map<String, Ref> refs = site.read(data -> site.names().refs(data, iris));
     Map<String, Column> known = new LinkedHashMap<>();
     described.forEach(column -> known.put(column.name(), column));
-    List<Integer> shown = IntStream.range(0, table.columns().size()).filter(i -> !isNameOfAnother(table.columns(), i)).boxed().toList();
-    List<Column> columns = shown.stream().map(table.columns()::get).map(name -> known.getOrDefault(name, new Column(name, name))).toList();
-    return new AnswerTable(columns, table.rows().stream().map(row -> shown.stream().map(i -> cell(site, row.get(i), refs)).toList()).toList(),
+    List<Integer> shown = IntStream.range(0, table.columns().size()).filter(i -> !isNameOfAnother(table.columns(), i)).boxed()
+        .toList();
+    List<Column> columns = shown.stream().map(table.columns()::get).map(name -> known.getOrDefault(name, new Column(name, name)))
+        .toList();
+    return new AnswerTable(columns, table.rows().stream().map(row -> shown.stream().map(i -> cell(site, row.get(i), refs))
+        .toList()).toList(),
         table.truncated());
   }
 
@@ -53,7 +57,8 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows, boolean t
     }
     Ref ref = refs.get(cell.get().asResource().getURI());
     boolean nameless = ref.name().equals(Terms.local(ref.iri()));
-    return new Cell(cell, nameless ? site.links().thing(ref.iri()).orElse(ref.name()) : ref.name(), ref.href().equals("#") ? "" : ref.href());
+    return new Cell(cell, nameless ? site.links().thing(ref.iri()).orElse(ref.name()) : ref.name(), ref.href().equals("#") ? ""
+        : ref.href());
   }
 
   /** Whether its rows are triples. */

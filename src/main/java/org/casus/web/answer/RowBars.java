@@ -22,7 +22,8 @@ public record RowBars(String what, List<Bar> bars) {
   public record Bar(String label, String href, String value, double share) {}
 
   static RowBars of(AnswerTable table) {
-    Optional<Integer> amounts = IntStream.range(0, table.columns().size()).filter(i -> !NO_AMOUNTS.contains(table.columns().get(i).name()))
+    Optional<Integer> amounts = IntStream.range(0, table.columns().size())
+        .filter(i -> !NO_AMOUNTS.contains(table.columns().get(i).name()))
         .filter(i -> table.rows().stream().anyMatch(row -> row.get(i).number())).boxed().findFirst();
     if (amounts.isEmpty()) {
       return new RowBars("", List.of());
@@ -33,13 +34,15 @@ public record RowBars(String what, List<Bar> bars) {
     List<Bar> bars = new ArrayList<>();
     for (List<Cell> row : rows) {
       double value = row.get(column).decimal().orElse(0.0);
-      bars.add(new Bar(label(row), row.stream().map(Cell::href).filter(href -> !href.isEmpty()).findFirst().orElse(""), row.get(column).text(),
+      bars.add(new Bar(label(row), row.stream().map(Cell::href).filter(href -> !href.isEmpty()).findFirst().orElse(""),
+          row.get(column).text(),
           most <= 0 ? 0 : Math.max(0, 100 * value / most)));
     }
     return new RowBars(table.heading(table.columns().get(column)), bars);
   }
 
   private static String label(List<Cell> row) {
-    return row.stream().filter(cell -> !cell.number() && !cell.text().isEmpty()).limit(2).map(Cell::text).collect(Collectors.joining(", "));
+    return row.stream().filter(cell -> !cell.number() && !cell.text().isEmpty()).limit(2).map(Cell::text)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -34,7 +34,8 @@ final class RowMap {
   /** One point for the rows that lie at the same place. */
   List<MapPoint> points() {
     Map<List<Double>, MapPoint> points = new LinkedHashMap<>();
-    table.rows().forEach(row -> point(row).ifPresent(point -> points.merge(List.of(point.lat(), point.lon()), point, RowMap::together)));
+    table.rows().forEach(row -> point(row)
+        .ifPresent(point -> points.merge(List.of(point.lat(), point.lon()), point, RowMap::together)));
     return List.copyOf(points.values());
   }
 
@@ -71,7 +72,8 @@ final class RowMap {
 
   private static Optional<double[]> text(Cell cell) {
     Matcher matcher = POINT.matcher(cell.text());
-    return matcher.matches() ? Optional.of(new double[] {Double.parseDouble(matcher.group(2)), Double.parseDouble(matcher.group(1))})
+    return matcher.matches() ? Optional.of(new double[] {Double.parseDouble(matcher.group(2)),
+        Double.parseDouble(matcher.group(1))})
         : Optional.empty();
   }
 }

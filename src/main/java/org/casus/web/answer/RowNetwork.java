@@ -52,7 +52,8 @@ final class RowNetwork {
     if (table.isGraph()) {
       ends.addAll(Set.of(0, 2));
     } else {
-      IntStream.range(0, table.columns().size()).filter(i -> table.rows().stream().anyMatch(row -> isThing(row.get(i)))).limit(2).forEach(ends::add);
+      IntStream.range(0, table.columns().size()).filter(i -> table.rows().stream().anyMatch(row -> isThing(row.get(i)))).limit(2)
+          .forEach(ends::add);
     }
     return List.copyOf(ends);
   }

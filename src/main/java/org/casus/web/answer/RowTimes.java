@@ -75,10 +75,12 @@ final class RowTimes {
     dated.sort(Comparator.comparing(DatedRow::day));
     Map<Period, List<List<Cell>>> groups = new LinkedHashMap<>();
     for (DatedRow row : dated) {
-      Period period = times.bars().stream().map(Times.Bar::period).filter(p -> !row.day().isAfter(p.to())).findFirst().orElseThrow();
+      Period period = times.bars().stream().map(Times.Bar::period).filter(p -> !row.day().isAfter(p.to())).findFirst()
+          .orElseThrow();
       groups.computeIfAbsent(period, p -> new ArrayList<>()).add(row.cells());
     }
-    return groups.entrySet().stream().map(entry -> new RowGroup(anchor(entry.getKey()), entry.getKey().words(), entry.getValue())).toList();
+    return groups.entrySet().stream().map(entry -> new RowGroup(anchor(entry.getKey()), entry.getKey().words(), entry.getValue()))
+        .toList();
   }
 
   private static String anchor(Period period) {

@@ -57,7 +57,8 @@ public final class ArticleReader {
 
   /** An article that is in no store. It leads to those things of it that the store of the site happens to know. @param apart all of it */
   public static ArticleView readApart(Site site, Dataset apart, String iri) {
-    return site.read(data -> new ArticleReader(site, apart, NodeFactory.createURI(iri), thing -> site.knows(data, thing)).read().orElseThrow());
+    return site.read(data -> new ArticleReader(site, apart, NodeFactory.createURI(iri), thing -> site.knows(data, thing)).read()
+        .orElseThrow());
   }
 
   private Optional<ArticleView> read() {
@@ -82,12 +83,14 @@ public final class ArticleReader {
         s.findIri("speaker").map(refs::get), s.findText("source").orElse(""), s.findText("content").orElse(""))).toList();
     Ref self = site.names().ref(article.getURI(), row.findText("title").orElse("Article without title"));
     Optional<Ref> run = row.findIri("run").filter(shown).map(iri -> site.names().ref(iri, Terms.local(iri)));
-    return new ArticleView(self, row.findText("publisher").orElse(""), row.findDate("date"), row.findIri("url").filter(Links::isSafe).orElse(""), run,
+    return new ArticleView(self, row.findText("publisher").orElse(""), row.findDate("date"), row.findIri("url")
+        .filter(Links::isSafe).orElse(""), run,
         paragraphs(row.text("text"), marks), events(spans), entities(spans, refs), said, rejected());
   }
 
   private List<ArticleView.Rejected> rejected() {
-    return REJECTED.with("article", article).rows(data).stream().map(row -> new ArticleView.Rejected(Terms.local(row.iri("rejected")), row.text("words"),
+    return REJECTED.with("article", article).rows(data).stream()
+        .map(row -> new ArticleView.Rejected(Terms.local(row.iri("rejected")), row.text("words"),
         site.vocabulary().label(row.iri("type")), row.text("reason"))).toList();
   }
 
@@ -98,7 +101,8 @@ public final class ArticleReader {
     int end = (int) span.number("end");
     return switch (kind) {
       case "mention" -> new Mark(begin, end, "trigger t-" + span.local("type").toLowerCase(Locale.ROOT),
-          site.vocabulary().label(span.iri("type")), span.findIri("event").filter(shown).map(event -> site.links().page(event) + "#" + id).orElse(""), id);
+          site.vocabulary().label(span.iri("type")), span.findIri("event").filter(shown)
+          .map(event -> site.links().page(event) + "#" + id).orElse(""), id);
       case "entity-mention" -> new Mark(begin, end, "entity", "", refs.get(span.iri("entity")).href(), id);
       case "attribution" -> new Mark(begin, end, MarkedText.QUOTE, "", "", id);
       case "sentence" -> new Mark(begin, end, "", "", "", id);

@@ -13,8 +13,8 @@ import org.casus.vocab.Atom;
 import org.casus.web.event.EventLine;
 
 /**
- * Events as an Atom feed. The day of an entry is the last one of its event: when the store learned of it is not kept, since the same
- * articles make the same store whenever they are read.
+ * Events as an Atom feed. The day of an entry is the last one of its event: when the store learned of it is not kept, since the
+ * same articles make the same store whenever they are read.
  */
 final class AtomFeed {
 

@@ -9,7 +9,8 @@ final class Citation {
 
   static String bibtex(EventStore store) {
     String version = store.version();
-    return "@dataset{casus_" + version + ",\n  title = {Events read from news articles by Casus},\n  version = {" + version + "},\n  url = {"
+    return "@dataset{casus_" + version + ",\n  title = {Events read from news articles by Casus},\n  version = {" + version
+        + "},\n  url = {"
         + store.baseIri() + "exports},\n  note = {" + store.statistics().events() + " events in " + store.statistics().articles()
         + " articles; N-Quads with the SHA-256 given at exports/casus.nq.sha256}\n}\n";
   }

@@ -11,7 +11,8 @@ public final class Collections {
 
   /** Those whose things are shown on the page of what they belong to, and have a plain page of their data. */
   public static final List<String> PARTS =
-      List.of("mention", "claim", "role", "sentence", "attribution", "force", "time", "entity-mention", "holding", "run", "rejected");
+      List.of("mention", "claim", "role", "sentence", "attribution", "force", "time", "entity-mention", "holding", "run",
+      "rejected");
 
   /** Parts that are shown on the page of an event or article, with an anchor. */
   static final Set<String> ANCHORED =

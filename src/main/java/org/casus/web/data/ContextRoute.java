@@ -23,7 +23,8 @@ public final class ContextRoute {
   public void answer(Context request) {
     new Parameters(request, List.of());
     if (!responder.isKnown(request, Format.JSON_LD)) {
-      request.contentType(Format.JSON_LD.contentType()).result("{\"@context\":" + JsonLdContext.inline(site.links().base()) + "}\n");
+      request.contentType(Format.JSON_LD.contentType()).result("{\"@context\":" + JsonLdContext.inline(site.links().base())
+          + "}\n");
     }
   }
 }

@@ -44,7 +44,8 @@ public final class DataPage implements ThingRoutes.Maker {
       rows.forEach(row -> row.findIri("value").ifPresent(iris::add));
     }
     Map<String, Ref> refs = site.names().refs(data, iris);
-    String kind = out.stream().filter(row -> row.iri("property").equals(RDF.type.getURI())).map(row -> row.iri("value")).findFirst()
+    String kind = out.stream().filter(row -> row.iri("property").equals(RDF.type.getURI())).map(row -> row.iri("value"))
+        .findFirst()
         .orElse(RDF.type.getURI());
     DataView view = new DataView(refs.get(iri), site.names().term(kind), table(out, refs), table(in, refs));
     return Optional.of(Page.of("data.jte", view.kind().name() + " " + view.self().name(), "", view).about(iri)

@@ -56,7 +56,8 @@ public final class DatasetDescription {
       Resource distribution = model.createResource(base + "exports#" + format.label());
       dataset.addProperty(DCAT.distribution, distribution);
       distribution.addProperty(RDF.type, DCAT.Distribution).addProperty(DCAT.downloadURL, file)
-          .addProperty(DCAT.mediaType, format.contentType().replaceFirst(";.*", "")).addProperty(DCTerms.title, format.fileName());
+          .addProperty(DCAT.mediaType, format.contentType().replaceFirst(";.*", ""))
+          .addProperty(DCTerms.title, format.fileName());
     }
     return model;
   }

@@ -11,8 +11,10 @@ final class EvidenceCsv {
 
   private static final PageQuery EVIDENCE = PageQuery.load("evidence");
 
-  private static final List<String> COLUMNS = List.of("event", "mention", "article", "title", "url", "publisher", "published", "sentence",
-      "sentence_text", "type", "modality", "polarity", "trigger", "trigger_begin", "trigger_end", "role", "words", "begin", "end", "filler",
+  private static final List<String> COLUMNS = List.of("event", "mention", "article", "title", "url", "publisher", "published",
+      "sentence",
+      "sentence_text", "type", "modality", "polarity", "trigger", "trigger_begin", "trigger_end", "role", "words", "begin",
+      "end", "filler",
       "filler_name", "path", "attributed_to", "confidence", "rule");
 
   private EvidenceCsv() {}
@@ -21,7 +23,8 @@ final class EvidenceCsv {
   static void write(Dataset data, PrintWriter out) {
     CsvWriter csv = new CsvWriter(out);
     csv.row(COLUMNS);
-    EVIDENCE.plain().each(data, row -> csv.row(COLUMNS.stream().map(column -> row.findIri(column).or(() -> row.findText(column)).orElse("")).toList()));
+    EVIDENCE.plain().each(data,
+        row -> csv.row(COLUMNS.stream().map(column -> row.findIri(column).or(() -> row.findText(column)).orElse("")).toList()));
     out.flush();
   }
 }

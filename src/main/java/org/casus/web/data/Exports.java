@@ -36,20 +36,27 @@ public final class Exports {
   public record View(List<Download> files, long quads, long events, String version) {}
 
   private static final List<Download> FILES = List.of(
-      new Download("casus.nq", "N-Quads", "All statements with their graphs, one a line, sorted: to load elsewhere, to compare, to check."),
+      new Download("casus.nq", "N-Quads",
+      "All statements with their graphs, one a line, sorted: to load elsewhere, to compare, to check."),
       new Download("casus.trig", "TriG", "The same, graph by graph, to read."),
       new Download("casus.ttl", "Turtle", "All statements without their graphs."),
       new Download("casus.nt", "N-Triples", "The same, one a line, sorted."),
       new Download("casus.jsonld", "JSON-LD", "The same as JSON, with its context; one thing a line."),
-      new Download("casus.linked.jsonld", "JSON-LD, context by address", "The same, which has its context at /context.jsonld of this server."),
+      new Download("casus.linked.jsonld", "JSON-LD, context by address",
+      "The same, which has its context at /context.jsonld of this server."),
       new Download("casus.rdf", "RDF/XML", "The same as XML."),
       new Download("casus.hdt", "HDT", "The same, compressed, to be asked as it is: with hdt-java, or in Comunica."),
-      new Download("events.csv", "Events as CSV", "One row an event, whatever its modality, with roles, date, place, figures, first report and its sentence."),
-      new Download("evidence.csv", "Evidence as CSV", "One row for each part that was read in each passage: article, sentence, words with their offsets, rule."),
-      new Download("events.gdelt.tsv", "Events like GDELT", "Events that are said to have happened, under the column names of GDELT 2.0."),
-      new Download("events.plover.jsonl", "Events like PLOVER", "The same as JSON Lines: actor, recipient, type and mode, place, dead and injured, sentence."),
+      new Download("events.csv", "Events as CSV",
+      "One row an event, whatever its modality, with roles, date, place, figures, first report and its sentence."),
+      new Download("evidence.csv", "Evidence as CSV",
+      "One row for each part that was read in each passage: article, sentence, words with their offsets, rule."),
+      new Download("events.gdelt.tsv", "Events like GDELT",
+      "Events that are said to have happened, under the column names of GDELT 2.0."),
+      new Download("events.plover.jsonl", "Events like PLOVER",
+      "The same as JSON Lines: actor, recipient, type and mode, place, dead and injured, sentence."),
       new Download("events.geojson", "GeoJSON", "A point for each event whose coordinates are known, for QGIS and other maps."),
-      new Download("network.graphml", "GraphML", "Who did what to whom, for Gephi and other tools of networks: edges by type, with the number of events."));
+      new Download("network.graphml", "GraphML",
+      "Who did what to whom, for Gephi and other tools of networks: edges by type, with the number of events."));
 
   private static final List<String> EXTRA =
       List.of("manifest.json", "events.csv-metadata.json", "citation.bib", "CITATION.cff", "FILE.sha256");
@@ -64,9 +71,11 @@ public final class Exports {
 
   /** Answers for {@code /exports}. */
   public void page(Context request) {
-    responder.page(request, "exports", responder.negotiate(request, Optional.empty(), List.of(Format.HTML)), List.of(Format.HTML), () -> {
+    responder.page(request, "exports", responder.negotiate(request, Optional.empty(), List.of(Format.HTML)),
+        List.of(Format.HTML), () -> {
       StoreStatistics statistics = site.store().statistics();
-      return Page.of("exports.jte", "Downloads", "exports", new View(FILES, statistics.quads(), statistics.events(), statistics.version()));
+      return Page.of("exports.jte", "Downloads", "exports", new View(FILES, statistics.quads(), statistics.events(),
+          statistics.version()));
     });
   }
 
@@ -92,7 +101,8 @@ public final class Exports {
   private void extra(Context request, String name) {
     switch (name) {
       case "manifest.json" -> text(request, "application/json", Json.of(manifest()));
-      case "events.csv-metadata.json" -> text(request, "application/csvm+json", TableDescription.csvw(site.store(), "events.csv"));
+      case "events.csv-metadata.json" -> text(request, "application/csvm+json",
+          TableDescription.csvw(site.store(), "events.csv"));
       case "citation.bib" -> text(request, "application/x-bibtex; charset=utf-8", Citation.bibtex(site.store()));
       case "CITATION.cff" -> text(request, "application/yaml; charset=utf-8", Citation.cff(site.store()));
       default -> {
@@ -118,7 +128,8 @@ public final class Exports {
     request.contentType(contentType);
     request.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     if (name.equals("events.csv")) {
-      request.header("Link", "<" + site.links().to("exports/events.csv-metadata.json") + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+      request.header("Link", "<" + site.links().to("exports/events.csv-metadata.json")
+          + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
     }
     if (request.method() != HandlerType.HEAD) {
       writing.to(request.outputStream());
@@ -146,9 +157,11 @@ public final class Exports {
 
   private Map<String, Object> manifest() {
     StoreStatistics statistics = site.store().statistics();
-    List<Map<String, Object>> files = Arrays.stream(ExportFormat.values()).map(format -> Map.<String, Object>of("name", format.fileName(),
+    List<Map<String, Object>> files = Arrays.stream(ExportFormat.values())
+        .map(format -> Map.<String, Object>of("name", format.fileName(),
         "mediaType", format.contentType(), "sha256", checksum(format.fileName()))).toList();
-    return Map.of("version", statistics.version(), "base", site.store().baseIri(), "quads", statistics.quads(), "events", statistics.events(),
+    return Map.of("version", statistics.version(), "base", site.store().baseIri(), "quads", statistics.quads(), "events",
+        statistics.events(),
         "articles", statistics.articles(), "files", files);
   }
 

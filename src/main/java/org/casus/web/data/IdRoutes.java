@@ -15,8 +15,8 @@ import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 
 /**
- * Names of things: each request is sent on (303) to a document about the thing, in the format that is wanted; a name that was replaced
- * is sent on (301) to the name the thing has now.
+ * Names of things: each request is sent on (303) to a document about the thing, in the format that is wanted; a name that was
+ * replaced is sent on (301) to the name the thing has now.
  */
 public final class IdRoutes {
 
@@ -69,7 +69,8 @@ public final class IdRoutes {
     if (Collections.ANCHORED.contains(collection)) {
       Optional<Row> owner = OWNER.with("thing", NodeFactory.createURI(iri)).rows(data).stream().findFirst();
       if (owner.isPresent()) {
-        String anchor = owner.get().findIri("anchor").map(mention -> "mention-" + Terms.local(mention)).orElse(collection + "-" + name);
+        String anchor = owner.get().findIri("anchor").map(mention -> "mention-" + Terms.local(mention))
+            .orElse(collection + "-" + name);
         return site.links().thing(owner.get().iri("owner")).orElseThrow() + "#" + anchor;
       }
     }

@@ -50,7 +50,8 @@ public final class Lists {
    * @param make   makes its page, whose view is a {@link Listing}
    * @param files  scripts and styles of the page
    */
-  public void answer(Context request, String path, Format format, List<Format> offered, Function<Dataset, Page> make, String... files) {
+  public void answer(Context request, String path, Format format, List<Format> offered, Function<Dataset, Page> make,
+      String... files) {
     if (format == Format.HTML) {
       responder.page(request, path, format, offered, () -> site.read(make), files);
       return;
@@ -100,7 +101,8 @@ public final class Lists {
     things.forEach(thing -> list.addProperty(Hydra.member, model.asRDFNode(thing)));
     Optional<Paging> standing = listing.standing();
     standing.ifPresent(paging -> list.addLiteral(Hydra.totalItems, paging.total()));
-    standing.flatMap(Paging::next).ifPresent(next -> list.addProperty(Hydra.next, model.createResource(base.resolve(next).toString())));
+    standing.flatMap(Paging::next)
+        .ifPresent(next -> list.addProperty(Hydra.next, model.createResource(base.resolve(next).toString())));
     return model;
   }
 }

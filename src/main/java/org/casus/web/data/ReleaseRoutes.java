@@ -26,7 +26,8 @@ public final class ReleaseRoutes {
   /** Answers for {@code /releases}. */
   public void list(Context request) {
     new Parameters(request, List.of());
-    List<Map<String, Object>> releases = site.releases().list().stream().map(release -> Map.<String, Object>of("version", release.version(),
+    List<Map<String, Object>> releases = site.releases().list().stream()
+        .map(release -> Map.<String, Object>of("version", release.version(),
         "manifest", site.links().to("releases/" + release.version() + "/manifest.json"))).toList();
     request.contentType("application/json").result(Json.of(Map.of("current", site.store().version(), "releases", releases)));
   }
@@ -36,11 +37,13 @@ public final class ReleaseRoutes {
     new Parameters(request, List.of());
     String version = request.pathParam("version");
     String name = request.pathParam("file");
-    Release release = site.releases().find(version).orElseThrow(() -> new WebFailure(404, "Not found", "There is no release " + version + ".",
+    Release release = site.releases().find(version)
+        .orElseThrow(() -> new WebFailure(404, "Not found", "There is no release " + version + ".",
         site.releases().list().stream().map(Release::version).toList()));
     Path file = release.folder().resolve(Release.FILES.containsKey(name) ? name : ".");
     if (!Files.isRegularFile(file)) {
-      throw new WebFailure(404, "Not found", "The release " + version + " has no file " + name + ".", Release.FILES.keySet().stream().sorted().toList());
+      throw new WebFailure(404, "Not found", "The release " + version + " has no file " + name + ".", Release.FILES.keySet()
+          .stream().sorted().toList());
     }
     request.contentType(Release.FILES.get(name));
     request.header("Cache-Control", "public, max-age=31536000, immutable");

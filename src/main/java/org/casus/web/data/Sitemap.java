@@ -30,7 +30,8 @@ public final class Sitemap {
   /** Answers for {@code /robots.txt}. */
   public void robots(Context request) {
     new Parameters(request, List.of());
-    request.contentType("text/plain; charset=utf-8").result("User-agent: *\nDisallow: " + site.links().to("sparql") + "\nDisallow: "
+    request.contentType("text/plain; charset=utf-8").result("User-agent: *\nDisallow: " + site.links().to("sparql")
+        + "\nDisallow: "
         + site.links().to("editor") + "\nDisallow: " + site.links().to("search") + "\nDisallow: " + site.links().to("exports/")
         + "\nCrawl-delay: 1\nSitemap: " + site.links().base() + "sitemap.xml\n");
   }
@@ -51,7 +52,8 @@ public final class Sitemap {
     new Parameters(request, List.of());
     String name = request.pathParam("part");
     List<String> pages = pages();
-    int from = name.matches("[1-9][0-9]{0,4}\\.xml") ? (Integer.parseInt(name.replace(".xml", "")) - 1) * MOST : Integer.MAX_VALUE;
+    int from = name.matches("[1-9][0-9]{0,4}\\.xml") ? (Integer.parseInt(name.replace(".xml", "")) - 1) * MOST
+        : Integer.MAX_VALUE;
     if (from >= pages.size()) {
       throw WebFailure.notFound("There is no part " + name + " of the sitemap.");
     }
@@ -70,7 +72,8 @@ public final class Sitemap {
   private void answer(Context request, String root, String item, List<String> paths) {
     request.contentType("application/xml").result(paths.stream()
         .map(path -> "<" + item + "><loc>" + (site.links().base() + path).replace("&", "&amp;") + "</loc></" + item + ">")
-        .collect(Collectors.joining("\n", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + " xmlns=\"" + Sitemaps.NS + "\">\n",
+        .collect(Collectors.joining("\n", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + " xmlns=\"" + Sitemaps.NS
+        + "\">\n",
             "\n</" + root + ">\n")));
   }
 }

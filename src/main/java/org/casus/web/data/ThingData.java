@@ -8,8 +8,8 @@ import org.apache.jena.rdf.model.Model;
 import org.casus.web.graph.PageQuery;
 
 /**
- * The data of a thing: its own triples in all graphs, and those of the nodes that belong to it alone. An event brings its claims and
- * mentions with their roles, an article all that was read in it, a post its holdings.
+ * The data of a thing: its own triples in all graphs, and those of the nodes that belong to it alone. An event brings its
+ * claims and mentions with their roles, an article all that was read in it, a post its holdings.
  */
 public final class ThingData {
 

@@ -25,7 +25,8 @@ public final class ThingRoutes {
     /** What stands behind the last dot is a format only if it is one of ours: names may have dots. */
     static Document of(String segment, List<Format> offered) {
       int dot = segment.lastIndexOf('.');
-      Optional<Format> format = dot < 0 ? Optional.empty() : Format.ofSuffix(segment.substring(dot + 1)).filter(offered::contains);
+      Optional<Format> format = dot < 0 ? Optional.empty() : Format.ofSuffix(segment.substring(dot + 1))
+          .filter(offered::contains);
       return new Document(format.isPresent() ? segment.substring(0, dot) : segment, format);
     }
   }
@@ -65,7 +66,8 @@ public final class ThingRoutes {
       responder.triples(request, path, format, offered, model);
     } else {
       responder.page(request, path, format, offered,
-          () -> site.read(data -> maker.make(request, data, iri)).orElseThrow(() -> Unknown.failure(site, iri)), files.toArray(String[]::new));
+          () -> site.read(data -> maker.make(request, data, iri)).orElseThrow(() -> Unknown.failure(site, iri)),
+          files.toArray(String[]::new));
     }
   }
 }

@@ -10,7 +10,8 @@ final class Unknown {
   private Unknown() {}
 
   static WebFailure failure(Site site, String iri) {
-    return site.releases().withdrawnIn(iri).map(version -> new WebFailure(410, "Gone", iri + " was withdrawn in release " + version
+    return site.releases().withdrawnIn(iri)
+        .map(version -> new WebFailure(410, "Gone", iri + " was withdrawn in release " + version
             + ": no article says it any more, or it is read in another way. Earlier releases have it.", List.of()))
         .orElseGet(() -> WebFailure.notFound("The store knows nothing that is called " + iri + "."));
   }

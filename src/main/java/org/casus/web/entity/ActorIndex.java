@@ -16,7 +16,8 @@ import org.casus.web.site.Site;
 public final class ActorIndex {
 
   private static final PageQuery ACTORS = PageQuery.load("actors");
-  private static final List<String> VAGUE = List.of(Casus.Entity.getLocalName(), Casus.Actor.getLocalName(), Casus.Place.getLocalName());
+  private static final List<String> VAGUE = List.of(Casus.Entity.getLocalName(), Casus.Actor.getLocalName(),
+      Casus.Place.getLocalName());
 
   /**
    * An actor.
@@ -39,7 +40,8 @@ public final class ActorIndex {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (Row row : ACTORS.plain().rows(data)) {
       String kind = Terms.local(row.iri("kind"));
-      Entry entry = new Entry(site.names().ref(row.iri("actor"), row.text("name")), kind, site.vocabulary().label(row.iri("kind")),
+      Entry entry = new Entry(site.names().ref(row.iri("actor"), row.text("name")), kind, site.vocabulary()
+          .label(row.iri("kind")),
           row.findText("code"), row.number("count"));
       entries.merge(row.iri("actor"), entry, (a, b) -> VAGUE.contains(a.kind()) ? b : a);
     }

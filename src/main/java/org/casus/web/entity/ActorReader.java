@@ -88,7 +88,8 @@ public final class ActorReader {
     String iri = actor.getURI();
     return new ActorView(entity, Tenures.read(site, data, "holder", iri), Tenures.read(site, data, "in", iri), happened,
         all.size() - happenedCount, found.size(), roles(happened, paging), overview(entity, happened), with(happened), said(),
-        Forces.read(site, data, "actor", iri), entity.isState() ? Forces.read(site, data, "place", iri) : List.of(), here(entity, lines),
+        Forces.read(site, data, "actor", iri), entity.isState() ? Forces.read(site, data, "place", iri) : List.of(),
+        here(entity, lines),
         new ActorView.Selection(role, type, without(chosen, paging)), lines.of(data, slice), paging);
   }
 
@@ -117,7 +118,8 @@ public final class ActorReader {
 
   private List<ActorView.RoleCount> roles(boolean happened, Paging paging) {
     Map<String, List<Row>> byRole = new HashMap<>();
-    asking(MATRIX, happened).rows(data).forEach(row -> byRole.computeIfAbsent(row.local("role"), r -> new ArrayList<>()).add(row));
+    asking(MATRIX, happened).rows(data).forEach(row -> byRole.computeIfAbsent(row.local("role"), r -> new ArrayList<>())
+        .add(row));
     Paging every = new Paging(paging.path(), keep(paging.parameters(), "modality"), 1, paging.size(), 0);
     List<ActorView.RoleCount> roles = new ArrayList<>();
     for (String role : ROLES) {
@@ -125,7 +127,8 @@ public final class ActorReader {
       Paging inRole = new Paging(every.path(), plus(every.parameters(), "role", role), 1, every.size(), 0);
       List<ActorView.TypeCount> types = rows.stream().sorted(Comparator.comparing((Row row) -> -row.number("count"))
           .thenComparing(row -> row.local("type"))).map(row -> new ActorView.TypeCount(site.vocabulary().label(row.iri("type")),
-              "t-" + row.local("type").toLowerCase(Locale.ROOT), row.number("count"), inRole.with("type", row.local("type")))).toList();
+              "t-" + row.local("type").toLowerCase(Locale.ROOT), row.number("count"), inRole.with("type", row.local("type"))))
+              .toList();
       if (!types.isEmpty()) {
         roles.add(new ActorView.RoleCount(role, Words.roleOf(role), types.stream().mapToLong(ActorView.TypeCount::count).sum(),
             every.with("role", role), types));
@@ -147,12 +150,14 @@ public final class ActorReader {
   private List<ActorView.Counted> with(boolean happened) {
     List<Row> rows = asking(COUNTERPARTS, happened).rows(data);
     Map<String, Ref> refs = site.names().refs(data, rows.stream().map(row -> row.iri("other")).toList());
-    return rows.stream().map(row -> new ActorView.Counted(refs.get(row.iri("other")), row.number("count"), refs.get(row.iri("other")).href())).toList();
+    return rows.stream().map(row -> new ActorView.Counted(refs.get(row.iri("other")), row.number("count"),
+        refs.get(row.iri("other")).href())).toList();
   }
 
   private List<ActorView.Statement> said() {
     Map<String, List<Row>> byAttribution = new LinkedHashMap<>();
-    SAID.with("actor", actor).rows(data).forEach(row -> byAttribution.computeIfAbsent(row.iri("attribution"), a -> new ArrayList<>()).add(row));
+    SAID.with("actor", actor).rows(data)
+        .forEach(row -> byAttribution.computeIfAbsent(row.iri("attribution"), a -> new ArrayList<>()).add(row));
     Set<String> events = new TreeSet<>();
     byAttribution.values().forEach(rows -> rows.forEach(row -> row.findIri("event").ifPresent(events::add)));
     Map<String, Ref> refs = site.names().refs(data, events);
@@ -160,7 +165,8 @@ public final class ActorReader {
       Row row = rows.get(0);
       Ref article = site.names().ref(row.iri("article"), row.findText("title").orElse("an article without title"));
       Ref place = new Ref(article.iri(), article.href() + "#attribution-" + Terms.local(row.iri("attribution")), article.name());
-      return new ActorView.Statement(Terms.local(row.iri("attribution")), row.text("content"), row.findText("source").orElse(""), place,
+      return new ActorView.Statement(Terms.local(row.iri("attribution")), row.text("content"), row.findText("source").orElse(""),
+          place,
           row.findDate("date"), rows.stream().flatMap(r -> r.findIri("event").stream()).distinct().map(refs::get).toList());
     }).toList();
   }

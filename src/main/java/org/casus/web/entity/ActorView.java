@@ -26,8 +26,10 @@ import org.casus.web.text.Days;
  * @param here       events that took place in it, latest first, when it is a place too
  */
 public record ActorView(Entity entity, List<Tenure> held, List<Tenure> posts, boolean happened, long otherCount, long total,
-                        List<RoleCount> roles, Overview overview, List<Counted> with, List<Statement> said, List<ForceCount> forces,
-                        List<ForceCount> forcesIn, List<EventLine> here, Selection selection, List<EventLine> events, Paging paging) {
+                        List<RoleCount> roles, Overview overview, List<Counted> with, List<Statement> said,
+                        List<ForceCount> forces,
+                        List<ForceCount> forcesIn, List<EventLine> here, Selection selection, List<EventLine> events,
+                        Paging paging) {
 
   /** Somebody's time in a post. */
   public record Tenure(String id, Ref post, Ref holder, Optional<LocalDate> begin, Optional<LocalDate> end) {

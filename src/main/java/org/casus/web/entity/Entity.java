@@ -16,7 +16,8 @@ import org.casus.web.graph.Ref;
  * @param aliases other names
  * @param same    the same thing elsewhere; the name of each is that of the site
  */
-public record Entity(Ref self, List<Ref> kinds, Optional<Ref> sector, Optional<Ref> country, Optional<String> code, List<String> aliases,
+public record Entity(Ref self, List<Ref> kinds, Optional<Ref> sector, Optional<Ref> country, Optional<String> code,
+    List<String> aliases,
                      List<Ref> same, Optional<Double> lat, Optional<Double> lon) {
 
   public boolean isState() {
@@ -41,6 +42,7 @@ public record Entity(Ref self, List<Ref> kinds, Optional<Ref> sector, Optional<R
   /** Where it is on a map; none when that is not known. */
   public List<MapPoint> points(long count) {
     return lat.isEmpty() || lon.isEmpty() ? List.of()
-        : List.of(new MapPoint(lat.get(), lon.get(), self.name(), self.href(), count, isState(), "", MapPoint.degrees(lat.get(), lon.get())));
+        : List.of(new MapPoint(lat.get(), lon.get(), self.name(), self.href(), count, isState(), "",
+        MapPoint.degrees(lat.get(), lon.get())));
   }
 }

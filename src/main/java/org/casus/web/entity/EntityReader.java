@@ -65,7 +65,8 @@ public final class EntityReader {
 
   /** "DBpedia", "GeoNames", or the host of the IRI. */
   private static String siteName(String iri) {
-    return iri.contains("dbpedia.org/") ? "DBpedia" : iri.contains("geonames.org/") ? "GeoNames" : iri.contains("wikidata.org/") ? "Wikidata"
+    return iri.contains("dbpedia.org/") ? "DBpedia" : iri.contains("geonames.org/") ? "GeoNames" : iri.contains("wikidata.org/")
+        ? "Wikidata"
         : iri.contains("wikipedia.org/") ? "Wikipedia" : iri.replaceFirst("^[a-z]+://([^/]+)/.*$", "$1");
   }
 
@@ -74,7 +75,8 @@ public final class EntityReader {
   }
 
   private List<String> texts(Property property) {
-    return byProperty.getOrDefault(property.getURI(), List.of()).stream().flatMap(row -> row.findText("value").stream()).distinct()
+    return byProperty.getOrDefault(property.getURI(), List.of()).stream().flatMap(row -> row.findText("value").stream())
+        .distinct()
         .sorted().toList();
   }
 

@@ -39,12 +39,15 @@ final class Forces {
 
   private static ActorView.ForceCount count(Row row, Map<String, Ref> refs, String relation, String iri) {
     Ref article = refs.get(row.iri("article"));
-    String figure = row.has("best") ? (row.isTrue("approximate") ? "about " : "") + Words.range(row.number("low"), row.number("high")) : "";
+    String figure = row.has("best") ? (row.isTrue("approximate") ? "about " : "")
+        + Words.range(row.number("low"), row.number("high")) : "";
     String anchor = row.findIri("sentence").map(sentence -> "#sentence-" + Terms.local(sentence)).orElse("");
     return new ActorView.ForceCount(Terms.local(row.iri("force")), row.text("words"), figure,
         row.findNumber("best").orElse(0L), row.text("unit"),
-        other(row, "owner", relation.equals("actor") ? iri : "", refs), other(row, "in", relation.equals("place") ? iri : "", refs),
-        row.findDate("begin"), Days.of(row.findDate("begin"), row.findDate("end")), row.findLocal("basis").map(Words::dateBasis).orElse(""),
+        other(row, "owner", relation.equals("actor") ? iri : "", refs),
+        other(row, "in", relation.equals("place") ? iri : "", refs),
+        row.findDate("begin"), Days.of(row.findDate("begin"), row.findDate("end")), row.findLocal("basis").map(Words::dateBasis)
+        .orElse(""),
         row.findIri("speaker").map(refs::get), article, article.href() + anchor);
   }
 

@@ -9,7 +9,8 @@ import org.casus.web.text.Days;
 import org.casus.web.text.Words;
 
 /**
- * Counts of forces over time, as spots: from left to right the days, from below the numbers, each line ten times the one below it.
+ * Counts of forces over time, as spots: from left to right the days, from below the numbers, each line ten times the one below
+ * it.
  *
  * @param points those with a number and a day, the earliest first
  * @param lines  powers of ten

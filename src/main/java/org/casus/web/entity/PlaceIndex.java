@@ -26,12 +26,14 @@ public final class PlaceIndex {
    * @param country name of that state
    * @param count   events that happened there
    */
-  public record Entry(Ref ref, String kind, Optional<String> code, Optional<String> country, Optional<Double> lat, Optional<Double> lon,
+  public record Entry(Ref ref, String kind, Optional<String> code, Optional<String> country, Optional<Double> lat,
+      Optional<Double> lon,
                       long count, boolean state) {
 
     /** Where to draw it; none when that is not known. */
     public List<MapPoint> points() {
-      return lat.isEmpty() || lon.isEmpty() ? List.of() : List.of(new MapPoint(lat.get(), lon.get(), ref.name(), ref.href(), count, state, "",
+      return lat.isEmpty() || lon.isEmpty() ? List.of()
+          : List.of(new MapPoint(lat.get(), lon.get(), ref.name(), ref.href(), count, state, "",
           Words.count(count, "event", "events")));
     }
   }
@@ -49,7 +51,8 @@ public final class PlaceIndex {
     for (Row row : PLACES.plain().rows(data)) {
       boolean state = row.iri("kind").equals(Casus.State.getURI());
       Entry entry = new Entry(site.names().ref(row.iri("place"), row.text("name")), site.vocabulary().label(row.iri("kind")),
-          row.findText("code"), row.findText("code").map(countries::of), row.findDecimal("lat"), row.findDecimal("lon"), row.number("count"), state);
+          row.findText("code"), row.findText("code").map(countries::of), row.findDecimal("lat"), row.findDecimal("lon"),
+          row.number("count"), state);
       entries.merge(row.iri("place"), entry, (a, b) -> a.state() || a.kind().compareTo(b.kind()) >= 0 && !b.state() ? a : b);
     }
     return List.copyOf(entries.values());

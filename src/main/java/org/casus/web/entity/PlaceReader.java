@@ -59,7 +59,8 @@ public final class PlaceReader {
     List<Node> slice = (happened ? factual : every).stream().skip(paging.offset()).limit(paging.size()).map(Fact::node).toList();
     List<EventLine> events = new EventLines(site.names(), site.vocabulary()).read(data, slice);
     List<PlaceView.Near> near = near(site, data, entity);
-    return new PlaceView(entity, happened, all - happenedCount, actors(site, data, entity), site.links().to("events" + Paging.query(Map.of("near", entity.id() + "," + PlaceView.AROUND))), near,
+    return new PlaceView(entity, happened, all - happenedCount, actors(site, data, entity), site.links()
+        .to("events" + Paging.query(Map.of("near", entity.id() + "," + PlaceView.AROUND))), near,
         Forces.read(site, data, "place", entity.self().iri()), events, paging, points(site, data, entity, happenedCount, near));
   }
 
@@ -67,7 +68,8 @@ public final class PlaceReader {
     List<Row> rows = ACTORS.with("place", NodeFactory.createURI(entity.self().iri())).rows(data);
     Map<String, Ref> refs = site.names().refs(data, rows.stream().map(row -> row.iri("actor")).toList());
     return rows.stream().map(row -> new ActorView.Counted(refs.get(row.iri("actor")), row.number("count"),
-        site.links().to("events" + Paging.query(Map.of("place", entity.id()))) + "&actor=" + thing(site, row.iri("actor")))).toList();
+        site.links().to("events" + Paging.query(Map.of("place", entity.id()))) + "&actor=" + thing(site, row.iri("actor"))))
+        .toList();
   }
 
   private static String thing(Site site, String iri) {
@@ -80,15 +82,19 @@ public final class PlaceReader {
     }
     GeoPoint here = entity.position().get();
     return PlaceIndex.read(site, data).stream()
-        .filter(place -> !place.state() && place.lat().isPresent() && place.lon().isPresent() && !place.ref().equals(entity.self()))
-        .map(place -> new PlaceView.Near(place.ref(), Math.round(here.kilometresTo(new GeoPoint(place.lat().get(), place.lon().get()))), place.count()))
-        .filter(near -> near.kilometres() <= NEAR_KILOMETRES).sorted(Comparator.comparingLong(PlaceView.Near::kilometres).thenComparing(near -> near.ref().iri())).limit(NEAREST).toList();
+        .filter(place -> !place.state() && place.lat().isPresent() && place.lon().isPresent() && !place.ref()
+        .equals(entity.self()))
+        .map(place -> new PlaceView.Near(place.ref(),
+        Math.round(here.kilometresTo(new GeoPoint(place.lat().get(), place.lon().get()))), place.count()))
+        .filter(near -> near.kilometres() <= NEAR_KILOMETRES).sorted(Comparator.comparingLong(PlaceView.Near::kilometres)
+        .thenComparing(near -> near.ref().iri())).limit(NEAREST).toList();
   }
 
   private static List<MapPoint> points(Site site, Dataset data, Entity entity, long count, List<PlaceView.Near> near) {
     List<MapPoint> points = new ArrayList<>(entity.points(Math.max(1, count)));
     List<Ref> shown = near.stream().map(PlaceView.Near::ref).toList();
-    PlaceIndex.read(site, data).stream().filter(place -> shown.contains(place.ref())).forEach(place -> place.points().forEach(point -> points.add(point.ofKind("other"))));
+    PlaceIndex.read(site, data).stream().filter(place -> shown.contains(place.ref()))
+        .forEach(place -> place.points().forEach(point -> points.add(point.ofKind("other"))));
     return points;
   }
 }

@@ -15,7 +15,8 @@ import org.casus.web.http.Paging;
  * @param around     the list of events near it
  * @param near       the nearest places at which something happened, within 500 kilometres
  */
-public record PlaceView(Entity entity, boolean happened, long otherCount, List<ActorView.Counted> actors, String around, List<Near> near,
+public record PlaceView(Entity entity, boolean happened, long otherCount, List<ActorView.Counted> actors, String around,
+    List<Near> near,
                         List<ActorView.ForceCount> forces, List<EventLine> events, Paging paging, List<MapPoint> points) {
 
   /** How far, in kilometres, the list of events around a place reaches at first. */

@@ -33,7 +33,8 @@ public final class Tenures {
       row.findIri("holder").ifPresent(iris::add);
     }
     Map<String, Ref> refs = site.names().refs(data, iris);
-    return rows.stream().map(row -> new ActorView.Tenure(Terms.local(row.iri("holding")), refs.get(row.findIri("post").orElse(iri)),
+    return rows.stream().map(row -> new ActorView.Tenure(Terms.local(row.iri("holding")),
+        refs.get(row.findIri("post").orElse(iri)),
         refs.get(row.findIri("holder").orElse(iri)), row.findDate("begin"), row.findDate("end"))).toList();
   }
 }

@@ -14,8 +14,8 @@ import org.casus.web.text.Days;
 import org.casus.web.text.Words;
 
 /**
- * What the articles that report an event agree on, and where they differ. Only what they say themselves counts: a day or a place that was
- * put in for one that is not stated is left out. Something that only one article says is neither.
+ * What the articles that report an event agree on, and where they differ. Only what they say themselves counts: a day or a
+ * place that was put in for one that is not stated is left out. Something that only one article says is neither.
  */
 public record Agreement(List<Shared> shared, List<Difference> differences) {
 
@@ -54,7 +54,8 @@ public record Agreement(List<Shared> shared, List<Difference> differences) {
       mention.findLocal("dateBasis").filter(basis -> !basis.equals("publication"))
           .ifPresent(basis -> accounts.add("when", Days.of(mention.findDate("begin"), mention.findDate("end")), source));
       mention.findLocal("placeBasis").filter(basis -> !basis.equals("actor"))
-          .ifPresent(basis -> mention.findIri("at").map(refs::get).ifPresent(place -> accounts.add("where", place.name(), source)));
+          .ifPresent(basis -> mention.findIri("at").map(refs::get).ifPresent(place ->
+          accounts.add("where", place.name(), source)));
       PARTS.forEach(part -> accounts.add(part.aspect(), fillers(mention.iri("mention"), part.role(), readings, refs), source));
     }
     for (EventView.ClaimView claim : claims) {
@@ -80,7 +81,8 @@ public record Agreement(List<Shared> shared, List<Difference> differences) {
 
     void add(String aspect, String value, Source source) {
       if (!value.isEmpty()) {
-        byAspect.computeIfAbsent(aspect, a -> new LinkedHashMap<>()).computeIfAbsent(value, v -> new LinkedHashSet<>()).add(source);
+        byAspect.computeIfAbsent(aspect, a -> new LinkedHashMap<>()).computeIfAbsent(value, v -> new LinkedHashSet<>())
+            .add(source);
       }
     }
 

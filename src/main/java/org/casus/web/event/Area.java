@@ -49,7 +49,8 @@ public sealed interface Area permits Area.Circle, Area.Box {
   record Circle(Centre centre, double km) implements Area {
 
     private static final String FORM = NUMBER + "," + NUMBER + "," + NUMBER + "|[^,]+," + NUMBER;
-    private static final String RIGHT = "latitude,longitude,kilometres or place,kilometres, such as 33.34,44.40,50 or place/98182,50";
+    private static final String RIGHT =
+        "latitude,longitude,kilometres or place,kilometres, such as 33.34,44.40,50 or place/98182,50";
     private static final double HALF_ROUND = 20_040;
 
     private static Area of(String value, Function<String, Optional<Centre>> places) {
@@ -70,13 +71,15 @@ public sealed interface Area permits Area.Circle, Area.Box {
 
     private static Centre place(String name, String value, Function<String, Optional<Centre>> places) {
       return places.apply(name.contains("/") ? name : "place/" + Text.slug(name))
-          .orElseThrow(() -> Parameters.bad("near", value, "the store has no place with coordinates of that name; search for it, or give " + RIGHT));
+          .orElseThrow(() -> Parameters.bad("near", value,
+          "the store has no place with coordinates of that name; search for it, or give " + RIGHT));
     }
 
     /** In metres, as the function of that name in SPARQL has it, to the last digit. */
     @Override
     public boolean holds(GeoPoint point) {
-      return GreatCircleDistance.haversineFormula(point.lat(), point.lon(), centre.point().lat(), centre.point().lon()) <= metres();
+      return GreatCircleDistance.haversineFormula(point.lat(), point.lon(), centre.point().lat(), centre.point()
+          .lon()) <= metres();
     }
 
     double metres() {
@@ -90,7 +93,8 @@ public sealed interface Area permits Area.Circle, Area.Box {
 
     @Override
     public String value() {
-      return (centre.thing().isEmpty() ? plain(centre.point().lat()) + "," + plain(centre.point().lon()) : centre.thing()) + "," + plain(km);
+      return (centre.thing().isEmpty() ? plain(centre.point().lat()) + "," + plain(centre.point().lon()) : centre.thing()) + ","
+          + plain(km);
     }
 
     @Override
@@ -103,7 +107,8 @@ public sealed interface Area permits Area.Circle, Area.Box {
   record Box(double south, double west, double north, double east) implements Area {
 
     private static final String FORM = NUMBER + "," + NUMBER + "," + NUMBER + "," + NUMBER;
-    private static final String RIGHT = "south,west,north,east in degrees, such as 29,38,38,49; west is greater than east over the date line";
+    private static final String RIGHT =
+        "south,west,north,east in degrees, such as 29,38,38,49; west is greater than east over the date line";
 
     private static Area of(String value) {
       double[] sides = Arrays.stream(value.split(",")).mapToDouble(Double::parseDouble).toArray();
@@ -123,7 +128,8 @@ public sealed interface Area permits Area.Circle, Area.Box {
     public boolean holds(GeoPoint point) {
       boolean westOfEast = point.lon() <= east;
       boolean eastOfWest = point.lon() >= west;
-      return point.lat() >= south && point.lat() <= north && (crossesDateLine() ? westOfEast || eastOfWest : westOfEast && eastOfWest);
+      return point.lat() >= south && point.lat() <= north && (crossesDateLine() ? westOfEast || eastOfWest : westOfEast
+          && eastOfWest);
     }
 
     @Override

@@ -18,7 +18,8 @@ public record Citation(String iri, String label, String version) {
 
   public String bibtex() {
     String key = "casus_" + Terms.local(iri);
-    return "@misc{" + key + ",\n  title = {" + label.replaceAll("[{}\\\\]", "") + "},\n  note = {Event read from news articles by Casus},\n"
+    return "@misc{" + key + ",\n  title = {" + label.replaceAll("[{}\\\\]", "")
+        + "},\n  note = {Event read from news articles by Casus},\n"
         + "  version = {" + version + "},\n  url = {" + iri + "}\n}\n";
   }
 }

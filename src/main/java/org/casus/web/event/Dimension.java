@@ -21,7 +21,8 @@ public enum Dimension {
   public static final String HAPPENED = "asserted";
 
   private static final List<HarmAtLeast> HARMS = List.of(new HarmAtLeast("killed", 1), new HarmAtLeast("killed", 10),
-      new HarmAtLeast("killed", 100), new HarmAtLeast("wounded", 1), new HarmAtLeast("missing", 1), new HarmAtLeast("detained", 1));
+      new HarmAtLeast("killed", 100), new HarmAtLeast("wounded", 1), new HarmAtLeast("missing", 1),
+      new HarmAtLeast("detained", 1));
 
   private final String parameter;
   private final String title;

@@ -55,7 +55,8 @@ public final class EventCsv {
   }
 
   private static List<String> header() {
-    List<String> names = new ArrayList<>(List.of("event", "label", "type", "mode", "modality", "polarity", "is_total", "begin", "end",
+    List<String> names = new ArrayList<>(List.of("event", "label", "type", "mode", "modality", "polarity", "is_total", "begin",
+        "end",
         "date_precision", "date_basis", "place", "place_iri", "place_precision", "place_basis", "lat", "lon"));
     for (Role role : Role.values()) {
       names.add(role.label());
@@ -72,13 +73,15 @@ public final class EventCsv {
         line.polarity(), Boolean.toString(line.total()), line.begin().map(Object::toString).orElse(""),
         line.end().map(Object::toString).orElse(""), line.datePrecision().orElse(""), line.dateBasis().orElse("")));
     cells.addAll(line.place().map(place -> List.of(place.ref().name(), place.ref().iri(), place.precision(), place.basis(),
-        place.lat().map(Object::toString).orElse(""), place.lon().map(Object::toString).orElse(""))).orElse(List.of("", "", "", "", "", "")));
+        place.lat().map(Object::toString).orElse(""), place.lon().map(Object::toString).orElse("")))
+        .orElse(List.of("", "", "", "", "", "")));
     for (Role role : Role.values()) {
       cells.add(String.join("; ", roles.getOrDefault(role.label(), Set.of())));
     }
     for (String kind : Harm.KINDS) {
       cells.addAll(line.harm().stream().filter(harm -> harm.kind().equals(kind)).findFirst()
-          .map(harm -> List.of(Long.toString(harm.low()), Long.toString(harm.best()), Long.toString(harm.high()))).orElse(List.of("", "", "")));
+          .map(harm -> List.of(Long.toString(harm.low()), Long.toString(harm.best()), Long.toString(harm.high())))
+          .orElse(List.of("", "", "")));
     }
     cells.addAll(List.of(Long.toString(line.mentions()), Long.toString(line.articles()), Double.toString(line.confidence())));
     return cells;

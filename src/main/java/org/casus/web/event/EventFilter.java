@@ -30,7 +30,8 @@ import org.casus.web.http.Parameters;
  * @param areas  in all of which their place lies
  * @param sort   one of {@link #SORTS}
  */
-public record EventFilter(Map<Dimension, String> values, Optional<String> words, Optional<LocalDate> from, Optional<LocalDate> to, List<Area> areas,
+public record EventFilter(Map<Dimension, String> values, Optional<String> words, Optional<LocalDate> from,
+    Optional<LocalDate> to, List<Area> areas,
                           String sort) {
 
   public static final String ANY = Dimension.ANY;
@@ -83,7 +84,8 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
     };
   }
 
-  private static Optional<String> thing(Parameters parameters, String name, String collection, String collections, String example) {
+  private static Optional<String> thing(Parameters parameters, String name, String collection, String collections,
+      String example) {
     String form = "(" + collections + ")/[A-Za-z0-9._~-]+|[^/]+";
     return parameters.matching(name, form, "a name, or the last steps of an IRI, such as " + example)
         .map(value -> value.contains("/") ? value : collection + "/" + Text.slug(value));
@@ -175,6 +177,7 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
 
   /** What a modality is called in a list of choices. */
   public static String modalityName(String modality) {
-    return modality.equals(Dimension.HAPPENED) ? "reported as fact" : modality.equals(ANY) ? "in any way" : "as " + modality.toLowerCase(Locale.ROOT);
+    return modality.equals(Dimension.HAPPENED) ? "reported as fact" : modality.equals(ANY) ? "in any way" : "as "
+        + modality.toLowerCase(Locale.ROOT);
   }
 }

@@ -27,9 +27,11 @@ import org.casus.web.text.Words;
  * @param articles   in how many articles
  * @param confidence 0 to 1
  */
-public record EventLine(String iri, String href, String name, String type, String typeName, Optional<String> mode, String modality,
+public record EventLine(String iri, String href, String name, String type, String typeName, Optional<String> mode,
+    String modality,
                         String polarity, boolean total, Optional<LocalDate> begin, Optional<LocalDate> end,
-                        Optional<String> datePrecision, Optional<String> dateBasis, Optional<Where> place, List<Harm> harm, long mentions,
+                        Optional<String> datePrecision, Optional<String> dateBasis, Optional<Where> place, List<Harm> harm,
+                        long mentions,
                         long articles, double confidence) {
 
   private static final String DAY = "(\\d{1,2} )?(\\p{Lu}\\p{L}+ )?";

@@ -33,8 +33,10 @@ public final class EventReader {
   private static final PageQuery RULES = PageQuery.load("event-rules");
   private static final PageQuery RELATED = PageQuery.load("event-related");
 
-  private static final Map<String, String> RELATIONS = Map.of("about", "It is about", "spoken of in", "Spoken of in", "said under",
-      "Said under", "brings up", "It brings up", "carries out", "It carries out", "carried out by", "Carried out by", "part of", "It is part of",
+  private static final Map<String, String> RELATIONS = Map.of("about", "It is about", "spoken of in", "Spoken of in",
+      "said under",
+      "Said under", "brings up", "It brings up", "carries out", "It carries out", "carried out by", "Carried out by", "part of",
+      "It is part of",
       "sums up", "It sums up", "follows up", "It follows up", "followed up by", "Followed up by");
 
   private final Site site;
@@ -69,13 +71,15 @@ public final class EventReader {
     List<Row> mentionRows = distinct(MENTIONS.with("event", event).rows(data), "mention");
     List<Row> readings = MENTION_ROLES.with("event", event).rows(data);
     List<Row> rules = RULES.with("event", event).rows(data);
-    Map<String, Ref> refs = refs(Map.of("filler", roleRows, "claimant", claimRows, "article", mentionRows, "speaker", mentionRows),
+    Map<String, Ref> refs = refs(Map.of("filler", roleRows, "claimant", claimRows, "article", mentionRows, "speaker",
+        mentionRows),
         Map.of("filler", readings, "article", claimRows, "place", mentionRows, "at", mentionRows, "rule", rules),
         Map.of("governor", mentionRows, "governorEvent", mentionRows));
     List<EventView.ClaimView> claims = claimRows.stream().map(row -> claim(row, refs)).toList();
     EventReports reports = new EventReports(refs, readings, rules);
     return Optional.of(new EventView(found.get(0), site.names().term(Plover.NS + found.get(0).type()),
-        details.get(0).findIri("mode").map(site.names()::term), details.get(0).findIri("cameo").map(this::cameo), sayings(claims), roles(roleRows, refs),
+        details.get(0).findIri("mode").map(site.names()::term), details.get(0).findIri("cameo").map(this::cameo),
+        sayings(claims), roles(roleRows, refs),
         harms(details.get(0), found.get(0), claims), Money.of(details.get(0)), claims,
         Agreement.of(mentionRows, readings, claims, refs), mentionRows.stream().map(reports::report).toList(), related(lines),
         new Citation(event.getURI(), found.get(0).sentence(), site.store().version()), site.corrections().isPresent()));
@@ -101,7 +105,8 @@ public final class EventReader {
   }
 
   private static EventView.ClaimView claim(Row row, Map<String, Ref> refs) {
-    return new EventView.ClaimView(Terms.local(row.iri("claim")), row.findIri("claimant").map(refs::get), refs.get(row.iri("article")),
+    return new EventView.ClaimView(Terms.local(row.iri("claim")), row.findIri("claimant").map(refs::get),
+        refs.get(row.iri("article")),
         row.findDate("date"), row.local("modality"), row.local("polarity"), Harm.of(row), Money.of(row));
   }
 
@@ -110,13 +115,15 @@ public final class EventReader {
     record Said(Optional<Ref> who, String modality, String polarity) {}
     Map<Said, List<Ref>> articles = new LinkedHashMap<>();
     claims.stream().sorted(Comparator.comparing(claim -> claim.who().isPresent()))
-        .forEach(claim -> articles.computeIfAbsent(new Said(claim.who(), claim.modality(), claim.polarity()), s -> new ArrayList<>())
+        .forEach(claim -> articles.computeIfAbsent(new Said(claim.who(), claim.modality(), claim.polarity()),
+        s -> new ArrayList<>())
             .add(claim.article()));
     List<EventView.Saying> sayings = new ArrayList<>();
     articles.forEach((said, all) -> {
       List<Ref> where = all.stream().distinct().toList();
       String words = said.who().isPresent() ? Words.saying(said.modality(), said.polarity())
-          : Words.count(where.size(), "article", "articles") + " " + Words.sayings(said.modality(), said.polarity(), where.size() == 1);
+          : Words.count(where.size(), "article", "articles") + " " + Words.sayings(said.modality(), said.polarity(),
+          where.size() == 1);
       sayings.add(new EventView.Saying(said.who(), words, where));
     });
     return sayings;
@@ -153,7 +160,8 @@ public final class EventReader {
 
   private List<EventView.Relation> related(EventLines lines) {
     List<Row> rows = RELATED.with("event", event).rows(data);
-    Map<String, EventLine> others = lines.read(data, rows.stream().map(row -> row.node("other").orElseThrow()).distinct().toList())
+    Map<String, EventLine> others = lines.read(data, rows.stream().map(row -> row.node("other").orElseThrow()).distinct()
+        .toList())
         .stream().collect(Collectors.toMap(EventLine::iri, other -> other));
     return rows.stream().filter(row -> others.containsKey(row.iri("other")))
         .map(row -> new EventView.Relation(RELATIONS.get(row.text("relation")), others.get(row.iri("other"))))

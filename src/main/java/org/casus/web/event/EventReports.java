@@ -42,9 +42,12 @@ final class EventReports {
     mark(row, "place", "place", row.findIri("place").map(place -> refs.get(place).href()).orElse(""), marks);
     List<EventView.RoleReading> roles = own.stream().map(reading -> role(reading, begin, end)).toList();
     return new EventView.Report(Terms.local(iri), iri, article, row.findText("publisher").orElse(""), row.findDate("date"),
-        row.number("index"), article.href() + "#sentence-" + Terms.local(row.iri("sentence")), MarkedText.cut(row.text("text"), begin, marks),
-        row.local("modality"), row.local("polarity"), row.findIri("speaker").map(refs::get), row.findText("sourceText").orElse(""),
-        row.findDecimal("confidence").orElse(0.0), row.findText("rule").orElse(""), why(row), row.findText("mergeReason").orElse(""), roles);
+        row.number("index"), article.href() + "#sentence-" + Terms.local(row.iri("sentence")),
+        MarkedText.cut(row.text("text"), begin, marks),
+        row.local("modality"), row.local("polarity"), row.findIri("speaker").map(refs::get), row.findText("sourceText")
+        .orElse(""),
+        row.findDecimal("confidence").orElse(0.0), row.findText("rule").orElse(""), why(row), row.findText("mergeReason")
+        .orElse(""), roles);
   }
 
   private EventView.Why why(Row row) {
@@ -59,7 +62,8 @@ final class EventReports {
       return row.findIri("governorEvent").map(refs::get).map(event -> new Ref(event.iri(), event.href(), words))
           .orElseGet(() -> new Ref(mention, refs.get(mention).href(), words));
     });
-    return new EventView.Why(row.text("trigger"), rule.map(r -> refs.get(r.iri("rule"))), rule.map(r -> r.text("definition")).orElse(""),
+    return new EventView.Why(row.text("trigger"), rule.map(r -> refs.get(r.iri("rule"))), rule.map(r -> r.text("definition"))
+        .orElse(""),
         own.stream().map(r -> RuleView.Example.parse(r.text("example"))).toList(), rule.map(r -> r.text("file")).orElse(""),
         row.findText("modalityWords").orElse(""), governor, when, where, row.findDecimal("modelScore"));
   }

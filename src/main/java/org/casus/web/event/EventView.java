@@ -23,8 +23,10 @@ import org.casus.web.text.Words;
  * @param correctable whether readers may report mistakes
  * @param related  other events it stands with
  */
-public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Optional<Ref> cameo, List<Saying> sayings, List<RoleFillers> roles,
-                        List<HarmSources> harms, Optional<Money> money, List<ClaimView> claims, Agreement agreement, List<Report> reports, List<Relation> related,
+public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Optional<Ref> cameo, List<Saying> sayings,
+    List<RoleFillers> roles,
+                        List<HarmSources> harms, Optional<Money> money, List<ClaimView> claims, Agreement agreement,
+                        List<Report> reports, List<Relation> related,
                         Citation citation, @JsonIgnore boolean correctable) {
 
   /**
@@ -75,7 +77,8 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
    * @param mergeReason why it is taken for the same event as the others; empty for the first
    * @param roles       what has a role in it
    */
-  public record Report(String id, String iri, Ref article, String publisher, Optional<LocalDate> date, long sentence, String sentenceHref,
+  public record Report(String id, String iri, Ref article, String publisher, Optional<LocalDate> date, long sentence,
+      String sentenceHref,
                        List<Piece> text, String modality, String polarity, Optional<Ref> who, String whoWords, double confidence,
                        String rule, Why why, String mergeReason, List<RoleReading> roles) {
 
@@ -98,7 +101,8 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
    * @param where         the same for its place
    * @param modelScore    0 to 1: how much the second opinion agrees
    */
-  public record Why(String trigger, Optional<Ref> rule, String definition, List<RuleView.Example> examples, String file, String modalityWords,
+  public record Why(String trigger, Optional<Ref> rule, String definition, List<RuleView.Example> examples, String file,
+      String modalityWords,
                     Optional<Ref> governor, String when, String where, Optional<Double> modelScore) {
 
     public String modelPercent() {

@@ -27,8 +27,10 @@ import org.apache.jena.graph.Node;
  * @param articles in how many articles
  */
 public record Fact(Node node, String type, Optional<String> mode, String modality, boolean happened, Optional<LocalDate> begin,
-                   Optional<LocalDate> end, Optional<String> place, Optional<String> country, List<String> acting, List<String> upon,
-                   List<String> parties, List<String> all, List<String> sources, Map<String, Long> harm, long mentions, long articles) {
+                   Optional<LocalDate> end, Optional<String> place, Optional<String> country, List<String> acting,
+                   List<String> upon,
+                   List<String> parties, List<String> all, List<String> sources, Map<String, Long> harm, long mentions,
+                   long articles) {
 
   /** People harmed in one way; 0 when nothing is said of it. */
   public long harmed(String kind) {

@@ -67,9 +67,11 @@ final class FactReader {
     String modality = one(row.local("modality"));
     boolean happened = modality.equals("asserted") && row.local("polarity").equals("positive") && !row.isTrue("total");
     return new Fact(event, one(row.local("type")), row.findIri("mode").map(mode -> one(EventMode.code(mode))), modality, happened,
-        row.findDate("begin"), row.findDate("end"), place, place.flatMap(where -> Optional.ofNullable(places.get(where))).flatMap(Spot::country),
+        row.findDate("begin"), row.findDate("end"), place, place.flatMap(where -> Optional.ofNullable(places.get(where)))
+        .flatMap(Spot::country),
         List.copyOf(fillers.getOrDefault("initiator", Set.of())), List.copyOf(upon),
-        List.copyOf(fillers.getOrDefault("participant", Set.of())), List.copyOf(all), List.copyOf(sources.getOrDefault(event, Set.of())),
+        List.copyOf(fillers.getOrDefault("participant", Set.of())), List.copyOf(all),
+        List.copyOf(sources.getOrDefault(event, Set.of())),
         harm(row), row.findNumber("mentions").orElse(0L), row.findNumber("articles").orElse(0L));
   }
 

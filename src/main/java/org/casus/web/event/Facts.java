@@ -17,15 +17,17 @@ import org.casus.web.graph.Terms;
 import org.casus.web.site.Site;
 
 /**
- * All events of the store in memory, read anew when the store has changed. Choosing and counting pass over them once, whatever the
- * filters; with the store's indexes each count would be a query of its own.
+ * All events of the store in memory, read anew when the store has changed. Choosing and counting pass over them once, whatever
+ * the filters; with the store's indexes each count would be a query of its own.
  */
 public final class Facts {
 
-  private static final Comparator<Fact> BY_DATE = Comparator.comparing((Fact fact) -> fact.begin().orElse(LocalDate.MIN)).reversed()
+  private static final Comparator<Fact> BY_DATE = Comparator.comparing((Fact fact) -> fact.begin().orElse(LocalDate.MIN))
+      .reversed()
       .thenComparing(fact -> fact.node().getURI());
   private static final Map<String, Comparator<Fact>> ORDERS = Map.of("date", BY_DATE,
-      "reports", Comparator.comparingLong((Fact fact) -> -fact.articles()).thenComparingLong(fact -> -fact.mentions()).thenComparing(BY_DATE),
+      "reports", Comparator.comparingLong((Fact fact) -> -fact.articles()).thenComparingLong(fact -> -fact.mentions())
+      .thenComparing(BY_DATE),
       "casualties", Comparator.comparingLong((Fact fact) -> -fact.harm().getOrDefault("killed", -1L))
           .thenComparingLong(fact -> -fact.harm().getOrDefault("wounded", -1L)).thenComparing(BY_DATE));
 
@@ -64,7 +66,8 @@ public final class Facts {
     List<Fact> chosen = new ArrayList<>();
     Map<Dimension, List<Fact>> nearly = new EnumMap<>(Dimension.class);
     for (Fact fact : all) {
-      if (filter.isWithin(fact) && isWithin(filter.areas(), fact) && worded.map(nodes -> nodes.contains(fact.node())).orElse(true)) {
+      if (filter.isWithin(fact) && isWithin(filter.areas(), fact) && worded.map(nodes -> nodes.contains(fact.node()))
+          .orElse(true)) {
         List<Dimension> against = filter.against(fact);
         if (against.isEmpty()) {
           chosen.add(fact);

@@ -19,7 +19,8 @@ public final class FilterQuery {
 
   private static final PageQuery EVENTS = PageQuery.load("events");
   private static final PageQuery WORDS = PageQuery.load("events-with-words");
-  private static final Map<String, String> ORDERS = Map.of("date", "byDate", "reports", "byReports", "casualties", "byCasualties");
+  private static final Map<String, String> ORDERS = Map.of("date", "byDate", "reports", "byReports", "casualties",
+      "byCasualties");
   private static final Node FLAG = NodeFactory.createLiteralString("");
 
   private FilterQuery() {}

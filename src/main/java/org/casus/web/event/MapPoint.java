@@ -39,6 +39,7 @@ public record MapPoint(double lat, double lon, String name, String href, long co
 
   /** "33.34° N, 44.40° E". */
   public static String degrees(double lat, double lon) {
-    return String.format(Locale.ROOT, "%.2f° %s, %.2f° %s", Math.abs(lat), lat < 0 ? "S" : "N", Math.abs(lon), lon < 0 ? "W" : "E");
+    return String.format(Locale.ROOT, "%.2f° %s, %.2f° %s", Math.abs(lat), lat < 0 ? "S" : "N", Math.abs(lon), lon < 0 ? "W"
+        : "E");
   }
 }

@@ -26,11 +26,13 @@ public record Money(long low, long best, long high, String currency, boolean app
 
   /** "about 6.3 billion USD", "1 billion to 2 billion USD", "100,000 EUR". */
   public String words() {
-    return (approximate && low == high ? "about " : "") + (low == high ? number(low) : number(low) + " to " + number(high)) + " " + currency;
+    return (approximate && low == high ? "about " : "") + (low == high ? number(low) : number(low) + " to " + number(high)) + " "
+        + currency;
   }
 
   private static String number(long sum) {
-    return sum >= BILLION ? scaled(sum, BILLION) + " billion" : sum >= MILLION ? scaled(sum, MILLION) + " million" : String.format(Locale.ENGLISH, "%,d", sum);
+    return sum >= BILLION ? scaled(sum, BILLION) + " billion" : sum >= MILLION ? scaled(sum, MILLION) + " million"
+        : String.format(Locale.ENGLISH, "%,d", sum);
   }
 
   /** With at most three places behind the point, and none that are zero. */

@@ -27,8 +27,10 @@ public final class RuleReader {
       return Optional.empty();
     }
     Row row = rows.get(0);
-    List<Node> events = EVENTS.with("rule", rule).slice(0, MOST_EVENTS).rows(data).stream().map(r -> r.node("event").orElseThrow()).toList();
-    return Optional.of(new RuleView(site.names().ref(iri, row.text("id")), site.names().term(row.iri("type")), row.text("definition"),
+    List<Node> events = EVENTS.with("rule", rule).slice(0, MOST_EVENTS).rows(data).stream()
+        .map(r -> r.node("event").orElseThrow()).toList();
+    return Optional.of(new RuleView(site.names().ref(iri, row.text("id")), site.names().term(row.iri("type")),
+        row.text("definition"),
         rows.stream().map(r -> r.text("example")).distinct().map(Example::parse).toList(), row.text("file"),
         row.findDecimal("confidence").orElseThrow(), row.number("mentions"), row.number("asserted"),
         events.isEmpty() ? List.of() : new EventLines(site.names(), site.vocabulary()).read(data, events)));

@@ -18,7 +18,8 @@ import org.casus.web.text.Words;
  * @param asserted   of these, how many are reported as fact
  * @param events     the latest events it has read
  */
-public record RuleView(Ref self, Ref type, String definition, List<Example> examples, String file, double confidence, long mentions,
+public record RuleView(Ref self, Ref type, String definition, List<Example> examples, String file, double confidence,
+    long mentions,
                        long asserted, List<EventLine> events) {
 
   /** A sentence in pieces. */

@@ -24,8 +24,10 @@ import org.casus.web.site.Listing;
  * @param points      its places, on the map only
  * @param suggestions things to filter by
  */
-public record Exploration(EventFilter filter, String view, long total, List<Chip> filters, List<Tab> views, List<Facet> facets, Times times,
-                          List<EventLine> events, long placed, List<MapPoint> points, Optional<Network> network, Optional<Matrix> matrix, Optional<Story> story,
+public record Exploration(EventFilter filter, String view, long total, List<Chip> filters, List<Tab> views, List<Facet> facets,
+    Times times,
+                          List<EventLine> events, long placed, List<MapPoint> points, Optional<Network> network,
+                          Optional<Matrix> matrix, Optional<Story> story,
                           Paging paging, @JsonIgnore Suggestions suggestions) implements Listing {
 
   /** Ways to look at a selection; the first is meant when none is asked for. */

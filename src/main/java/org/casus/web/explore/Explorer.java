@@ -68,11 +68,13 @@ public final class Explorer {
     Times times = Times.of(chosen, names, way);
     List<MapPoint> points = view.equals("map") ? points(chosen, times, way) : List.of();
     return new Exploration(filter, view, chosen.size(), chips(filter, way), tabs(view, way),
-        new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), times, view.equals("list") ? lines(part.entries()) : List.of(),
+        new Facets(filter, names, way).count(selection, EnumSet.allOf(Dimension.class)), times, view.equals("list")
+        ? lines(part.entries()) : List.of(),
         points.stream().mapToLong(MapPoint::count).sum(), points,
         view.equals("network") ? Optional.of(Network.of(chosen, facts, way)) : Optional.empty(),
         view.equals("matrix") ? Optional.of(Matrix.of(chosen, facts, way)) : Optional.empty(),
-        view.equals("story") ? Optional.of(Story.of(chosen, site, data)) : Optional.empty(), paging, Suggestions.read(site, data));
+        view.equals("story") ? Optional.of(Story.of(chosen, site, data)) : Optional.empty(), paging,
+        Suggestions.read(site, data));
   }
 
   /**
@@ -100,12 +102,14 @@ public final class Explorer {
     filter.words().ifPresent(words -> chips.add(new Exploration.Chip("words", words, way.with("q", null))));
     filter.values().forEach((dimension, value) -> {
       if (dimension != Dimension.MODALITY || !value.equals(Dimension.HAPPENED)) {
-        chips.add(new Exploration.Chip(dimension.title().toLowerCase(Locale.ROOT), names.of(dimension, value), way.with(dimension, null)));
+        chips.add(new Exploration.Chip(dimension.title().toLowerCase(Locale.ROOT), names.of(dimension, value),
+            way.with(dimension, null)));
       }
     });
     filter.from().ifPresent(day -> chips.add(new Exploration.Chip("from", Days.of(day), way.with("from", null))));
     filter.to().ifPresent(day -> chips.add(new Exploration.Chip("to", Days.of(day), way.with("to", null))));
-    filter.areas().forEach(area -> chips.add(new Exploration.Chip(area.parameter(), area.words(), way.with(area.parameter(), null))));
+    filter.areas().forEach(area -> chips.add(new Exploration.Chip(area.parameter(), area.words(),
+        way.with(area.parameter(), null))));
     return chips;
   }
 
@@ -123,10 +127,13 @@ public final class Explorer {
     List<MapPoint> points = new ArrayList<>();
     for (Map.Entry<String, List<Fact>> entry : largest) {
       List<Fact> there = entry.getValue();
-      String href = there.size() == 1 ? site.links().page(there.get(0).node().getURI()) : way.listWith(Dimension.PLACE, entry.getKey());
-      String kind = there.stream().map(Fact::type).distinct().count() == 1 ? "t-" + there.get(0).type().toLowerCase(Locale.ROOT) : "";
+      String href = there.size() == 1 ? site.links().page(there.get(0).node().getURI())
+          : way.listWith(Dimension.PLACE, entry.getKey());
+      String kind = there.stream().map(Fact::type).distinct().count() == 1 ? "t-" + there.get(0).type().toLowerCase(Locale.ROOT)
+          : "";
       facts.place(entry.getKey()).ifPresent(spot ->
-          spot.point(there.size(), href, kind, Words.count(there.size(), "event", "events")).forEach(point -> points.add(point.over(times.count(there)))));
+          spot.point(there.size(), href, kind, Words.count(there.size(), "event", "events"))
+          .forEach(point -> points.add(point.over(times.count(there)))));
     }
     return points;
   }

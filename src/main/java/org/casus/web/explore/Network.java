@@ -17,7 +17,8 @@ import org.casus.web.event.Facts;
 import org.casus.web.graph.Ref;
 
 /**
- * Who has to do with whom: the pairs of actors with most events, or of things with most rows of an answer, and a line between them.
+ * Who has to do with whom: the pairs of actors with most events, or of things with most rows of an answer, and a line between
+ * them.
  *
  * @param nodes  those with most events first
  * @param edges  those with most events first
@@ -92,7 +93,8 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     public void add(Set<Pair> together, boolean conflict) {
       Tally tally = new Tally(1, conflict ? 1 : 0);
       together.forEach(pair -> tallies.merge(pair, tally, Tally::plus));
-      together.stream().flatMap(pair -> Stream.of(pair.from(), pair.to())).distinct().forEach(name -> counts.merge(name, 1L, Long::sum));
+      together.stream().flatMap(pair -> Stream.of(pair.from(), pair.to())).distinct()
+          .forEach(name -> counts.merge(name, 1L, Long::sum));
     }
   }
 
@@ -125,8 +127,10 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
             .thenComparing(entry -> -counts.get(entry.getKey().from()) - counts.get(entry.getKey().to()))
             .thenComparing(entry -> entry.getKey().from()).thenComparing(entry -> entry.getKey().to())).toList();
     Set<String> chosen = new TreeSet<>();
-    largest.stream().filter(entry -> chosen.size() < MOST).forEach(entry -> chosen.addAll(List.of(entry.getKey().from(), entry.getKey().to())));
-    List<String> actors = chosen.stream().sorted(Comparator.comparing((String actor) -> -counts.get(actor)).thenComparing(actor -> actor)).toList();
+    largest.stream().filter(entry -> chosen.size() < MOST)
+        .forEach(entry -> chosen.addAll(List.of(entry.getKey().from(), entry.getKey().to())));
+    List<String> actors = chosen.stream().sorted(Comparator.comparing((String actor) -> -counts.get(actor))
+        .thenComparing(actor -> actor)).toList();
     List<Map.Entry<Pair, Tally>> shown = largest.stream()
         .filter(entry -> chosen.contains(entry.getKey().from()) && chosen.contains(entry.getKey().to())).limit(EDGES).toList();
     Map<String, Node> nodes = place(actors, shown, counts, guide);
@@ -136,7 +140,8 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     return new Network(actors.stream().map(nodes::get).toList(), edges, counts.size() - actors.size());
   }
 
-  private static Map<String, Node> place(List<String> actors, List<Map.Entry<Pair, Tally>> shown, Map<String, Long> counts, Guide guide) {
+  private static Map<String, Node> place(List<String> actors, List<Map.Entry<Pair, Tally>> shown, Map<String, Long> counts,
+      Guide guide) {
     SpringLayout layout = new SpringLayout(actors.size());
     shown.forEach(entry -> layout.join(actors.indexOf(entry.getKey().from()), actors.indexOf(entry.getKey().to())));
     List<SpringLayout.Point> points = layout.run(WIDTH, HEIGHT);
@@ -149,7 +154,8 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
 
   private static Set<Pair> pairs(Fact fact) {
     Set<Pair> pairs = new TreeSet<>(Comparator.comparing(Pair::from).thenComparing(Pair::to).thenComparing(Pair::directed));
-    fact.acting().forEach(from -> fact.upon().stream().filter(to -> !to.equals(from)).forEach(to -> pairs.add(new Pair(from, to, true))));
+    fact.acting().forEach(from -> fact.upon().stream().filter(to -> !to.equals(from))
+        .forEach(to -> pairs.add(new Pair(from, to, true))));
     List<String> parties = new ArrayList<>(fact.parties());
     for (int i = 0; i < parties.size(); i++) {
       for (int k = i + 1; k < parties.size(); k++) {

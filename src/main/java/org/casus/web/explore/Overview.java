@@ -14,7 +14,8 @@ import org.casus.web.event.EventLine;
  * @param network  who has to do with whom in it
  * @param list     the list of the events
  */
-public record Overview(long happened, long all, Times times, List<Facet> facets, List<EventLine> lines, Network network, Way list) {
+public record Overview(long happened, long all, Times times, List<Facet> facets, List<EventLine> lines, Network network,
+    Way list) {
 
   /** The events in one of the views of {@link Exploration#VIEWS}. */
   public String as(String view) {

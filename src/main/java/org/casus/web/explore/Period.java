@@ -25,8 +25,8 @@ public record Period(LocalDate from, LocalDate to, String words) {
   }
 
   /**
-   * Stretches for days in their order. Few days long before all others are taken together in the first one, so that they do not press
-   * the others into a corner.
+   * Stretches for days in their order. Few days long before all others are taken together in the first one, so that they do not
+   * press the others into a corner.
    */
   static List<Period> over(List<LocalDate> days) {
     LocalDate first = days.get(0);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Places nodes of a drawing so that those that are joined stand near each other and none upon another: springs along the lines, and
- * all push each other away (Fruchterman and Reingold 1991). The beginning is fixed, so that the same data look the same.
+ * Places nodes of a drawing so that those that are joined stand near each other and none upon another: springs along the lines,
+ * and all push each other away (Fruchterman and Reingold 1991). The beginning is fixed, so that the same data look the same.
  */
 final class SpringLayout {
 

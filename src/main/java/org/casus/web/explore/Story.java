@@ -44,7 +44,8 @@ public record Story(List<Day> days, long others) {
     SENTENCES.plain().forEach("event", inTime).rows(data).forEach(row -> quotes.putIfAbsent(row.iri("event"), quote(row, site)));
     Map<String, List<Told>> byDay = new LinkedHashMap<>();
     for (EventLine line : new EventLines(site.names(), site.vocabulary()).read(data, inTime)) {
-      byDay.computeIfAbsent(line.when(), when -> new ArrayList<>()).add(new Told(line, Optional.ofNullable(quotes.get(line.iri()))));
+      byDay.computeIfAbsent(line.when(), when -> new ArrayList<>())
+          .add(new Told(line, Optional.ofNullable(quotes.get(line.iri()))));
     }
     List<Day> days = byDay.entrySet().stream().map(entry -> new Day(entry.getKey(), entry.getValue())).toList();
     return new Story(days, facts.size() - inTime.size());
@@ -52,7 +53,8 @@ public record Story(List<Day> days, long others) {
 
   private static Quote quote(Row row, Site site) {
     Ref article = site.names().ref(row.iri("article"), row.findText("title").orElse("an article without title"));
-    return new Quote(row.text("text"), new Ref(article.iri(), article.href() + "#sentence-" + Terms.local(row.iri("sentence")), article.name()),
+    return new Quote(row.text("text"), new Ref(article.iri(), article.href() + "#sentence-" + Terms.local(row.iri("sentence")),
+        article.name()),
         row.findText("publisher").orElse(""), row.findDate("date"));
   }
 }

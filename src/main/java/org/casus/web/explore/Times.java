@@ -99,7 +99,8 @@ public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
     }
     long most = byLane.values().stream().flatMapToLong(Arrays::stream).max().orElse(1);
     List<Lane> lanes = new ArrayList<>();
-    byLane.forEach((lane, counts) -> lanes.add(new Lane(guide.name(lane), guide.typeClass(lane), LongStream.of(counts).sum(), guide.all(lane),
+    byLane.forEach((lane, counts) -> lanes.add(new Lane(guide.name(lane), guide.typeClass(lane), LongStream.of(counts).sum(),
+        guide.all(lane),
         bars(periods, counts, most, period -> guide.within(lane, period)))));
     lanes.sort(Comparator.comparingLong((Lane lane) -> -lane.total()).thenComparing(Lane::name));
     return new Times(bars(periods, together, LongStream.of(together).max().orElse(1), guide::within), lanes, undated);

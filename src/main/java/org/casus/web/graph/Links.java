@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The way between IRIs of the store and paths on this server. The server answers below the path of the base IRI, so that the path of
- * an IRI is the path that resolves, whatever the host.
+ * The way between IRIs of the store and paths on this server. The server answers below the path of the base IRI, so that the
+ * path of an IRI is the path that resolves, whatever the host.
  *
  * @param base base IRI of the store, ending in a slash
  */
@@ -31,7 +31,8 @@ public record Links(String base) {
   /** What follows {@code id/} in the IRI of a thing of this store: {@code event/0d76…}; empty for all other IRIs. */
   public Optional<String> thing(String iri) {
     String start = base + "id/";
-    return iri.startsWith(start) && iri.indexOf('/', start.length()) > 0 ? Optional.of(iri.substring(start.length())) : Optional.empty();
+    return iri.startsWith(start) && iri.indexOf('/', start.length()) > 0 ? Optional.of(iri.substring(start.length()))
+        : Optional.empty();
   }
 
   /**

@@ -40,9 +40,11 @@ public final class Names {
   /** All of {@code iris} by IRI, each asked for once. */
   public Map<String, Ref> refs(Dataset data, Collection<String> iris) {
     Map<String, Ref> refs = new HashMap<>();
-    List<Node> things = new TreeSet<>(iris).stream().filter(iri -> links.thing(iri).isPresent()).map(NodeFactory::createURI).toList();
+    List<Node> things = new TreeSet<>(iris).stream().filter(iri -> links.thing(iri).isPresent()).map(NodeFactory::createURI)
+        .toList();
     for (Row row : NAMES.plain().forEach("thing", things).rows(data)) {
-      refs.merge(row.iri("thing"), ref(row.iri("thing"), Words.shortened(row.text("name"))), (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);
+      refs.merge(row.iri("thing"), ref(row.iri("thing"), Words.shortened(row.text("name"))), (a, b) -> a.name()
+          .compareTo(b.name()) <= 0 ? a : b);
     }
     for (String iri : iris) {
       refs.computeIfAbsent(iri, this::nameless);

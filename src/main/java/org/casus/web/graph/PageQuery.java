@@ -31,9 +31,9 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * A question that pages ask, kept as a file. A line that ends in {@code #? name} belongs to the query only when a value is given for
- * the variable {@code name}, one that ends in {@code #! name} only when none is given. Values are put in for variables of the
- * parsed query, never into its text.
+ * A question that pages ask, kept as a file. A line that ends in {@code #? name} belongs to the query only when a value is
+ * given for the variable {@code name}, one that ends in {@code #! name} only when none is given. Values are put in for
+ * variables of the parsed query, never into its text.
  */
 public final class PageQuery {
 
@@ -126,7 +126,8 @@ public final class PageQuery {
 
     /** Hands out the rows one by one, without limit of time: for downloads of all there is. */
     public void each(Dataset data, Consumer<Row> taking) {
-      try (QueryExecution execution = QueryExecution.dataset(data).query(QueryTransformOps.replaceVars(query(), variables())).build()) {
+      try (QueryExecution execution = QueryExecution.dataset(data).query(QueryTransformOps.replaceVars(query(), variables()))
+          .build()) {
         ResultSet results = execution.execSelect();
         while (results.hasNext()) {
           taking.accept(new Row(results.nextBinding()));

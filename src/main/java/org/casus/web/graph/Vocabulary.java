@@ -26,7 +26,8 @@ public final class Vocabulary {
   public static final List<String> WITH_TERMS = List.of("casus", "plover", "cameo");
 
   /** All parts. */
-  public static final List<String> PARTS = List.of("casus", "plover", "cameo", "alignment", "shapes", "link-shapes", "ontology-shapes");
+  public static final List<String> PARTS = List.of("casus", "plover", "cameo", "alignment", "shapes", "link-shapes",
+      "ontology-shapes");
 
   private final Map<String, Optional<Model>> parts = new ConcurrentHashMap<>();
   private final Map<String, String> labels = new ConcurrentHashMap<>();
@@ -38,7 +39,8 @@ public final class Vocabulary {
 
   /** The version of a part, as 0.1.0; empty for what is no part. */
   public Optional<String> version(String name) {
-    return PARTS.contains(name) ? part(name).map(model -> model.listObjectsOfProperty(OWL.versionInfo).next().asLiteral().getString()) : Optional.empty();
+    return PARTS.contains(name) ? part(name).map(model -> model.listObjectsOfProperty(OWL.versionInfo).next().asLiteral()
+        .getString()) : Optional.empty();
   }
 
   private static Optional<Model> read(String name) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a client says it can read. As RFC 9110 has it, the most specific range that fits a media type gives its weight, and a weight
- * of 0 excludes it; ranges that make no sense are passed over.
+ * What a client says it can read. As RFC 9110 has it, the most specific range that fits a media type gives its weight, and a
+ * weight of 0 excludes it; ranges that make no sense are passed over.
  */
 public final class Accept {
 

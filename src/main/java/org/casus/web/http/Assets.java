@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
- * Files that pages need: our own, and those of libraries that come as WebJars. Each is known by name here; nothing else of the class
- * path can be had. Their URLs change with their content, so that browsers may keep them.
+ * Files that pages need: our own, and those of libraries that come as WebJars. Each is known by name here; nothing else of the
+ * class path can be had. Their URLs change with their content, so that browsers may keep them.
  */
 public final class Assets {
 
@@ -26,10 +26,12 @@ public final class Assets {
       "lib/yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css",
       "lib/yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js");
 
-  private static final List<String> FILES = List.of("casus.css", "types.css", "pages.css", "tools.css", "explore.css", "casus.js", "suggest.js", "explore.js",
+  private static final List<String> FILES = List.of("casus.css", "types.css", "pages.css", "tools.css", "explore.css",
+      "casus.js", "suggest.js", "explore.js",
       "map.js", "editor.js", "world.json", "icon.svg");
 
-  private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
+  private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js",
+      "text/javascript; charset=utf-8",
       "json", "application/json", "svg", "image/svg+xml");
 
   private final Map<String, String> resources = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Entries of a list as a table: their JSON laid flat, so that {@code {"ref":{"name":…}}} is the column {@code ref_name}. Several values
- * stand in one cell with "; " between them.
+ * Entries of a list as a table: their JSON laid flat, so that {@code {"ref":{"name":…}}} is the column {@code ref_name}.
+ * Several values stand in one cell with "; " between them.
  */
 public final class FlatTable {
 
@@ -29,7 +29,8 @@ public final class FlatTable {
 
   private static void lay(JsonNode node, String name, Map<String, String> row) {
     if (node.isObject()) {
-      node.properties().forEach(member -> lay(member.getValue(), name.isEmpty() ? member.getKey() : name + "_" + member.getKey(), row));
+      node.properties().forEach(member -> lay(member.getValue(), name.isEmpty() ? member.getKey() : name + "_" + member.getKey(),
+          row));
     } else if (node.isArray()) {
       List<String> values = new ArrayList<>();
       node.forEach(value -> values.add(value.isValueNode() ? value.asText() : value.toString()));

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who asks, behind proxies that are known: each of them adds the address it was asked from at the end of X-Forwarded-For, so the last
- * one there that is no such proxy is the client's. What stands before it the client may have made up. From anybody else the header is
- * not heard.
+ * Who asks, behind proxies that are known: each of them adds the address it was asked from at the end of X-Forwarded-For, so
+ * the last one there that is no such proxy is the client's. What stands before it the client may have made up. From anybody
+ * else the header is not heard.
  */
 public final class ForwardedClient implements Filter {
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.casus.web.graph.Links;
 
 /**
- * Where a list stands. The way on is a cursor, the name of the last entry that was seen: whatever is added to the list before it or
- * behind it, nothing is shown twice and nothing is left out.
+ * Where a list stands. The way on is a cursor, the name of the last entry that was seen: whatever is added to the list before
+ * it or behind it, nothing is shown twice and nothing is left out.
  *
  * @param path       path of the list below the root, without query string
  * @param parameters parameters of the list besides page, after and size
@@ -43,7 +43,8 @@ public record Paging(String path, Map<String, String> parameters, int page, int 
     if (after.isPresent() && request.text("page").isPresent()) {
       throw WebFailure.badRequest("A list goes on by page or after an entry, not by both.", request.known());
     }
-    return new Paging(path, parameters, request.number("page", 1, 1, 1_000_000), request.number("size", SIZE, 1, LARGEST), total, after,
+    return new Paging(path, parameters, request.number("page", 1, 1, 1_000_000), request.number("size", SIZE, 1, LARGEST), total,
+        after,
         Optional.empty());
   }
 
@@ -67,7 +68,8 @@ public record Paging(String path, Map<String, String> parameters, int page, int 
         return i;
       }
     }
-    throw new WebFailure(410, "Gone", "The list no longer has " + entry + ", after which it should go on; begin it again.", List.of());
+    throw new WebFailure(410, "Gone", "The list no longer has " + entry + ", after which it should go on; begin it again.",
+        List.of());
   }
 
   public long offset() {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parameters of a request, read strictly: one that is not known, given twice or out of its range is refused with a message that
- * says what there is. An empty value, as forms send it, is no value.
+ * The parameters of a request, read strictly: one that is not known, given twice or out of its range is refused with a message
+ * that says what there is. An empty value, as forms send it, is no value.
  */
 public final class Parameters {
 

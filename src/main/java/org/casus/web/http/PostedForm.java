@@ -16,8 +16,8 @@ public final class PostedForm {
 
   /**
    * @param largest most bytes of all fields together, as they are sent
-   * @throws WebFailure 403 when a page of another server sent it in the name of who looks at that page, 413 when it is larger, or does not
-   *     say how large it is
+   * @throws WebFailure 403 when a page of another server sent it in the name of who looks at that page, 413 when it is larger,
+   *     or does not say how large it is
    */
   public static PostedForm of(Context request, int largest) {
     String origin = request.header("Origin");

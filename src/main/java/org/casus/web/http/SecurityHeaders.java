@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Headers of every response, whoever makes it. What articles say is shown to readers, so pages may run and load only what comes from
- * this server; data may be read from everywhere.
+ * Headers of every response, whoever makes it. What articles say is shown to readers, so pages may run and load only what comes
+ * from this server; data may be read from everywhere.
  */
 public final class SecurityHeaders implements Filter {
 
@@ -38,7 +38,8 @@ public final class SecurityHeaders implements Filter {
     answer.setHeader("Referrer-Policy", "same-origin");
     answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Content-Location, Retry-After, Casus-Max-Rows, Casus-Rows, Casus-Truncated");
+    answer.setHeader("Access-Control-Expose-Headers",
+        "ETag, Link, Content-Location, Retry-After, Casus-Max-Rows, Casus-Rows, Casus-Truncated");
     chain.doFilter(request, response);
   }
 }

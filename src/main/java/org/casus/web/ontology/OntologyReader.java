@@ -68,11 +68,13 @@ final class OntologyReader {
   }
 
   OntologyView view() {
-    Resource head = model.listSubjectsWithProperty(RDF.type, OWL.Ontology).toList().stream().findFirst().orElse(model.createResource());
+    Resource head = model.listSubjectsWithProperty(RDF.type, OWL.Ontology).toList().stream().findFirst()
+        .orElse(model.createResource());
     String version = text(head, OWL.versionInfo).orElse("");
     boolean terms = Vocabulary.WITH_TERMS.contains(part);
     return new OntologyView(part, text(head, DCTerms.title).orElse(part), text(head, DCTerms.description).orElse(""),
-        version, site.links().to("ontology/" + (part.equals("casus") ? "" : part + "/") + version), terms ? sections() : List.of(), terms ? Optional.empty() : Optional.of(turtle()), others());
+        version, site.links().to("ontology/" + (part.equals("casus") ? "" : part + "/") + version), terms ? sections()
+        : List.of(), terms ? Optional.empty() : Optional.of(turtle()), others());
   }
 
   private List<Ref> others() {
@@ -103,7 +105,8 @@ final class OntologyReader {
 
   /** Terms of ours of no kind known here: values of our own classes. */
   private Optional<OntologyView.Section> values(TreeSet<String> shown) {
-    List<OntologyView.Term> terms = model.listSubjectsWithProperty(RDF.type).toList().stream().filter(Resource::isURIResource).distinct()
+    List<OntologyView.Term> terms = model.listSubjectsWithProperty(RDF.type).toList().stream().filter(Resource::isURIResource)
+        .distinct()
         .filter(term -> Terms.ontologyPath(term.getURI()).isPresent() && shown.add(term.getURI())).map(this::term)
         .sorted(Comparator.comparing(OntologyView.Term::label)).toList();
     return terms.isEmpty() ? Optional.empty() : Optional.of(new OntologyView.Section("section-values", "Values", terms));
@@ -117,13 +120,16 @@ final class OntologyReader {
         links.add(new OntologyView.Links(words, refs));
       }
     });
-    List<Ref> kinds = refs(term.listProperties(RDF.type).toList()).stream().filter(ref -> ref.iri().startsWith(Casus.NS)).toList();
+    List<Ref> kinds = refs(term.listProperties(RDF.type).toList()).stream().filter(ref -> ref.iri().startsWith(Casus.NS))
+        .toList();
     if (!kinds.isEmpty() && part.equals("casus")) {
       links.add(0, new OntologyView.Links("one of", kinds));
     }
-    String events = term.hasProperty(RDF.type, Casus.EventType) ? site.links().to("events?modality=any&type=" + term.getLocalName()) : "";
+    String events = term.hasProperty(RDF.type, Casus.EventType) ? site.links()
+        .to("events?modality=any&type=" + term.getLocalName()) : "";
     return new OntologyView.Term(Terms.local(term.getURI()), term.getURI(), site.vocabulary().label(term.getURI()),
-        text(term, SKOS.notation).orElse(""), text(term, SKOS.definition).orElse(""), texts(term, SKOS.example), texts(term, SKOS.scopeNote),
+        text(term, SKOS.notation).orElse(""), text(term, SKOS.definition).orElse(""), texts(term, SKOS.example),
+        texts(term, SKOS.scopeNote),
         links, events);
   }
 
@@ -137,6 +143,7 @@ final class OntologyReader {
   }
 
   private static List<String> texts(Resource term, Property property) {
-    return term.listProperties(property).toList().stream().filter(s -> s.getObject().isLiteral()).map(Statement::getString).sorted().toList();
+    return term.listProperties(property).toList().stream().filter(s -> s.getObject().isLiteral()).map(Statement::getString)
+        .sorted().toList();
   }
 }

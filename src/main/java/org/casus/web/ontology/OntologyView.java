@@ -13,7 +13,8 @@ import org.casus.web.graph.Ref;
  * @param versioned where this version of it stays
  * @param others   the other parts
  */
-public record OntologyView(String part, String title, String description, String version, String versioned, List<Section> sections,
+public record OntologyView(String part, String title, String description, String version, String versioned,
+    List<Section> sections,
                            Optional<String> source, List<Ref> others) {
 
   /** Terms of one kind. @param id anchor */
@@ -28,7 +29,8 @@ public record OntologyView(String part, String title, String description, String
    * @param links    other terms by the word for how they stand to it
    * @param events   the list of events of this type; empty for all other terms
    */
-  public record Term(String id, String iri, String label, String notation, String definition, List<String> examples, List<String> notes,
+  public record Term(String id, String iri, String label, String notation, String definition, List<String> examples,
+      List<String> notes,
                      List<Links> links, String events) {}
 
   /** "is a": Actor, Place. */

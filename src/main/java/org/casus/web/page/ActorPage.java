@@ -21,7 +21,8 @@ public final class ActorPage implements ThingRoutes.Maker {
   @Override
   public Optional<Page> make(Context request, Dataset data, String iri) {
     Parameters parameters = new Parameters(request, ActorReader.PARAMETERS);
-    return ActorReader.read(site, data, iri, parameters).map(view -> Page.of("actor.jte", view.entity().self().name(), "actors", view)
+    return ActorReader.read(site, data, iri, parameters)
+        .map(view -> Page.of("actor.jte", view.entity().self().name(), "actors", view)
         .about(iri).answering(ActorReader.eventsQuery(iri)));
   }
 }

@@ -80,7 +80,8 @@ public final class ApiPage {
     for (String name : names.subList(1, names.size())) {
       Optional<String> value = parameters.text(name);
       if (path.contains("{" + name + "}")) {
-        String step = value.orElseThrow(() -> WebFailure.badRequest("The route " + route + " needs a value for " + name + ".", List.of(name)));
+        String step = value.orElseThrow(() -> WebFailure.badRequest("The route " + route + " needs a value for " + name + ".",
+            List.of(name)));
         path = path.replace("{" + name + "}", Links.encode(step));
       } else {
         value.ifPresent(given -> rest.put(name, given));
@@ -93,7 +94,8 @@ public final class ApiPage {
     List<Route> lists = new ArrayList<>();
     List<Route> things = new ArrayList<>();
     routes.keySet().stream().filter(path -> base(path).equals(path)).forEach(path -> {
-      (path.contains("{") ? things : lists).add(new Route(path, routes.get(path).get("summary").asText(), fields(path), tries(path)));
+      (path.contains("{") ? things : lists)
+          .add(new Route(path, routes.get(path).get("summary").asText(), fields(path), tries(path)));
     });
     return new View(lists, things);
   }

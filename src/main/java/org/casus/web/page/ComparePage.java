@@ -62,7 +62,8 @@ public final class ComparePage {
     names.forEach(name -> parameters.text(name).ifPresent(value -> given.put(name, value)));
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
     responder.page(request, "compare" + Paging.query(given), format, FORMATS,
-        () -> Page.of("compare.jte", "Compare", "events", site.read(data -> view(data, first, second, given))), "explore.css", "explore.js");
+        () -> Page.of("compare.jte", "Compare", "events", site.read(data -> view(data, first, second, given))), "explore.css",
+        "explore.js");
   }
 
   private EventFilter named(EventFilter filter) {
@@ -84,7 +85,8 @@ public final class ComparePage {
   private View view(Dataset data, EventFilter first, EventFilter second, Map<String, String> given) {
     Suggestions suggestions = Suggestions.read(site, data);
     if (first.equals(second)) {
-      return new View(given.isEmpty() ? Optional.empty() : Optional.of(side(data, first)), Optional.empty(), List.of(), suggestions);
+      return new View(given.isEmpty() ? Optional.empty() : Optional.of(side(data, first)), Optional.empty(), List.of(),
+          suggestions);
     }
     Side one = side(data, first);
     Side other = side(data, second);
@@ -100,7 +102,8 @@ public final class ComparePage {
     if (!time.isEmpty()) {
       parts.add(time);
     }
-    return new Side(parts.isEmpty() ? "Everything" : String.join(", ", parts), filter.parameters(), new Explorer(site, data).overview(filter, BY));
+    return new Side(parts.isEmpty() ? "Everything" : String.join(", ", parts), filter.parameters(), new Explorer(site, data)
+        .overview(filter, BY));
   }
 
   private static List<TypeRow> types(Overview first, Overview second) {

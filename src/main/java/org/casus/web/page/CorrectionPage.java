@@ -23,8 +23,8 @@ import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 
 /**
- * The form with which readers report that something was read wrongly. It writes to the log of corrections and never to the graph, and is
- * shut unless the server was started with such a log.
+ * The form with which readers report that something was read wrongly. It writes to the log of corrections and never to the
+ * graph, and is shut unless the server was started with such a log.
  */
 public final class CorrectionPage {
 
@@ -88,7 +88,8 @@ public final class CorrectionPage {
   private View view(Dataset data, String id, boolean sent) {
     Row row = row(data, id);
     String event = row.findIri("event").map(site.links()::page).orElse(site.links().to("mention/" + id));
-    return new View(id, row.text("text"), row.text("trigger"), site.vocabulary().label(row.iri("type")), row.local("modality"), event, sent,
+    return new View(id, row.text("text"), row.text("trigger"), site.vocabulary().label(row.iri("type")), row.local("modality"),
+        event, sent,
         Arrays.stream(EventType.values()).map(type -> new Choice(type.name(), site.vocabulary().type(type))).toList(),
         Arrays.stream(Modality.values()).map(modality -> new Choice(modality.label(), modality.label())).toList(),
         things(data, id, false), things(data, id, true));
@@ -97,7 +98,8 @@ public final class CorrectionPage {
   private List<Choice> things(Dataset data, String id, boolean placesOnly) {
     return THINGS.with("mention", NodeFactory.createURI(site.links().iri("mention", id))).rows(data).stream()
         .filter(row -> !placesOnly || row.isTrue("place"))
-        .flatMap(row -> site.links().thing(row.iri("thing")).map(thing -> new Choice(thing, row.text("name"))).stream()).distinct().toList();
+        .flatMap(row -> site.links().thing(row.iri("thing")).map(thing -> new Choice(thing, row.text("name"))).stream())
+        .distinct().toList();
   }
 
   /** Answers for POST {@code /correction/{mention}}: takes the report down and leads back to the form. */
@@ -111,7 +113,8 @@ public final class CorrectionPage {
     } catch (IllegalArgumentException e) {
       throw WebFailure.badRequest("Say what is wrong: choose one of the kinds with what would be right, a day as 2021-04-07; with the last one write a note.", List.of("kind", "type", "modality", "initiator", "target", "place", "date", "note"));
     } catch (UsageException e) {
-      throw new WebFailure(503, "Not now", "The report could not be taken down. Please tell the keeper of this server.", List.of());
+      throw new WebFailure(503, "Not now", "The report could not be taken down. Please tell the keeper of this server.",
+          List.of());
     }
     request.status(303).header("Location", site.links().to("correction/" + id + "?sent=1"));
   }
@@ -122,7 +125,8 @@ public final class CorrectionPage {
       case NO_EVENT, REMARK -> "";
       default -> form.text(kind.name().toLowerCase(Locale.ROOT));
     };
-    return new Correction(new MentionId(id), kind, value, cut(row.text("text")), cut(row.text("trigger")), cut(form.text("note")));
+    return new Correction(new MentionId(id), kind, value, cut(row.text("text")), cut(row.text("trigger")),
+        cut(form.text("note")));
   }
 
   private static String cut(String text) {

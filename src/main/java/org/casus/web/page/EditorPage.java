@@ -27,8 +27,8 @@ import org.casus.web.site.Site;
 import org.casus.web.sparql.SparqlEndpoint;
 
 /**
- * The SPARQL editor, and answers to what is written in it in views of our own. Parameters that are not known here are not refused: they come
- * from links to the endpoint.
+ * The SPARQL editor, and answers to what is written in it in views of our own. Parameters that are not known here are not
+ * refused: they come from links to the endpoint.
  */
 public final class EditorPage {
 
@@ -56,7 +56,8 @@ public final class EditorPage {
 
     static Problem of(WebFailure failure, String query) {
       List<String> lines = query.lines().toList();
-      String line = failure.line().filter(number -> number <= lines.size()).map(number -> lines.get(number.intValue() - 1)).orElse("");
+      String line = failure.line().filter(number -> number <= lines.size()).map(number -> lines.get(number.intValue() - 1))
+          .orElse("");
       return new Problem(failure, line, Math.min(line.length(), failure.column().orElse(0L).intValue()));
     }
 
@@ -116,7 +117,8 @@ public final class EditorPage {
       }
       """;
 
-  private static final Map<String, String> OWN = Map.of("Latest events and who acts", FIRST, "The words behind each event", EVIDENCE,
+  private static final Map<String, String> OWN = Map.of("Latest events and who acts", FIRST, "The words behind each event",
+      EVIDENCE,
       "Search by words", WORDS, "Figures that differ", FIGURES);
 
   private final Site site;
@@ -146,14 +148,16 @@ public final class EditorPage {
     Optional<Answer> answer = Optional.empty();
     Optional<Problem> problem = Optional.empty();
     try {
-      answer = wanted.map(view -> Answer.of(site, AnswerTable.read(site, endpoint.table(request.req(), query, MOST_ROWS), List.of()), view,
+      answer = wanted.map(view -> Answer.of(site, AnswerTable.read(site, endpoint.table(request.req(), query, MOST_ROWS),
+          List.of()), view,
           other -> site.links().to("editor") + Paging.query(Map.of("query", query, AnswerView.PARAMETER, other.label()))));
     } catch (WebFailure e) {
       problem = Optional.of(Problem.of(e, query));
       responder.refuse(request, e);
     }
     List<Ref> formats = answer.stream().flatMap(found -> found.table().isGraph() ? GRAPH_FILES.stream() : FILES.stream())
-        .map(file -> new Ref("", site.links().to("sparql") + Paging.query(Map.of("query", query, "format", file)), file.toUpperCase(Locale.ROOT))).toList();
+        .map(file -> new Ref("", site.links().to("sparql") + Paging.query(Map.of("query", query, "format", file)),
+        file.toUpperCase(Locale.ROOT))).toList();
     return new View(query, examples, new TreeMap<>(site.prefixes().byName()), limit.toSeconds(), answer, formats, problem);
   }
 

@@ -45,14 +45,16 @@ public final class GuidePage {
     new Parameters(request, List.of());
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
     String address = request.scheme() + "://" + request.host() + site.links().root();
-    responder.page(request, "docs", format, FORMATS, () -> Page.of("docs.jte", "Use from other programs", "exports", new View(guides(address))));
+    responder.page(request, "docs", format, FORMATS, () -> Page.of("docs.jte", "Use from other programs", "exports",
+        new View(guides(address))));
   }
 
   private static List<Guide> guides(String address) {
     try {
       List<Guide> guides = new ArrayList<>();
       for (JsonNode guide : new ObjectMapper().readTree(file("index.json"))) {
-        guides.add(new Guide(guide.get("id").asText(), guide.get("title").asText(), guide.get("text").asText(), guide.get("language").asText(),
+        guides.add(new Guide(guide.get("id").asText(), guide.get("title").asText(), guide.get("text").asText(),
+            guide.get("language").asText(),
             file(guide.get("file").asText()).replace("{site}", address)));
       }
       return guides;

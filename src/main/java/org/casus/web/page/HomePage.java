@@ -39,7 +39,8 @@ public final class HomePage {
    * @param points  where it happened
    * @param reads   whether readers may paste an article
    */
-  public record View(StoreStatistics statistics, List<EventLine> latest, List<EventLine> largest, Times times, List<MapPoint> points,
+  public record View(StoreStatistics statistics, List<EventLine> latest, List<EventLine> largest, Times times,
+      List<MapPoint> points,
                      boolean reads) {
 
     /** The length of the bar of a type: 100 for the one with most events. */
@@ -67,7 +68,8 @@ public final class HomePage {
 
   /** Reads what it shows, its parts side by side: they take most of the time in which a server starts. */
   public void prepare() {
-    Stream.<Function<Dataset, Object>>of(data -> Facts.read(site, data), data -> PlaceIndex.read(site, data), data -> site.store().statistics())
+    Stream.<Function<Dataset, Object>>of(data -> Facts.read(site, data), data -> PlaceIndex.read(site, data), data -> site.store()
+        .statistics())
         .parallel().forEach(site::read);
     view();
   }
@@ -80,7 +82,8 @@ public final class HomePage {
   private View view(Dataset data) {
     Facts facts = Facts.read(site, data);
     List<Fact> happened = facts.list(EventFilter.happened("date"));
-    List<Fact> deadly = facts.list(EventFilter.happened("casualties")).stream().limit(EVENTS).filter(fact -> fact.harmed("killed") > 0).toList();
+    List<Fact> deadly = facts.list(EventFilter.happened("casualties")).stream().limit(EVENTS)
+        .filter(fact -> fact.harmed("killed") > 0).toList();
     List<Fact> largest = deadly.isEmpty() ? facts.list(EventFilter.happened("reports")) : deadly;
     Way way = new Way(site.links().to("events"), Map.of());
     return new View(site.store().statistics(), lines(data, happened), lines(data, largest),

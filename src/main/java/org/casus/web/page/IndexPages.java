@@ -98,8 +98,10 @@ public final class IndexPages {
       List<ActorIndex.Entry> fit = all.stream().filter(e -> kind.isEmpty() || e.kind().equals(kind.get())).toList();
       Paging.Part<ActorIndex.Entry> part = paging(parameters, "actors", "kind", kind).part(fit, entry -> name(entry.ref()));
       Paging paging = part.paging();
-      Map<String, String> names = all.stream().collect(Collectors.toMap(ActorIndex.Entry::kind, ActorIndex.Entry::kindName, (a, b) -> a));
-      return new Shown("Actors", new Actors(part.entries(), kinds(all, ActorIndex.Entry::kind, names::get, paging, "kind"), paging),
+      Map<String, String> names = all.stream()
+          .collect(Collectors.toMap(ActorIndex.Entry::kind, ActorIndex.Entry::kindName, (a, b) -> a));
+      return new Shown("Actors", new Actors(part.entries(), kinds(all, ActorIndex.Entry::kind, names::get, paging, "kind"),
+          paging),
           kind.map(name -> ACTORS.with("class", NodeFactory.createURI(Casus.NS + name))).orElseGet(ACTORS::plain).text());
     });
   }
@@ -123,10 +125,13 @@ public final class IndexPages {
     answer(request, "articles", "publisher", "articles.jte", (data, parameters) -> {
       Optional<String> publisher = parameters.text("publisher");
       List<ArticleIndex.Entry> all = ArticleIndex.read(site, data);
-      List<ArticleIndex.Entry> fit = all.stream().filter(e -> publisher.isEmpty() || e.publisher().equals(publisher.get())).toList();
-      Paging.Part<ArticleIndex.Entry> part = paging(parameters, "articles", "publisher", publisher).part(fit, entry -> name(entry.ref()));
+      List<ArticleIndex.Entry> fit = all.stream().filter(e -> publisher.isEmpty() || e.publisher().equals(publisher.get()))
+          .toList();
+      Paging.Part<ArticleIndex.Entry> part = paging(parameters, "articles", "publisher", publisher)
+          .part(fit, entry -> name(entry.ref()));
       Paging paging = part.paging();
-      PageQuery.Asking query = publisher.map(name -> ARTICLES.with("from", NodeFactory.createLiteralString(name))).orElseGet(ARTICLES::plain);
+      PageQuery.Asking query = publisher.map(name -> ARTICLES.with("from", NodeFactory.createLiteralString(name)))
+          .orElseGet(ARTICLES::plain);
       return new Shown("Articles", new Articles(part.entries(), kinds(all.stream().filter(e -> !e.publisher().isEmpty()).toList(),
           ArticleIndex.Entry::publisher, name -> name, paging, "publisher"), paging), query.text());
     });
@@ -158,10 +163,12 @@ public final class IndexPages {
     return Paging.of(parameters, site.links().to(path), chosen, 0);
   }
 
-  private static <T> List<Kind> kinds(List<T> all, Function<T, String> value, Function<String, String> name, Paging paging, String parameter) {
+  private static <T> List<Kind> kinds(List<T> all, Function<T, String> value, Function<String, String> name, Paging paging,
+      String parameter) {
     Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(value, Collectors.counting()));
     return counts.entrySet().stream().map(entry -> new Kind(name.apply(entry.getKey()), entry.getValue(),
             paging.with(parameter, entry.getKey()), entry.getKey().equals(paging.parameters().get(parameter))))
-        .sorted((a, b) -> a.count() != b.count() ? Long.compare(b.count(), a.count()) : a.name().compareTo(b.name())).limit(40).toList();
+        .sorted((a, b) -> a.count() != b.count() ? Long.compare(b.count(), a.count()) : a.name().compareTo(b.name())).limit(40)
+        .toList();
   }
 }

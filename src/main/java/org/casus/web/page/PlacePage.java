@@ -21,7 +21,8 @@ public final class PlacePage implements ThingRoutes.Maker {
   @Override
   public Optional<Page> make(Context request, Dataset data, String iri) {
     Parameters parameters = new Parameters(request, PlaceReader.PARAMETERS);
-    return PlaceReader.read(site, data, iri, parameters).map(view -> Page.of("place.jte", view.entity().self().name(), "places", view)
+    return PlaceReader.read(site, data, iri, parameters)
+        .map(view -> Page.of("place.jte", view.entity().self().name(), "places", view)
         .about(iri).answering(PlaceReader.eventsQuery(site, view.entity())));
   }
 }

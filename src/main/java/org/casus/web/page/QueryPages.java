@@ -71,7 +71,8 @@ public final class QueryPages {
    * @param formats  the answer in other formats
    * @param snippets how other programs get it; none before there is an answer
    */
-  public record View(String name, String title, String summary, List<Field> fields, String example, List<String> missing, String problem,
+  public record View(String name, String title, String summary, List<Field> fields, String example, List<String> missing,
+      String problem,
                      Optional<Answer> answer, List<Ref> formats, List<Ref> things, List<Snippets.Snippet> snippets) {}
 
   /** A parameter. @param choices the values it can have, empty for free input; @param list suggestions */
@@ -79,7 +80,8 @@ public final class QueryPages {
 
   private static final int MOST_ROWS = 500;
   private static final Map<String, String> TYPES = new TreeMap<>(Map.of("csv", "text/csv; charset=utf-8",
-      "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json", "xml", "application/sparql-results+xml"));
+      "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json", "xml",
+      "application/sparql-results+xml"));
 
   private final Site site;
   private final Responder responder;
@@ -104,7 +106,8 @@ public final class QueryPages {
     new Parameters(request, List.of());
     Format format = responder.negotiate(request, Responder.suffix(request), Lists.PLAIN);
     List<Entry> entries = catalog.list().stream()
-        .map(query -> new Entry(query.name(), query.title(), query.summary(), site.links().to("queries/" + query.name()))).toList();
+        .map(query -> new Entry(query.name(), query.title(), query.summary(), site.links().to("queries/" + query.name())))
+        .toList();
     new Lists(site, responder).answer(request, "queries", format, Lists.PLAIN,
         data -> Page.of("queries.jte", "Questions", "queries", new Catalog(entries)));
   }
@@ -119,7 +122,8 @@ public final class QueryPages {
     Optional<String> format = parameters.choice("format", List.copyOf(TYPES.keySet()));
     AnswerView view = AnswerView.of(parameters.text(AnswerView.PARAMETER)).orElse(AnswerView.TABLE);
     Map<String, String> values = new LinkedHashMap<>();
-    query.parameters().forEach(parameter -> parameters.text(parameter.name()).ifPresent(value -> values.put(parameter.name(), value)));
+    query.parameters().forEach(parameter -> parameters.text(parameter.name())
+        .ifPresent(value -> values.put(parameter.name(), value)));
     if (format.isPresent()) {
       write(request, query, values, format.get());
     } else {
@@ -145,7 +149,8 @@ public final class QueryPages {
   }
 
   private Page page(NamedQuery query, Map<String, String> values, AnswerView wanted, String client, String host) {
-    List<String> missing = query.parameters().stream().filter(p -> p.required() && !values.containsKey(p.name())).map(Parameter::name).toList();
+    List<String> missing = query.parameters().stream().filter(p -> p.required() && !values.containsKey(p.name()))
+        .map(Parameter::name).toList();
     Optional<Answer> answer = Optional.empty();
     Optional<String> text = Optional.empty();
     String problem = "";
@@ -164,9 +169,12 @@ public final class QueryPages {
     List<Ref> formats = answer.isEmpty() ? List.of() : TYPES.keySet().stream()
         .map(format -> new Ref("", with(path, values, "format", format), format.toUpperCase(Locale.ROOT))).toList();
     Map<String, String> example = new LinkedHashMap<>();
-    query.parameters().forEach(p -> Optional.ofNullable(query.example().get(p.name())).ifPresent(value -> example.put(p.name(), value)));
-    View view = new View(query.name(), query.title(), query.summary(), query.parameters().stream().map(p -> field(p, values)).toList(),
-        example.isEmpty() || example.equals(values) ? "" : path + Paging.query(example), missing, problem, answer, formats, things(),
+    query.parameters().forEach(p -> Optional.ofNullable(query.example().get(p.name()))
+        .ifPresent(value -> example.put(p.name(), value)));
+    View view = new View(query.name(), query.title(), query.summary(), query.parameters().stream().map(p -> field(p, values))
+        .toList(),
+        example.isEmpty() || example.equals(values) ? "" : path + Paging.query(example), missing, problem, answer, formats,
+        things(),
         answer.isPresent() ? Snippets.of(host + formats.get(0).href()) : List.of());
     return new Page("query.jte", query.title(), "queries", view, Optional.empty(), text);
   }
@@ -184,8 +192,10 @@ public final class QueryPages {
   }
 
   private static Field field(Parameter parameter, Map<String, String> values) {
-    List<String> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values()).map(Enum::name).toList() : List.of();
+    List<String> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values()).map(Enum::name).toList()
+        : List.of();
     String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
-    return new Field(parameter.name(), parameter.text(), parameter.type().hint(), parameter.required(), value, choices, parameter.type() == Parameter.Type.ENTITY ? "known-things" : "");
+    return new Field(parameter.name(), parameter.text(), parameter.type().hint(), parameter.required(), value, choices,
+        parameter.type() == Parameter.Type.ENTITY ? "known-things" : "");
   }
 }

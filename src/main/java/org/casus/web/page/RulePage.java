@@ -22,7 +22,8 @@ public final class RulePage implements ThingRoutes.Maker {
   @Override
   public Optional<Page> make(Context request, Dataset data, String iri) {
     new Parameters(request, List.of());
-    return RuleReader.read(site, data, iri).map(view -> Page.of("rule.jte", "Rule " + view.self().name(), "about", view).about(iri)
+    return RuleReader.read(site, data, iri).map(view -> Page.of("rule.jte", "Rule " + view.self().name(), "about", view)
+        .about(iri)
         .answering(RuleReader.eventsQuery(iri)));
   }
 }

@@ -57,7 +57,8 @@ public final class SearchPage {
     MeaningIndex index = site.meaning().orElseThrow(() -> WebFailure.badRequest(
         "This server searches words only. Leave mode out, or start it with: casus serve --semantic", List.of(WORDS)));
     Searcher searcher = new Searcher(site, data);
-    return page(typed, (typed.isEmpty() ? searcher.search(typed) : searcher.searchMeaning(typed, index)).offering(true).byMeaning());
+    return page(typed, (typed.isEmpty() ? searcher.search(typed) : searcher.searchMeaning(typed, index)).offering(true)
+        .byMeaning());
   }
 
   private static Page page(String typed, SearchView view) {

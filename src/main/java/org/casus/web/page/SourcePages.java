@@ -38,7 +38,8 @@ public final class SourcePages {
    * @param latest   the latest of them
    * @param shared   how many of its events others report, too
    */
-  public record View(String name, long articles, List<ArticleIndex.Entry> latest, Optional<LocalDate> first, Optional<LocalDate> last,
+  public record View(String name, long articles, List<ArticleIndex.Entry> latest, Optional<LocalDate> first,
+      Optional<LocalDate> last,
                      Overview overview, long shared) {
 
     /** From when to when its articles were published; empty when that is not known. */
@@ -60,12 +61,14 @@ public final class SourcePages {
     String name = new Parameters(request, List.of("name")).text("name")
         .orElseThrow(() -> WebFailure.badRequest("Which source? Give its name", List.of("name")));
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
-    responder.page(request, "source" + Paging.query(Map.of("name", name)), format, FORMATS, () -> site.read(data -> page(data, name)),
+    responder.page(request, "source" + Paging.query(Map.of("name", name)), format, FORMATS,
+        () -> site.read(data -> page(data, name)),
         "explore.css", "explore.js");
   }
 
   private Page page(Dataset data, String name) {
-    List<ArticleIndex.Entry> articles = ArticleIndex.read(site, data).stream().filter(entry -> entry.publisher().equals(name)).toList();
+    List<ArticleIndex.Entry> articles = ArticleIndex.read(site, data).stream().filter(entry -> entry.publisher().equals(name))
+        .toList();
     if (articles.isEmpty()) {
       throw WebFailure.notFound("No article was published by " + name + ".");
     }
@@ -73,7 +76,8 @@ public final class SourcePages {
     long shared = Facts.read(site, data).list(filter).stream().map(Fact::sources).filter(sources -> sources.size() > 1).count();
     List<LocalDate> days = articles.stream().flatMap(entry -> entry.date().stream()).sorted().toList();
     View view = new View(name, articles.size(), articles.subList(0, Math.min(LATEST, articles.size())), days.stream().findFirst(),
-        days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)), new Explorer(site, data).overview(filter, BY), shared);
+        days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)), new Explorer(site, data)
+        .overview(filter, BY), shared);
     return Page.of("source.jte", name, "articles", view).answering(filter.events(site.links()).text());
   }
 }

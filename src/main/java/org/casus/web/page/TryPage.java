@@ -70,7 +70,8 @@ public final class TryPage {
     String text = form.text("text");
     Optional<LocalDate> date = date(form.text("date"));
     if (text.isEmpty() || text.length() > LONGEST_TEXT || title.length() > LONGEST_TITLE) {
-      throw WebFailure.badRequest("Send a text of 1 to " + LONGEST_TEXT + " characters, and a title of at most " + LONGEST_TITLE + ".",
+      throw WebFailure.badRequest("Send a text of 1 to " + LONGEST_TEXT + " characters, and a title of at most " + LONGEST_TITLE
+          + ".",
           List.of("title", "date", "text"));
     }
     limit.take(request.ip());
@@ -85,7 +86,8 @@ public final class TryPage {
 
   private TextReader.Result inTurn(String client, Supplier<TextReader.Result> reading) {
     if (!turn.tryAcquire()) {
-      throw WebFailure.retry(503, "Busy", "Another text is being read, and there is one at a time. Come back in some seconds.", 5);
+      throw WebFailure.retry(503, "Busy",
+          "Another text is being read, and there is one at a time. Come back in some seconds.", 5);
     }
     try {
       return admission.run(client, reading);
@@ -98,7 +100,8 @@ public final class TryPage {
     try {
       return given.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(given));
     } catch (DateTimeException e) {
-      throw WebFailure.badRequest("\"" + given + "\" is not a day: write it as 2021-04-08, or leave it out.", List.of("title", "date", "text"));
+      throw WebFailure.badRequest("\"" + given + "\" is not a day: write it as 2021-04-08, or leave it out.",
+          List.of("title", "date", "text"));
     }
   }
 

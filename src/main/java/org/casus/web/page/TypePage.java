@@ -43,7 +43,8 @@ public final class TypePage {
    * @param examples   sentences that report one
    * @param measured   how well it is read, by what it was measured on
    */
-  public record View(String code, Ref term, String definition, List<String> examples, List<Measured> measured, Overview overview) {
+  public record View(String code, Ref term, String definition, List<String> examples, List<Measured> measured,
+      Overview overview) {
 
     /** The class of the style sheet. */
     public String typeClass() {
@@ -71,7 +72,8 @@ public final class TypePage {
       throw WebFailure.notFound("There is no event type " + code + ". Types are: " + String.join(", ", EventFilter.TYPES) + ".");
     }
     Format format = responder.negotiate(request, suffix, FORMATS);
-    responder.page(request, "type/" + code, format, FORMATS, () -> site.read(data -> page(data, code)), "explore.css", "explore.js");
+    responder.page(request, "type/" + code, format, FORMATS, () -> site.read(data -> page(data, code)), "explore.css",
+        "explore.js");
   }
 
   private Page page(Dataset data, String code) {
@@ -84,7 +86,8 @@ public final class TypePage {
 
   private List<String> notes(String code, Property property) {
     Optional<Resource> type = site.vocabulary().part("plover").map((Model model) -> model.getResource(Plover.NS + code));
-    return type.map(t -> t.listProperties(property).toList().stream().map(note -> note.getString()).sorted().toList()).orElse(List.of());
+    return type.map(t -> t.listProperties(property).toList().stream().map(note -> note.getString()).sorted().toList())
+        .orElse(List.of());
   }
 
   private static List<Measured> measured(String code) {

@@ -22,7 +22,8 @@ public final class QualityReader {
 
   private static final String FOLDER = "/data/quality/";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> LAYERS = List.of("events", "roles", "times", "places", "coref", "attributions", "linking", "audit");
+  private static final List<String> LAYERS = List.of("events", "roles", "times", "places", "coref", "attributions", "linking",
+      "audit");
 
   private QualityReader() {}
 
@@ -39,7 +40,8 @@ public final class QualityReader {
     try {
       JsonNode json = JSON.readTree(text(file));
       List<Layer> layers = LAYERS.stream().filter(json::has).map(layer -> layer(layer, json.path(layer))).toList();
-      return new Report(file.replaceFirst("\\.json$", "").replace('.', '-'), title, about, json.path("pred").asText(), json.path("docs").asLong(),
+      return new Report(file.replaceFirst("\\.json$", "").replace('.', '-'), title, about, json.path("pred").asText(),
+          json.path("docs").asLong(),
           layers);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
@@ -57,7 +59,8 @@ public final class QualityReader {
         String main = ratios ? stem + "_F1" : figure;
         JsonNode bounds = layer.path("ci95").path(main);
         figures.add(new Figure(ratios ? stem : figure, layer.path("definitions").path(main).asText(),
-            ratios ? percent(values.path(stem + "_P")) : "", ratios ? percent(values.path(stem + "_R")) : "", percent(values.path(main)),
+            ratios ? percent(values.path(stem + "_P")) : "", ratios ? percent(values.path(stem + "_R")) : "",
+            percent(values.path(main)),
             bounds.isMissingNode() ? "" : percent(bounds.path(0)) + " to " + percent(bounds.path(1))));
       }
     });
@@ -69,7 +72,8 @@ public final class QualityReader {
     for (Map.Entry<String, JsonNode> type : layer.path("per_type").properties()) {
       JsonNode row = type.getValue();
       boolean known = row.path("n").asLong() > 0;
-      types.add(new TypeRow(type.getKey(), row.path("pred").asLong() > 0 ? percent(row.path("P")) : "", known ? percent(row.path("R")) : "",
+      types.add(new TypeRow(type.getKey(), row.path("pred").asLong() > 0 ? percent(row.path("P")) : "", known
+          ? percent(row.path("R")) : "",
           known ? percent(row.path("F")) : "", row.path("n").asLong(), row.path("pred").asLong()));
     }
     return new Layer(name, String.join(", ", sizes), figures, types);

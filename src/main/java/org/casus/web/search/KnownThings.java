@@ -23,6 +23,7 @@ public final class KnownThings {
     }
     String collections = thing.startsWith("place/") ? "(place|actor)/.*" : "(actor|thing|post)/.*";
     return NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).with("style", STYLE).rows(data).stream()
-        .flatMap(row -> site.links().thing(row.iri("thing")).stream()).filter(found -> found.matches(collections)).findFirst().orElse(thing);
+        .flatMap(row -> site.links().thing(row.iri("thing")).stream()).filter(found -> found.matches(collections)).findFirst()
+        .orElse(thing);
   }
 }

@@ -28,7 +28,8 @@ public record SearchView(String query, List<Ref> types, List<NameHit> actors, Li
                          boolean similar, List<String> modes) implements Listing {
 
   /** By words, where there is no other way. */
-  public SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others, List<EventLine> events,
+  public SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others,
+      List<EventLine> events,
                     long eventCount, List<ArticleHit> articles, long articleCount, boolean similar) {
     this(query, types, actors, places, others, events, eventCount, articles, articleCount, similar, List.of("words"));
   }
@@ -57,7 +58,9 @@ public record SearchView(String query, List<Ref> types, List<NameHit> actors, Li
   @Override
   public List<Hit> rows() {
     List<Hit> hits = new ArrayList<>();
-    List.of(actors, places, others).forEach(names -> names.forEach(hit -> hits.add(new Hit(hit.kind(), hit.ref().iri(), hit.ref().href(), hit.ref().name()))));
+    List.of(actors, places, others)
+        .forEach(names -> names.forEach(hit -> hits.add(new Hit(hit.kind(), hit.ref().iri(), hit.ref().href(), hit.ref()
+        .name()))));
     events.forEach(event -> hits.add(new Hit("event", event.iri(), event.href(), event.name())));
     articles.forEach(article -> hits.add(new Hit("article", article.ref().iri(), article.ref().href(), article.ref().name())));
     return hits;
@@ -77,7 +80,8 @@ public record SearchView(String query, List<Ref> types, List<NameHit> actors, Li
   public record NameHit(Ref ref, String kind, List<Snippet> as) {}
 
   /** An article with the sentences that were found in it. */
-  public record ArticleHit(Ref ref, List<Snippet> title, String publisher, Optional<LocalDate> date, List<SentenceHit> sentences) {}
+  public record ArticleHit(Ref ref, List<Snippet> title, String publisher, Optional<LocalDate> date,
+      List<SentenceHit> sentences) {}
 
   /** A sentence. @param href its place in the article */
   public record SentenceHit(String href, List<Snippet> text) {}

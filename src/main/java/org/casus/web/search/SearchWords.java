@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed: words, all of which must be found, and phrases in quotation marks, whose words must stand together. The last word
- * may be the beginning of one. Signs that mean something to the index are no part of words.
+ * What somebody typed: words, all of which must be found, and phrases in quotation marks, whose words must stand together. The
+ * last word may be the beginning of one. Signs that mean something to the index are no part of words.
  *
  * @param words   outside of quotation marks, in lower case
  * @param phrases each as its words with a space between them
@@ -39,7 +39,8 @@ public record SearchWords(List<String> words, List<String> phrases) {
   }
 
   private static List<String> split(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+")).filter(word -> !word.isEmpty()).limit(MOST).toList();
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+")).filter(word -> !word.isEmpty())
+        .limit(MOST).toList();
   }
 
   public boolean isEmpty() {

@@ -105,12 +105,14 @@ public final class Searcher {
   private Map<String, List<SearchView.NameHit>> names(Node words, String typed) {
     Map<String, Row> best = new LinkedHashMap<>();
     for (Row row : NAMES.with("words", words).with("style", STYLE).rows(data)) {
-      best.merge(row.iri("thing"), row, (a, b) -> b.iri("kind").equals(Casus.Place.getURI()) || a.text("name").length() <= b.text("name").length() ? a : b);
+      best.merge(row.iri("thing"), row, (a, b) -> b.iri("kind").equals(Casus.Place.getURI()) || a.text("name")
+          .length() <= b.text("name").length() ? a : b);
     }
     Map<String, Ref> refs = site.names().refs(data, best.keySet());
     Map<String, List<SearchView.NameHit>> hits = new LinkedHashMap<>();
     Arrays.asList("actor", "place", "other").forEach(group -> hits.put(group, new ArrayList<>()));
-    best.values().stream().sorted(Comparator.comparing((Row row) -> !Snippet.plain(row.text("name")).equalsIgnoreCase(typed.trim()))
+    best.values().stream().sorted(Comparator.comparing((Row row) -> !Snippet.plain(row.text("name"))
+        .equalsIgnoreCase(typed.trim()))
         .thenComparing(row -> -row.findDecimal("score").orElse(0.0)).thenComparing(row -> row.iri("thing"))).forEach(row -> {
           Ref ref = refs.get(row.iri("thing"));
           String collection = site.links().thing(ref.iri()).orElse("").replaceFirst("/.*", "");
@@ -133,7 +135,8 @@ public final class Searcher {
     for (Row row : sentences) {
       if (seen.add(row.iri("sentence"))) {
         String title = row.findText("title").orElse("Article without title");
-        SearchView.ArticleHit hit = hits.computeIfAbsent(row.iri("article"), a -> article(row, List.of(new Snippet(title, false))));
+        SearchView.ArticleHit hit = hits.computeIfAbsent(row.iri("article"),
+            a -> article(row, List.of(new Snippet(title, false))));
         if (hit.sentences().size() < SENTENCES_OF_AN_ARTICLE) {
           hit.sentences().add(new SearchView.SentenceHit(hit.ref().href() + "#sentence-" + Terms.local(row.iri("sentence")),
               Snippet.of(row.text("marked"))));
@@ -144,7 +147,8 @@ public final class Searcher {
   }
 
   private SearchView.ArticleHit article(Row row, List<Snippet> title) {
-    return new SearchView.ArticleHit(site.names().ref(row.iri("article"), row.findText("title").orElse("Article without title")), title,
+    return new SearchView.ArticleHit(site.names().ref(row.iri("article"), row.findText("title").orElse("Article without title")),
+        title,
         row.findText("publisher").orElse(""), row.findDate("date"), new ArrayList<>());
   }
 }

@@ -61,15 +61,18 @@ public final class Suggester {
     types(words).forEach(all::add);
     years(words).forEach(all::add);
     names(words).forEach(all::add);
-    all.add(new Suggestion(typed.trim(), "in all sentences", "", site.links().to("search?q=") + Links.encode(typed.trim()), Optional.empty()));
+    all.add(new Suggestion(typed.trim(), "in all sentences", "", site.links().to("search?q=") + Links.encode(typed.trim()),
+        Optional.empty()));
     return new View(typed, all);
   }
 
   private Stream<Suggestion> types(SearchWords words) {
     String last = words.words().isEmpty() ? "" : words.words().get(words.words().size() - 1);
     return Stream.of(EventType.values()).filter(type -> last.length() > 1
-        && (site.vocabulary().type(type).toLowerCase(Locale.ROOT).startsWith(last) || type.name().toLowerCase(Locale.ROOT).startsWith(last)))
-        .limit(TYPES_AT_MOST).map(type -> new Suggestion(site.vocabulary().type(type), "kind of event", "", site.links().to("type/" + type.name()),
+        && (site.vocabulary().type(type).toLowerCase(Locale.ROOT).startsWith(last) || type.name().toLowerCase(Locale.ROOT)
+        .startsWith(last)))
+        .limit(TYPES_AT_MOST).map(type -> new Suggestion(site.vocabulary().type(type), "kind of event", "", site.links()
+        .to("type/" + type.name()),
             Optional.of(Plover.NS + type.name())));
   }
 
@@ -83,14 +86,17 @@ public final class Suggester {
     List<Node> best = NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).rows(data).stream()
         .sorted(Comparator.comparingLong((Row row) -> -count(row.iri("thing")))
             .thenComparing(row -> -row.findDecimal("score").orElse(0.0)).thenComparing(row -> row.iri("thing")))
-        .filter(row -> site.links().thing(row.iri("thing")).isPresent()).limit(NAMES_AT_MOST).map(row -> row.node("thing").orElseThrow()).toList();
+        .filter(row -> site.links().thing(row.iri("thing")).isPresent()).limit(NAMES_AT_MOST)
+        .map(row -> row.node("thing").orElseThrow()).toList();
     Map<String, Ref> refs = site.names().refs(data, best.stream().map(Node::getURI).toList());
     Map<String, String> kinds = new HashMap<>();
-    KINDS.plain().forEach("thing", best).rows(data).forEach(row -> kinds.putIfAbsent(row.iri("thing"), site.vocabulary().label(row.iri("kind"))));
+    KINDS.plain().forEach("thing", best).rows(data)
+        .forEach(row -> kinds.putIfAbsent(row.iri("thing"), site.vocabulary().label(row.iri("kind"))));
     return best.stream().filter(thing -> kinds.containsKey(thing.getURI())).map(thing -> {
       Ref ref = refs.get(thing.getURI());
       long count = count(ref.iri());
-      return new Suggestion(ref.name(), kinds.get(ref.iri()).toLowerCase(Locale.ROOT), count == 0 ? "" : Words.count(count, "event", "events"),
+      return new Suggestion(ref.name(), kinds.get(ref.iri()).toLowerCase(Locale.ROOT), count == 0 ? ""
+          : Words.count(count, "event", "events"),
           ref.href(), Optional.of(ref.iri()));
     });
   }

@@ -34,7 +34,8 @@ public final class Failures {
     });
     routes.exception(Exception.class, (e, ctx) -> {
       LOG.error("{} {}", ctx.method(), ctx.path(), e);
-      answer(ctx, new WebFailure(500, "Our mistake", "Something in Casus failed. The log of the server has the details.", List.of()));
+      answer(ctx, new WebFailure(500, "Our mistake", "Something in Casus failed. The log of the server has the details.",
+          List.of()));
     });
   }
 

@@ -40,7 +40,8 @@ public final class Site {
    * @param meaning     finds sentences by what they mean; empty when it is not wanted
    * @param textReader  reads what readers paste; empty when nothing does
    */
-  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections, Releases releases, Optional<MeaningIndex> meaning,
+  public Site(EventStore store, Links links, Optional<CorrectionLog> corrections, Releases releases,
+      Optional<MeaningIndex> meaning,
               Optional<TextReader> textReader) {
     this.store = store;
     this.corrections = corrections;

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.casus.web.http.WebFailure;
 
 /**
- * Who may run a query now. There are so many slots; a client has only some of them, and those who wait are served in turn, the client
- * with the fewest running queries first, so that one who asks for much delays nobody but itself. Every client also has an account of
- * running time, which fills up as time goes by.
+ * Who may run a query now. There are so many slots; a client has only some of them, and those who wait are served in turn, the
+ * client with the fewest running queries first, so that one who asks for much delays nobody but itself. Every client also has
+ * an account of running time, which fills up as time goes by.
  */
 public final class Admission {
 
@@ -54,7 +54,8 @@ public final class Admission {
    * Waits for a slot and works in it.
    *
    * @param client who asks
-   * @throws WebFailure 429 when the client has asked for too much, 503 when no slot becomes free in time; both say when to come back
+   * @throws WebFailure 429 when the client has asked for too much, 503 when no slot becomes free in time; both say when to come
+   *     back
    */
   public <T> T run(String client, Supplier<T> work) {
     enter(client);
@@ -76,7 +77,8 @@ public final class Admission {
     }
     Deque<Object> queue = waiting.computeIfAbsent(client, c -> new ArrayDeque<>());
     if (queue.size() >= settings.maxWaiting()) {
-      throw WebFailure.retry(429, "Too many requests", "You have " + queue.size() + " queries waiting. Ask one after the other.", 1);
+      throw WebFailure.retry(429, "Too many requests", "You have " + queue.size()
+          + " queries waiting. Ask one after the other.", 1);
     }
     if (waiting.values().stream().mapToInt(Deque::size).sum() >= MOST_WAITING) {
       throw WebFailure.retry(503, "Busy", "Too many queries are waiting. Come back in a minute.", 60);

@@ -32,7 +32,8 @@ import org.casus.web.http.WebFailure;
  * @param base    the graph that DESCRIBE reads
  * @param format  how to write the answer
  */
-record BoundedRun(Query query, DatasetGraph data, Graph base, SparqlExchange exchange, SparqlFormat format, SparqlSettings settings,
+record BoundedRun(Query query, DatasetGraph data, Graph base, SparqlExchange exchange, SparqlFormat format,
+    SparqlSettings settings,
                   Ticket ticket) {
 
   /** Runs it to the end. @throws WebFailure 400 when it makes too large a graph */
@@ -95,7 +96,8 @@ record BoundedRun(Query query, DatasetGraph data, Graph base, SparqlExchange exc
       rows.setQuerySelectType();
       try (QueryExec execution = execution(rows)) {
         List<Var> names = query.getProjectVars();
-        execution.select().forEachRemaining(row -> names.stream().filter(row::contains).forEach(name -> things.add(row.get(name))));
+        execution.select().forEachRemaining(row -> names.stream().filter(row::contains)
+            .forEach(name -> things.add(row.get(name))));
       }
     }
     DatasetGraph graph = DatasetGraphFactory.create();

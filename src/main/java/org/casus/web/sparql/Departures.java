@@ -11,8 +11,8 @@ import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
- * Notices that a client hangs up while it waits for an answer, so that nobody goes on working for it. The server itself reads from a
- * connection only after it has answered. A client that closes its sending half early is taken to have gone.
+ * Notices that a client hangs up while it waits for an answer, so that nobody goes on working for it. The server itself reads
+ * from a connection only after it has answered. A client that closes its sending half early is taken to have gone.
  */
 final class Departures implements AutoCloseable {
 
@@ -37,7 +37,8 @@ final class Departures implements AutoCloseable {
 
   /** @param gone what to do, in a thread that must not be held up, when the client hangs up before the watch is closed */
   Watch watch(ServletRequest request, Runnable gone) {
-    Object transport = ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnection().getEndPoint().getTransport();
+    Object transport = ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnection()
+        .getEndPoint().getTransport();
     if (!(transport instanceof SocketChannel channel) || !set(channel, gone)) {
       return () -> { };
     }

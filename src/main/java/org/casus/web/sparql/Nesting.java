@@ -22,7 +22,8 @@ final class Nesting {
   }
 
   static WebFailure tooDeep() {
-    return new WebFailure(400, "Query too complex", "The query is nested too deeply, or has too long a chain of operators; brackets may go "
+    return new WebFailure(400, "Query too complex",
+        "The query is nested too deeply, or has too long a chain of operators; brackets may go "
         + DEEPEST + " deep.", List.of());
   }
 

@@ -59,7 +59,8 @@ final class QueryDesk {
    * @param request who hangs up on it ends the query
    * @throws WebFailure when it is refused, or ends without an answer
    */
-  void answer(String text, Function<Query, DatasetDescription> graphs, SparqlExchange exchange, ServletRequest request, Reading reading) {
+  void answer(String text, Function<Query, DatasetDescription> graphs, SparqlExchange exchange, ServletRequest request,
+      Reading reading) {
     try {
       Query query = parse(text);
       QueryGuard.check(query).ifPresent(why -> {
@@ -123,7 +124,8 @@ final class QueryDesk {
     return e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
   }
 
-  private void run(Query query, DatasetDescription chosen, DatasetGraph data, SparqlExchange exchange, SparqlFormat format, Ticket ticket) {
+  private void run(Query query, DatasetDescription chosen, DatasetGraph data, SparqlExchange exchange, SparqlFormat format,
+      Ticket ticket) {
     if (chosen == null || chosen.isEmpty()) {
       new BoundedRun(query, data, data.getUnionGraph(), exchange, format, settings, ticket).answer();
       return;

@@ -71,7 +71,8 @@ final class QueryGuard {
     } else if (BoundedQueries.DENIED_FUNCTIONS.contains(iri)) {
       refusal = "The function <" + iri + "> is not offered; use REGEX, REPLACE and the other functions of SPARQL 1.1.";
     } else if (SpatialFunctions.isMissing(iri)) {
-      refusal = "The function <" + iri + "> is not offered; of GeoSPARQL there are: " + String.join(", ", SpatialFunctions.offered()) + ".";
+      refusal = "The function <" + iri + "> is not offered; of GeoSPARQL there are: "
+          + String.join(", ", SpatialFunctions.offered()) + ".";
     }
   }
 

@@ -19,8 +19,8 @@ import org.casus.web.graph.Links;
 import org.casus.web.graph.Prefixes;
 
 /**
- * What the endpoint says of itself, as the SPARQL 1.1 Service Description has it; with it the prefixes, and the prepared questions as
- * examples ({@code sh:SPARQLExecutable}), each with values for its parameters that have an answer.
+ * What the endpoint says of itself, as the SPARQL 1.1 Service Description has it; with it the prefixes, and the prepared
+ * questions as examples ({@code sh:SPARQLExecutable}), each with values for its parameters that have an answer.
  */
 final class ServiceDescription {
 
@@ -61,7 +61,8 @@ final class ServiceDescription {
 
   /** With the values of its example; a question that has none for what it needs is asked of everything. */
   private static String text(NamedQuery query, String base) {
-    boolean bound = query.parameters().stream().filter(Parameter::required).allMatch(parameter -> query.example().containsKey(parameter.name()));
+    boolean bound = query.parameters().stream().filter(Parameter::required)
+        .allMatch(parameter -> query.example().containsKey(parameter.name()));
     return (bound ? query.bind(query.example(), base) : query.parse()).serialize();
   }
 }

@@ -66,15 +66,17 @@ public final class SparqlEndpoint implements AutoCloseable {
   }
 
   /**
-   * The first rows of the answer to a query that a reader asks on a page, within the bounds of the endpoint; a graph as rows of subject,
-   * property and object.
+   * The first rows of the answer to a query that a reader asks on a page, within the bounds of the endpoint; a graph as rows of
+   * subject, property and object.
    *
    * @throws WebFailure when the endpoint would refuse it, or it ends without an answer
    */
   public ResultTable table(HttpServletRequest request, String query, int rows) {
-    SparqlExchange exchange = new SparqlExchange(request.getRemoteAddr(), SpooledRows.READABLE, Optional.empty(), settings.timeout());
+    SparqlExchange exchange = new SparqlExchange(request.getRemoteAddr(), SpooledRows.READABLE, Optional.empty(),
+        settings.timeout());
     try (Spool spool = exchange.answer()) {
-      desk.within(settings.onPage(rows)).answer(query, Query::getDatasetDescription, exchange, request, reading -> store.read(data -> {
+      desk.within(settings.onPage(rows)).answer(query, Query::getDatasetDescription, exchange, request,
+          reading -> store.read(data -> {
         reading.accept(data.asDatasetGraph());
         return null;
       }));

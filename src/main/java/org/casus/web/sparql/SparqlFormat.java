@@ -59,7 +59,8 @@ enum SparqlFormat {
     List<SparqlFormat> offered = Stream.of(values()).filter(format -> (format.graph != null) == graph).toList();
     Optional<SparqlFormat> chosen;
     if (parameter.isPresent()) {
-      String name = graph && parameter.get().equals("json") ? "jsonld" : graph && parameter.get().equals("xml") ? "rdf" : parameter.get();
+      String name = graph && parameter.get().equals("json") ? "jsonld" : graph && parameter.get().equals("xml") ? "rdf"
+          : parameter.get();
       chosen = offered.stream().filter(format -> format.parameter.equals(name)).findFirst();
     } else {
       chosen = Optional.empty();
@@ -73,7 +74,8 @@ enum SparqlFormat {
       }
     }
     return chosen.orElseThrow(() -> new WebFailure(406, "Not acceptable", graph
-        ? "This query makes a graph; it cannot be had as rows." : "This query gives rows, or yes or no; it cannot be had as a graph.",
+        ? "This query makes a graph; it cannot be had as rows."
+        : "This query gives rows, or yes or no; it cannot be had as a graph.",
         offered.stream().map(format -> format.parameter + " (" + format.mediaTypes.get(0) + ")").toList()));
   }
 

@@ -28,8 +28,8 @@ import org.eclipse.jetty.http.HttpException;
 
 /**
  * What comes before and after a query: methods that are not for queries, updates, requests that carry no query (which get a
- * description of the service), browsers (which get the editor), answers that the client already has; and in the end status, headers
- * and the one shape of failures.
+ * description of the service), browsers (which get the editor), answers that the client already has; and in the end status,
+ * headers and the one shape of failures.
  */
 final class SparqlGate implements Filter {
 
@@ -66,7 +66,8 @@ final class SparqlGate implements Filter {
         case "POST" -> post(asked, answer, chain);
         default -> {
           answer.setHeader(HttpNames.hAllow, METHODS);
-          throw new WebFailure(405, "Method not allowed", "This endpoint is for queries, by GET or POST; it stores no graphs.", List.of());
+          throw new WebFailure(405, "Method not allowed", "This endpoint is for queries, by GET or POST; it stores no graphs.",
+              List.of());
         }
       }
     } catch (WebFailure e) {
@@ -98,7 +99,8 @@ final class SparqlGate implements Filter {
     }
   }
 
-  private void post(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain) throws IOException, ServletException {
+  private void post(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain) throws IOException,
+      ServletException {
     String type = asked.getContentType() == null ? "" : asked.getContentType().replaceFirst(";.*", "").trim();
     if (asked.getContentLengthLong() > ReadOnlyQueries.LONGEST_QUERY) {
       throw ReadOnlyQueries.tooLong();
@@ -151,7 +153,8 @@ final class SparqlGate implements Filter {
     }
   }
 
-  private void query(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain) throws IOException, ServletException {
+  private void query(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain) throws IOException,
+      ServletException {
     parameter(asked, HttpNames.paramQuery);
     asked.getParameterMap().forEach((name, values) -> {
       if (!PARAMETERS.contains(name)) {

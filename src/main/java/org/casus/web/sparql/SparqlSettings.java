@@ -9,7 +9,8 @@ import org.casus.model.UsageException;
  * What a client of the SPARQL endpoint may ask for.
  *
  * @param timeout        how long a query may take; a client can ask for less
- * @param maxRows        rows of an answer; one with more is cut and says so. A graph may have a fifth as many triples, and is refused beyond
+ * @param maxRows        rows of an answer; one with more is cut and says so. A graph may have a fifth as many triples, and is
+ *     refused beyond
  * @param maxBytes       size of an answer, cut likewise
  * @param slots          queries that run at the same time
  * @param slotsPerClient how many of them may be of one client
@@ -36,14 +37,16 @@ public record SparqlSettings(Duration timeout, long maxRows, long maxBytes, int 
       throw new IllegalArgumentException("nobody could ask: " + slots + " " + slotsPerClient + " " + maxWaiting + " " + share);
     }
     if (updateToken.filter(token -> token.length() < SHORTEST_TOKEN).isPresent()) {
-      throw new UsageException("the token for updates is shorter than " + SHORTEST_TOKEN + " characters; choose one that cannot be guessed");
+      throw new UsageException("the token for updates is shorter than " + SHORTEST_TOKEN
+          + " characters; choose one that cannot be guessed");
     }
   }
 
   /** 30 seconds, a million rows, 256 MB; as many queries at once as there are processors, at least two; a minute of every minute. */
   public static SparqlSettings standard() {
     int slots = Math.max(2, Runtime.getRuntime().availableProcessors());
-    return new SparqlSettings(Duration.ofSeconds(30), 1_000_000, 256L << 20, slots, Math.max(1, slots / 2), 32, Duration.ofSeconds(30),
+    return new SparqlSettings(Duration.ofSeconds(30), 1_000_000, 256L << 20, slots, Math.max(1, slots / 2), 32,
+        Duration.ofSeconds(30),
         Duration.ofMinutes(1), Optional.empty());
   }
 
@@ -59,7 +62,8 @@ public record SparqlSettings(Duration timeout, long maxRows, long maxBytes, int 
 
   /** The same for an answer that is shown on a page: few rows or triples, and of no great size. */
   SparqlSettings onPage(int few) {
-    return new SparqlSettings(timeout, 5L * few, LARGEST_ON_PAGE, slots, slotsPerClient, maxWaiting, patience, share, updateToken);
+    return new SparqlSettings(timeout, 5L * few, LARGEST_ON_PAGE, slots, slotsPerClient, maxWaiting, patience, share,
+        updateToken);
   }
 
   /** Triples of a graph that a query makes. */

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * An answer before it is sent: its beginning in memory, more of it in a temporary file. So its status and headers can say how it came
- * out, and a client that reads slowly keeps no query running.
+ * An answer before it is sent: its beginning in memory, more of it in a temporary file. So its status and headers can say how
+ * it came out, and a client that reads slowly keeps no query running.
  */
 final class Spool extends OutputStream {
 

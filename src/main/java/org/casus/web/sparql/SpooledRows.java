@@ -38,11 +38,13 @@ final class SpooledRows {
   }
 
   private static ResultTable yesOrNo(boolean answer) {
-    return new ResultTable(List.of("answer"), List.of(List.of(Optional.of(ResourceFactory.createStringLiteral(answer ? "yes" : "no")))), false);
+    return new ResultTable(List.of("answer"),
+        List.of(List.of(Optional.of(ResourceFactory.createStringLiteral(answer ? "yes" : "no")))), false);
   }
 
   private static ResultTable triples(Model graph, int most) {
-    List<List<Optional<RDFNode>>> rows = graph.listStatements().toList().stream().sorted(Comparator.comparing(Statement::toString)).limit(most)
+    List<List<Optional<RDFNode>>> rows = graph.listStatements().toList().stream()
+        .sorted(Comparator.comparing(Statement::toString)).limit(most)
         .map(triple -> List.of(Optional.<RDFNode>of(triple.getSubject()), Optional.<RDFNode>of(triple.getPredicate()),
             Optional.of(triple.getObject()))).toList();
     return new ResultTable(List.of("subject", "property", "object"), rows, graph.size() > most);

@@ -40,12 +40,14 @@ final class UpdateDoor {
   /** @throws WebFailure 403 when nobody may, 401 when this client may not */
   void checkToken(HttpServletRequest request) {
     if (settings.updateToken().isEmpty()) {
-      throw new WebFailure(403, "Not allowed", "This endpoint is read-only: there is no update. Articles are added with: casus ingest", List.of());
+      throw new WebFailure(403, "Not allowed",
+          "This endpoint is read-only: there is no update. Articles are added with: casus ingest", List.of());
     }
     String given = request.getHeader("Authorization");
     byte[] wanted = ("Bearer " + settings.updateToken().get()).getBytes(StandardCharsets.UTF_8);
     if (given == null || !MessageDigest.isEqual(wanted, given.getBytes(StandardCharsets.UTF_8))) {
-      throw new WebFailure(401, "Not authorised", "An update needs the header Authorization: Bearer TOKEN, with the token of this server.", List.of());
+      throw new WebFailure(401, "Not authorised",
+          "An update needs the header Authorization: Bearer TOKEN, with the token of this server.", List.of());
     }
   }
 
@@ -56,7 +58,8 @@ final class UpdateDoor {
     try {
       store.write(data -> apply(request, data, ticket));
     } catch (QueryCancelledException e) {
-      throw WebFailure.retry(503, "Too slow", "The update was stopped after " + settings.timeout().toSeconds() + " s; nothing has changed.", 30);
+      throw WebFailure.retry(503, "Too slow", "The update was stopped after " + settings.timeout().toSeconds()
+          + " s; nothing has changed.", 30);
     } catch (QueryException e) {
       throw WebFailure.badRequest("The update cannot be done: " + e.getMessage(), List.of());
     } finally {

@@ -79,9 +79,11 @@ public final class MarkedText {
   private static Piece piece(String text, int from, int to, List<Mark> marks) {
     List<Mark> over = marks.stream().filter(mark -> mark.begin() < to && from < mark.end())
         .sorted(Comparator.comparingInt(mark -> mark.end() - mark.begin())).toList();
-    List<String> ids = over.stream().filter(mark -> mark.begin() == from).map(Mark::id).filter(id -> !id.isEmpty()).distinct().toList();
+    List<String> ids = over.stream().filter(mark -> mark.begin() == from).map(Mark::id).filter(id -> !id.isEmpty()).distinct()
+        .toList();
     String href = over.stream().map(Mark::href).filter(link -> !link.isEmpty()).findFirst().orElse("");
-    List<String> tags = over.stream().filter(mark -> mark.end() == to).map(Mark::label).filter(l -> !l.isEmpty()).distinct().toList();
+    List<String> tags = over.stream().filter(mark -> mark.end() == to).map(Mark::label).filter(l -> !l.isEmpty()).distinct()
+        .toList();
     List<String> labels = over.stream().map(Mark::label).filter(label -> !label.isEmpty()).distinct().toList();
     String kind = over.stream().map(Mark::kind).filter(k -> !k.isEmpty() && !k.equals(QUOTE)).findFirst().orElse("");
     boolean quoted = over.stream().anyMatch(mark -> mark.kind().equals(QUOTE));

@@ -7,11 +7,14 @@ import java.util.Map;
 /** Values of the ontology and counts in words. Keys are local names of terms, as {@code asserted} for {@code casus:asserted}. */
 public final class Words {
 
-  private static final Map<String, String> MODALITY = Map.of("asserted", "reported as fact", "planned", "planned, not reported as done",
-      "ordered", "ordered, not reported as done", "threatened", "threatened, not reported as done", "demanded", "demanded, not reported as done",
+  private static final Map<String, String> MODALITY = Map.of("asserted", "reported as fact", "planned",
+      "planned, not reported as done",
+      "ordered", "ordered, not reported as done", "threatened", "threatened, not reported as done", "demanded",
+      "demanded, not reported as done",
       "possible", "suspected or alleged", "hypothetical", "spoken of under a condition", "denied", "denied");
 
-  private static final Map<String, String> SAYING = Map.of("asserted", "says that it happened", "planned", "says that it is planned",
+  private static final Map<String, String> SAYING = Map.of("asserted", "says that it happened", "planned",
+      "says that it is planned",
       "ordered", "says that it was ordered", "threatened", "speaks of a threat of it", "demanded", "demands it",
       "possible", "calls it possible", "hypothetical", "speaks of it under a condition", "denied", "denies it");
 
@@ -20,13 +23,16 @@ public final class Words {
       "possible", "report it as suspected or alleged", "hypothetical", "speak of it under a condition",
       "denied", "report that it is denied");
 
-  private static final Map<String, String> DATE_BASIS = Map.of("stated", "stated in the sentence", "context", "from the text around it",
+  private static final Map<String, String> DATE_BASIS = Map.of("stated", "stated in the sentence", "context",
+      "from the text around it",
       "publication", "not stated: the day of publication is taken instead");
 
-  private static final Map<String, String> DATE_PRECISION = Map.of("day", "to the day", "week", "within a week", "month", "within a month",
+  private static final Map<String, String> DATE_PRECISION = Map.of("day", "to the day", "week", "within a week", "month",
+      "within a month",
       "year", "within a year or longer", "unknown", "not known");
 
-  private static final Map<String, String> PLACE_BASIS = Map.of("stated", "stated in the sentence", "context", "from the text around it",
+  private static final Map<String, String> PLACE_BASIS = Map.of("stated", "stated in the sentence", "context",
+      "from the text around it",
       "actor", "not stated: the place of who took part is taken instead");
 
   private static final Map<String, String> PLACE_PRECISION = Map.of("exact", "at", "near", "near", "region", "in the area of",
@@ -44,7 +50,8 @@ public final class Words {
 
   /** What one source does: "denies it". */
   public static String saying(String modality, String polarity) {
-    return polarity.equals("negative") && !modality.equals("denied") ? "says that it did not happen" : SAYING.getOrDefault(modality, modality);
+    return polarity.equals("negative") && !modality.equals("denied") ? "says that it did not happen"
+        : SAYING.getOrDefault(modality, modality);
   }
 
   /** What articles do: "report it as fact". */

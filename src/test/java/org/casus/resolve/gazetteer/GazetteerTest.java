@@ -80,9 +80,11 @@ class GazetteerTest {
   @Test
   void whatAThingIsFollowsFromItsRow() {
     assertEquals(EntityType.FACILITY, SMALL.findThing(new EntityId("place/balad-air-base")).orElseThrow().type());
-    assertTrue(SMALL.findThing(new EntityId("place/tigris")).orElseThrow().country().isEmpty(), "a river of two countries has none");
+    assertTrue(SMALL.findThing(new EntityId("place/tigris")).orElseThrow().country().isEmpty(),
+        "a river of two countries has none");
     assertEquals(Optional.of("IMG"), SMALL.findThing(new EntityId("actor/al-qaeda")).orElseThrow().sector());
-    assertTrue(SMALL.findThing(new EntityId("actor/antonio-guterres")).orElseThrow().country().isEmpty(), "he acts for no country");
+    assertTrue(SMALL.findThing(new EntityId("actor/antonio-guterres")).orElseThrow().country().isEmpty(),
+        "he acts for no country");
     assertEquals(Optional.of("IRQ"), SMALL.findThing(new EntityId("actor/fuad-hussein")).orElseThrow().country());
   }
 
@@ -90,9 +92,11 @@ class GazetteerTest {
   void postsAreFoundByTitleAndHoldingsByDay() {
     PostTable posts = SMALL.posts();
     assertEquals(2, posts.findByGeneric("Foreign Minister").size());
-    assertEquals(List.of(new EntityId("post/irq-foreign-minister")), posts.findByTitle("Iraqi foreign minister").stream().map(Post::id).toList());
+    assertEquals(List.of(new EntityId("post/irq-foreign-minister")), posts.findByTitle("Iraqi foreign minister").stream()
+        .map(Post::id).toList());
     List<Holding> holdings = posts.holdingsOf(new EntityId("post/irq-foreign-minister"));
-    assertEquals(List.of("actor/mohamed-ali-alhakim", "actor/fuad-hussein"), holdings.stream().map(h -> h.person().value()).toList());
+    assertEquals(List.of("actor/mohamed-ali-alhakim", "actor/fuad-hussein"), holdings.stream().map(h -> h.person().value())
+        .toList());
     assertTrue(holdings.get(0).covers(LocalDate.parse("2020-05-31")), "the end of the month that is known");
     assertFalse(holdings.get(0).covers(LocalDate.parse("2020-06-01")));
     assertTrue(holdings.get(1).covers(LocalDate.parse("2030-01-01")), "no end is known");
@@ -103,7 +107,8 @@ class GazetteerTest {
   @Test
   void aMissingFileOrColumnIsNamed() {
     assertTrue(assertThrows(IllegalStateException.class, () -> Gazetteer.load("/nowhere/")).getMessage().contains("/nowhere/"));
-    assertTrue(assertThrows(IllegalStateException.class, () -> PlaceTable.load("/org/casus/resolve/gazetteer/small/regions.tsv", null))
+    assertTrue(assertThrows(IllegalStateException.class, () -> PlaceTable.load("/org/casus/resolve/gazetteer/small/regions.tsv",
+        null))
         .getMessage().contains("columns"));
   }
 

@@ -12,8 +12,10 @@ class NameKeyTest {
 
   @ParameterizedTest
   @CsvSource({
-      "U.S.,us", "Côte d’Ivoire,cote divoire", "Cote d'Ivoire,cote divoire", "al-Qaeda,al qaeda", "the United Kingdom,united kingdom",
-      "Łódź,lodz", "S&P,s and p", "Asa'ib Ahl al-Haq,asaib ahl al haq", "  New   York ,new york", "Diyarbakır,diyarbakir", "---,''"})
+      "U.S.,us", "Côte d’Ivoire,cote divoire", "Cote d'Ivoire,cote divoire", "al-Qaeda,al qaeda",
+          "the United Kingdom,united kingdom",
+      "Łódź,lodz", "S&P,s and p", "Asa'ib Ahl al-Haq,asaib ahl al haq", "  New   York ,new york", "Diyarbakır,diyarbakir",
+      "---,''"})
   void spellingsShareAKey(String name, String key) {
     assertEquals(key, NameKey.of(name));
   }

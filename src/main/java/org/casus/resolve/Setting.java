@@ -21,8 +21,6 @@ final class Setting {
 
   private static final double DECAY = 0.5;
   private static final double BACKGROUND = 0.05;
-  /** How many times a country counts where something is said to be, when it is asked where things are. */
-  private static final double STAGE = 4;
 
   private final List<Signal> signals;
   private final Map<String, Double> totals = new TreeMap<>();
@@ -54,29 +52,30 @@ final class Setting {
 
   /** The country that a sentence is most likely about: signals near it count most, later ones in the article less than earlier ones. */
   Optional<String> at(int sentence) {
-    return best(weightsAt(sentence, 1));
+    return best(weightsAt(sentence, signals));
   }
 
   /**
-   * The country in which the things of a sentence are most likely to be: where something is said to be nearby. That somebody
-   * arrived somewhere in the last sentence does not move there what the whole article told before.
+   * The country in which the things of a sentence are most likely to be: where something was last said to be, or else {@link #at}.
+   * That somebody arrived somewhere in the last sentence does not move there what the article told before.
    */
   Optional<String> stageAt(int sentence) {
-    return best(weightsAt(sentence, STAGE));
+    List<Signal> stages = signals.stream().filter(signal -> signal.stage() && signal.sentence() <= sentence).toList();
+    return best(weightsAt(sentence, stages)).or(() -> at(sentence));
   }
 
   /** Countries by their nearness to a sentence, the nearest first. */
   List<String> rankedAt(int sentence) {
-    Map<String, Double> weights = weightsAt(sentence, 1);
+    Map<String, Double> weights = weightsAt(sentence, signals);
     return weights.keySet().stream().sorted(Comparator.comparing((String c) -> -weights.get(c)).thenComparing(c -> c)).toList();
   }
 
-  private Map<String, Double> weightsAt(int sentence, double stage) {
+  private static Map<String, Double> weightsAt(int sentence, List<Signal> counted) {
     Map<String, Double> weights = new TreeMap<>();
-    for (Signal signal : signals) {
+    for (Signal signal : counted) {
       int distance = sentence - signal.sentence();
       double near = distance >= 0 ? Math.pow(DECAY, distance) : Math.pow(DECAY, 1 - 2.0 * distance);
-      weights.merge(signal.iso3(), signal.weight() * (signal.stage() ? stage : 1) * Math.max(near, BACKGROUND), Double::sum);
+      weights.merge(signal.iso3(), signal.weight() * Math.max(near, BACKGROUND), Double::sum);
     }
     return weights;
   }

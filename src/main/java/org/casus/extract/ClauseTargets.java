@@ -127,8 +127,8 @@ final class ClauseTargets {
    */
   private boolean leadsOn(EventType type, Token token) {
     boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
-    boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE) && tree.preposition(token)
-        .equals("against");
+    boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE)
+        && tree.preposition(token).equals("against");
     boolean platform = lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
     return !platform && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
   }
@@ -165,8 +165,8 @@ final class ClauseTargets {
     if (owner.isPresent()) {
       return owner.map(t -> Argument.near("possessor", t, "whose '" + head.word() + "' it is"));
     }
-    Optional<Draft> embedded = drafts.stream().filter(d -> d.token.index() == head.index() || d.governor.filter(g -> g == draft)
-        .isPresent()).findFirst();
+    Optional<Draft> embedded = drafts.stream().filter(d -> d.token.index() == head.index()
+        || d.governor.filter(g -> g == draft).isPresent()).findFirst();
     Optional<Token> actor = embedded.filter(d -> ABOUT_OTHERS.contains(draft.rule.type()))
         .flatMap(d -> d.fillers(Role.INITIATOR).stream().findFirst())
         .map(p -> at(p.head().begin())).filter(t -> !isInitiator(draft, t));

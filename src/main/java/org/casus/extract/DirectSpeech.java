@@ -126,8 +126,9 @@ final class DirectSpeech {
       }
       if (rule.isPresent() && !token.relation().equals("acl:relcl") && !token.relation().startsWith("aux")) {
         boolean inverted = token.index() == next.get().index();
-        if (inverted && !token.pos().equals("VBD") && !token.pos().equals("VBZ") && !token.pos().equals("VBP") && !token.pos()
-            .equals("VBN") || inverted && !rule.get().content().get(rule.get().content().size() - 1).matches("quote|rest")) {
+        if (inverted && !token.pos().equals("VBD") && !token.pos().equals("VBZ") && !token.pos().equals("VBP")
+            && !token.pos().equals("VBN") || inverted && !rule.get().content().get(rule.get().content().size() - 1)
+            .matches("quote|rest")) {
           return Optional.empty();
         }
         return group(tree, token, rule.get(), source(tree, token, next.get(), inverted));
@@ -199,8 +200,8 @@ final class DirectSpeech {
   private boolean isAlone(Quotations.Quote quote) {
     Span first = trees.get(sentenceAt(quote.span().begin())).sentence().span();
     Span last = trees.get(sentenceAt(quote.span().end() - 1)).sentence().span();
-    return quote.span().begin() <= first.begin() + 2 && quote.span().end() >= last.end() - 3 && quote.span().of(text)
-        .contains(" ");
+    return quote.span().begin() <= first.begin() + 2 && quote.span().end() >= last.end() - 3
+        && quote.span().of(text).contains(" ");
   }
 
   /** "...," he said. "..." and a quotation that goes on over a paragraph. */

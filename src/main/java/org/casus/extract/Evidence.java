@@ -91,8 +91,8 @@ final class Evidence {
       case "everybody" -> participants(EnumSet.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT));
       case "initiator" -> participants(EnumSet.of(Role.INITIATOR));
       case "force" -> participants(EnumSet.of(Role.FORCE));
-      case "governor" -> tree.parent(draft.token).filter(p -> draft.token.isRelation("nsubj:pass") || draft.token.relation()
-          .equals("obj")).stream()
+      case "governor" -> tree.parent(draft.token).filter(p -> draft.token.isRelation("nsubj:pass")
+          || draft.token.relation().equals("obj")).stream()
           .flatMap(p -> Stream.concat(Stream.of(p), tree.children(p, "compound:prt").stream())).toList();
       case "particle" -> tree.children(draft.token, "compound:prt");
       case "doer" -> doer();
@@ -164,8 +164,8 @@ final class Evidence {
   }
 
   private List<Token> arguments() {
-    return draft.arguments.stream().filter(a -> !a.slot().equals("clause") && !a.slot().equals("infinitive") && !a.slot()
-        .equals("that") && !a.far())
+    return draft.arguments.stream().filter(a -> !a.slot().equals("clause") && !a.slot().equals("infinitive")
+        && !a.slot().equals("that") && !a.far())
         .flatMap(a -> heads(a.head()).stream()).toList();
   }
 

@@ -55,8 +55,8 @@ final class HarmedPeople {
 
   /** "A family of five": the number behind "of" counts the people. */
   private Optional<Figure> family(Token group) {
-    return tree.children(group, "nmod").stream().filter(n -> group.isNoun() && n.pos().equals("CD") && tree.preposition(n)
-        .equals("of"))
+    return tree.children(group, "nmod").stream().filter(n -> group.isNoun() && n.pos().equals("CD")
+        && tree.preposition(n).equals("of"))
         .findFirst().flatMap(numbers::ofNumberWord);
   }
 

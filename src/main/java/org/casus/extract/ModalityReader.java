@@ -96,8 +96,8 @@ final class ModalityReader {
     if (ownAuxiliary || !later.isVerb() || !first.isVerb()) {
       return later.isNoun() && first.isNoun() ? stronger(own(first), modality) : modality;
     }
-    if (isNegated(first) && tree.children(later, "cc").stream().anyMatch(cc -> cc.lemma().equals("or") || cc.lemma()
-        .equals("nor"))) {
+    if (isNegated(first) && tree.children(later, "cc").stream().anyMatch(cc -> cc.lemma().equals("or")
+        || cc.lemma().equals("nor"))) {
       draft.polarity = Polarity.NEGATIVE;
     }
     return later.pos().equals("VB") || later.pos().equals("VBN") || later.pos().equals("VBG") ? stronger(own(first), modality)
@@ -106,8 +106,8 @@ final class ModalityReader {
 
   private Optional<Modality> governed(Draft draft, Token at, Token above, String slot) {
     Draft governor = drafts.get(above.index());
-    if (governor != null && governor != draft && governor.rule.embedded().isPresent() && governor.rule.embedsIn()
-        .contains(slot)) {
+    if (governor != null && governor != draft && governor.rule.embedded().isPresent()
+        && governor.rule.embedsIn().contains(slot)) {
       if (draft.governor.isEmpty()) {
         draft.governor = Optional.of(governor);
       }

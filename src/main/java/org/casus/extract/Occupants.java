@@ -29,7 +29,7 @@ final class Occupants {
   }
 
   private static boolean hasRelativePlace(Tree tree, Token verb) {
-    return tree.subtree(verb).stream().anyMatch(t -> t.pos().equals("WDT") && !tree.preposition(t).isEmpty() || t.lemma()
-        .equals("where"));
+    return tree.subtree(verb).stream().anyMatch(t -> t.pos().equals("WDT") && !tree.preposition(t).isEmpty()
+        || t.lemma().equals("where"));
   }
 }

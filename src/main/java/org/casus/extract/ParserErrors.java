@@ -249,8 +249,8 @@ final class ParserErrors {
 
   /** "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the verb before it. */
   private void mendResult(Token participle) {
-    boolean loose = participle.pos().equals("VBG") && participle.index() > 0 && parsed.token(participle.index() - 1).word()
-        .equals(",")
+    boolean loose = participle.pos().equals("VBG") && participle.index() > 0
+        && parsed.token(participle.index() - 1).word().equals(",")
         && (participle.relation().equals("dep") || participle.relation().equals("xcomp"));
     if (!loose) {
       return;

@@ -87,8 +87,8 @@ final class Phrases {
       List<Token> nations = new ArrayList<>();
       nations.add(modifier);
       nations.addAll(tree.conjuncts(modifier));
-      if (nations.size() > 1 && nations.stream().allMatch(n -> Character.isUpperCase(n.word().charAt(0)) && !n.ner()
-          .equals("PERSON"))) {
+      if (nations.size() > 1 && nations.stream().allMatch(n -> Character.isUpperCase(n.word().charAt(0))
+          && !n.ner().equals("PERSON"))) {
         return nations;
       }
     }

@@ -49,8 +49,8 @@ final class RuleMatcher {
   }
 
   private static boolean consumes(Draft draft, Token noun) {
-    return draft.rule.needs().entrySet().stream().anyMatch(need -> !need.getValue().contains("actor") && draft.rule.embedded()
-        .isEmpty()
+    return draft.rule.needs().entrySet().stream().anyMatch(need -> !need.getValue().contains("actor")
+        && draft.rule.embedded().isEmpty()
         && draft.arguments.stream().anyMatch(a -> a.slot().equals(need.getKey()) && a.head().index() == noun.index()));
   }
 
@@ -94,10 +94,10 @@ final class RuleMatcher {
 
   private boolean fitsWordClass(Token token, RuleBook.Trigger trigger) {
     if (trigger.verb()) {
-      boolean participle = token.word().endsWith("ed") || token.word().endsWith("en") || trigger.rule().adjectives()
-          .contains(token.lemma());
-      boolean predicate = token.pos().equals("JJ") && participle && (tree.hasChild(token, "cop") || token.relation()
-          .equals("xcomp"));
+      boolean participle = token.word().endsWith("ed") || token.word().endsWith("en")
+          || trigger.rule().adjectives().contains(token.lemma());
+      boolean predicate = token.pos().equals("JJ") && participle && (tree.hasChild(token, "cop")
+          || token.relation().equals("xcomp"));
       return predicate || token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound")
           && !token.relation().startsWith("aux")
           && !token.relation().equals("case");

@@ -33,8 +33,8 @@ final class SharedRoles {
 
   /** The verb or noun whose purpose, result or manner a word tells. */
   private static Optional<Token> above(Tree tree, Token word) {
-    boolean clause = word.isVerb() && (word.relation().equals("advcl") || word.relation().equals("xcomp") || word.relation()
-        .equals("acl"))
+    boolean clause = word.isVerb() && (word.relation().equals("advcl") || word.relation().equals("xcomp")
+        || word.relation().equals("acl"))
         && (word.pos().equals("VBG") || word.pos().equals("VB")) && tree.children(word, "mark").stream()
         .allMatch(m -> m.pos().equals("TO"));
     boolean phrase = word.isNoun() && (word.relation().equals("nmod") || word.relation().startsWith("obl"))

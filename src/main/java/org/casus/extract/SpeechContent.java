@@ -85,8 +85,8 @@ final class SpeechContent {
       boolean own = token.index() > clause.index() && !tree.children(token, "nsubj", "nsubj:pass").isEmpty()
           && tree.children(token, "mark").stream().noneMatch(m -> m.lemma().equals("that"));
       int start = first(token);
-      boolean comma = start > 0 && tree.token(start - 1).word().matches("[,;]") || start > 1 && tree.token(start - 1).pos()
-          .equals("CC") && tree.token(start - 2).word().matches("[,;]");
+      boolean comma = start > 0 && tree.token(start - 1).word().matches("[,;]") || start > 1
+          && tree.token(start - 1).pos().equals("CC") && tree.token(start - 2).word().matches("[,;]");
       boolean added = token.relation().equals("conj") && token.isVerb()
           && (speech.test(token) || tree.token(Math.max(0, start - 1)).word().equals(";"));
       boolean contrast = token.relation().equals("advcl") && tree.children(token, "mark").stream()
@@ -107,8 +107,8 @@ final class SpeechContent {
             && !lexicon.has("occasion", n.lemma())).isPresent();
         return otherNoun ? Optional.empty() : Optional.of(token);
       }
-      if (Tree.isPunctuation(token) && !token.word().equals(",") || token.isVerb() || token.pos().equals("CC") || token.pos()
-          .startsWith("W")) {
+      if (Tree.isPunctuation(token) && !token.word().equals(",") || token.isVerb() || token.pos().equals("CC")
+          || token.pos().startsWith("W")) {
         return Optional.empty();
       }
     }
@@ -155,14 +155,14 @@ final class SpeechContent {
   /** "Explained why it failed", "said what he wanted". */
   private boolean isQuestion(Token child) {
     Token first = tree.token(first(child));
-    return first.pos().startsWith("W") && !first.lemma().equals("when") && !first.lemma().equals("which") || first.lemma()
-        .equals("whether");
+    return first.pos().startsWith("W") && !first.lemma().equals("when") && !first.lemma().equals("which")
+        || first.lemma().equals("whether");
   }
 
   private boolean isInfinitive(Token child) {
     boolean to = tree.children(child, "mark").stream().anyMatch(m -> m.pos().equals("TO"))
-        || tree.children(child, "aux", "cop", "aux:pass").stream().anyMatch(a -> a.index() > 0 && tree.token(a.index() - 1).pos()
-        .equals("TO"));
+        || tree.children(child, "aux", "cop", "aux:pass").stream().anyMatch(a -> a.index() > 0
+        && tree.token(a.index() - 1).pos().equals("TO"));
     return to;
   }
 
@@ -205,8 +205,8 @@ final class SpeechContent {
       return range(first(object.get()), Math.max(last(predicate.get()), last));
     }
     for (Token child : children) { // what the parser hung on the verb may belong to its object: "changes to the chapter"
-      if (child.relation().equals("obl") && first(child) == last + 1 && !lexicon.has("occasion", child.lemma()) && !child.ner()
-      .equals("DATE") && !child.ner().equals("TIME")) {
+      if (child.relation().equals("obl") && first(child) == last + 1 && !lexicon.has("occasion", child.lemma())
+      && !child.ner().equals("DATE") && !child.ner().equals("TIME")) {
         last = last(child);
       }
     }
@@ -231,8 +231,8 @@ final class SpeechContent {
     Optional<Token> object = children.stream().filter(c -> (c.relation().equals("obj") || c.relation().equals("iobj"))
         && c.index() > cue.index()).findFirst();
     Optional<Token> predicate = children.stream()
-        .filter(c -> (c.relation().equals("xcomp") || c.relation().equals("obj") || c.relation().equals("ccomp") || c.relation()
-        .equals("dep") || c.relation().equals("advcl"))
+        .filter(c -> (c.relation().equals("xcomp") || c.relation().equals("obj") || c.relation().equals("ccomp")
+        || c.relation().equals("dep") || c.relation().equals("advcl"))
         && c.index() > cue.index() && !isInfinitive(c)).reduce((a, b) -> b);
     if (object.isPresent() && predicate.isPresent() && predicate.get().index() > object.get().index()) {
       return range(first(object.get()), last(predicate.get()));
@@ -309,16 +309,16 @@ final class SpeechContent {
 
   /** Whether a verb has a clause with a subject behind it. */
   boolean isClauseBehind(Token verb) {
-    return tree.children(verb).stream().anyMatch(c -> c.index() > verb.index() && isClause(verb, c)) || thatBehind(verb)
-        .isPresent();
+    return tree.children(verb).stream().anyMatch(c -> c.index() > verb.index() && isClause(verb, c))
+        || thatBehind(verb).isPresent();
   }
 
   /** Index of the first token of the cue's own words: its subject, auxiliaries and adverbs. */
   int leftEdge(Token cue) {
     int left = cue.index();
     for (Token child : tree.children(cue)) {
-      if (child.index() < cue.index() && (child.isRelation("nsubj") || child.isRelation("aux") || child.relation()
-          .equals("advmod"))) {
+      if (child.index() < cue.index() && (child.isRelation("nsubj") || child.isRelation("aux")
+          || child.relation().equals("advmod"))) {
         left = Math.min(left, first(child));
       }
     }

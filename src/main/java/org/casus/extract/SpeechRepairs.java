@@ -50,16 +50,16 @@ final class SpeechRepairs {
   /** "Republicans say it reflects ...": the parser takes "Republicans say it" for the subject of "reflects". */
   private void mendSubjectClause(int i) {
     Token verb = tokens.get(i);
-    boolean clause = verb.isVerb() && (verb.relation().equals("csubj") || verb.relation().equals("nsubj") || verb.relation()
-        .equals("advcl") && !hasChild(verb, "mark"))
+    boolean clause = verb.isVerb() && (verb.relation().equals("csubj") || verb.relation().equals("nsubj")
+        || verb.relation().equals("advcl") && !hasChild(verb, "mark"))
         && rules.verb(verb.lemma()).stream().anyMatch(c -> c.takes(AttributionRules.Frame.CLAUSE));
     if (!clause || verb.head() <= i || hasChild(verb, "ccomp") || hasChild(verb, "xcomp")) {
       return;
     }
     Token head = tokens.get(verb.head());
     Optional<Token> subject = children(verb).stream().filter(t -> t.isRelation("nsubj") && t.index() < i).findFirst();
-    boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || t.pos().equals("''") || t.pos()
-        .equals("``"));
+    boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || t.pos().equals("''")
+        || t.pos().equals("``"));
     boolean participle = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",");
     if (subject.isEmpty() && !participle || comma || children(head).stream()
         .anyMatch(t -> t.isRelation("nsubj") && t.index() < i)) {
@@ -107,8 +107,8 @@ final class SpeechRepairs {
       return;
     }
     Token at = tokens.get(verb.head());
-    while (at.head() >= 0 && (!at.isVerb() || at.relation().equals("ccomp") || at.relation().equals("xcomp") || at.relation()
-        .equals("acl"))) {
+    while (at.head() >= 0 && (!at.isVerb() || at.relation().equals("ccomp") || at.relation().equals("xcomp")
+        || at.relation().equals("acl"))) {
       at = tokens.get(at.head());
     }
     if (at.isVerb() && at.index() < i && at.index() != verb.head()) {

@@ -78,8 +78,8 @@ final class SpeechSource {
       if (token.isNoun() || token.pos().equals("PRP")) {
         return Optional.of(token);
       }
-      if (!token.pos().startsWith("RB") && !token.pos().equals("MD") && !token.lemma().equals("have") && !token.lemma()
-          .equals("do") && !token.lemma().equals("be")) {
+      if (!token.pos().startsWith("RB") && !token.pos().equals("MD") && !token.lemma().equals("have")
+          && !token.lemma().equals("do") && !token.lemma().equals("be")) {
         return Optional.empty();
       }
     }

@@ -89,8 +89,8 @@ final class SpeechVerbs {
   private boolean canSpeak(Token source) {
     String lemma = source.lemma().toLowerCase(Locale.ROOT);
     boolean person = source.pos().equals("NNS") && !lexicon.has("written-source", lemma) || PERSON.matcher(lemma).matches();
-    return lexicon.isActor(source) || person || lexicon.has("medium", lemma) || source.pos().startsWith("W") || source.pos()
-        .equals("DT") && !lemma.equals("this") && !lemma.equals("that");
+    return lexicon.isActor(source) || person || lexicon.has("medium", lemma) || source.pos().startsWith("W")
+        || source.pos().equals("DT") && !lemma.equals("this") && !lemma.equals("that");
   }
 
   /** Things do not plan or announce; only what is written or measured says something by itself. */
@@ -153,8 +153,8 @@ final class SpeechVerbs {
       return Optional.empty();
     }
     Token opening = tree.token(start);
-    if (opening.pos().equals("CC") || opening.pos().startsWith("W") || opening.relation().equals("mark") && !opening.lemma()
-        .equals("as") || verb.relation().equals("acl:relcl")) {
+    if (opening.pos().equals("CC") || opening.pos().startsWith("W") || opening.relation().equals("mark")
+        && !opening.lemma().equals("as") || verb.relation().equals("acl:relcl")) {
       return Optional.empty();
     }
     List<Span> parts = new ArrayList<>();
@@ -176,15 +176,15 @@ final class SpeechVerbs {
       left--;
     }
     if (left > 0 && left < verb.index()) {
-      return tree.tokens().subList(left, verb.index()).stream().filter(t -> (t.isNoun() || t.pos().equals("PRP")) && !t.relation()
-          .equals("compound") && !t.isRelation("nmod") && !t.isRelation("obl")).findFirst();
+      return tree.tokens().subList(left, verb.index()).stream().filter(t -> (t.isNoun() || t.pos().equals("PRP"))
+          && !t.relation().equals("compound") && !t.isRelation("nmod") && !t.isRelation("obl")).findFirst();
     }
     int right = verb.index();
     while (right + 1 < tree.tokens().size() && !isBreak(tree.token(right + 1))) {
       right++;
     }
-    boolean goesOn = left > 0 && right > verb.index() && right + 2 < tree.tokens().size() && tree.token(right + 1).word()
-        .equals(",") && FINITE.contains(tree.token(right + 2).pos());
+    boolean goesOn = left > 0 && right > verb.index() && right + 2 < tree.tokens().size()
+        && tree.token(right + 1).word().equals(",") && FINITE.contains(tree.token(right + 2).pos());
     return goesOn ? tree.tokens().subList(verb.index() + 1, right + 1).stream()
         .filter(t -> (t.isNoun() || t.pos().equals("PRP")) && !t.relation().equals("compound")).findFirst() : Optional.empty();
   }

@@ -164,8 +164,8 @@ final class Tree {
   Optional<Token> resumedClause(Token participle) {
     boolean comma = participle.index() > 0 && token(participle.index() - 1).word().equals(",");
     boolean onNoun = participle.pos().equals("VBG") && participle.relation().equals("acl") && comma;
-    return onNoun ? parent(participle).filter(noun -> noun.isRelation("obj") || noun.isRelation("obl") || noun.relation()
-        .equals("nmod"))
+    return onNoun ? parent(participle).filter(noun -> noun.isRelation("obj") || noun.isRelation("obl")
+        || noun.relation().equals("nmod"))
         .flatMap(this::clauseVerb).filter(verb -> verb.index() != participle.index()) : Optional.empty();
   }
 

@@ -30,8 +30,8 @@ final class VerbArguments {
     subjects(verb, new HashSet<>()).forEach(found::add);
     objects(verb, passive, found);
     for (Token child : tree.children(verb)) {
-      if (child.isRelation("obl") && !child.relation().equals("obl:tmod") || child.relation().equals("nmod") || child.relation()
-          .equals("advcl")) {
+      if (child.isRelation("obl") && !child.relation().equals("obl:tmod") || child.relation().equals("nmod")
+          || child.relation().equals("advcl")) {
         String preposition = tree.preposition(child);
         if (!preposition.isEmpty() && !(passive && preposition.equals("by"))) {
           found.add(Argument.near(preposition, antecedent(child), "'" + preposition + "' of '" + verb.word() + "'"));
@@ -91,8 +91,8 @@ final class VerbArguments {
       Token first = tree.firstConjunct(verb);
       return first.isVerb() && !tree.hasChild(verb, "nsubj") && isPassive(first);
     }
-    return verb.relation().equals("acl") || verb.relation().equals("amod") || verb.relation().equals("advcl") || verb.relation()
-        .equals("dep");
+    return verb.relation().equals("acl") || verb.relation().equals("amod") || verb.relation().equals("advcl")
+        || verb.relation().equals("dep");
   }
 
   private void objects(Token verb, boolean passive, List<Argument> found) {

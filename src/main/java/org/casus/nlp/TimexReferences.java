@@ -110,8 +110,8 @@ final class TimexReferences {
   private TimeExpression mended(TimeExpression time, String words, Sentence sentence) {
     Optional<LocalDate> today = reference(article);
     if (THE_DAY.matcher(words).matches()) {
-      Optional<TimeExpression> named = done.stream().filter(t -> t.interval().isPresent() && t.interval().get().from()
-          .equals(t.interval().get().to()))
+      Optional<TimeExpression> named = done.stream().filter(t -> t.interval().isPresent()
+          && t.interval().get().from().equals(t.interval().get().to()))
           .filter(t -> t.value().matches("\\d{4}-\\d{2}-\\d{2}") && sentence.span().begin() - t.span().end() < 400)
           .reduce((a, b) -> b);
       return named.map(t -> at(time.span(), TimeExpression.Type.DATE, t.value())).orElse(time);
@@ -165,8 +165,8 @@ final class TimexReferences {
     List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= span.begin()).toList();
     List<Token> near = before.subList(Math.max(0, before.size() - reach), before.size());
     return near.stream().noneMatch(t -> t.pos().equals("MD") || t.pos().equals("VB")) && near.stream()
-        .anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBN") && !t.lemma().equals("schedule") && !t.lemma()
-        .equals("set"));
+        .anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBN") && !t.lemma().equals("schedule")
+        && !t.lemma().equals("set"));
   }
 
   /** "A fall in prices", "may", "a second time": words of time that mean something else here. */

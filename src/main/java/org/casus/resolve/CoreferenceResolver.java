@@ -73,8 +73,8 @@ final class CoreferenceResolver {
       governor = tree.token(governor).head();
     }
     Optional<ActorNoun> noun = lexicon.find(tree, i);
-    boolean acting = noun.filter(n -> n.kind() != ActorNoun.Kind.PLACE && n.kind() != ActorNoun.Kind.COUNTRY && n.sector()
-        .isPresent()).isPresent();
+    boolean acting = noun.filter(n -> n.kind() != ActorNoun.Kind.PLACE && n.kind() != ActorNoun.Kind.COUNTRY
+        && n.sector().isPresent()).isPresent();
     return !acting || lexicon.find(tree, governor).isPresent() || ledger.referent(tree.index(), governor).isPresent();
   }
 
@@ -85,8 +85,8 @@ final class CoreferenceResolver {
         Tree tree = story.tree(s);
         for (int i = 0; i < tree.size(); i++) {
           Token token = tree.token(i);
-          if (content.contains(token.span()) && token.isPronoun() && FIRST.contains(tree.word(i)) && ledger.headAt(s, i)
-              .isEmpty()) {
+          if (content.contains(token.span()) && token.isPronoun() && FIRST.contains(tree.word(i))
+              && ledger.headAt(s, i).isEmpty()) {
             ledger.add(new Mention(s, i, i + 1, i, token.span(), Kind.PRONOMINAL, speaker));
           }
         }

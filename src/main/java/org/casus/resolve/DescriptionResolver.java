@@ -97,8 +97,8 @@ final class DescriptionResolver {
     }
     Optional<Referent> bordering = setting.rankedAt(tree.index()).stream().filter(whose.get().neighbours()::contains).findFirst()
         .flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()));
-    return bordering.or(() -> antecedents.nearest(tree, head, 0, thing -> Antecedents.isState(thing) && !thing.country()
-        .equals(owner.country())));
+    return bordering.or(() -> antecedents.nearest(tree, head, 0, thing -> Antecedents.isState(thing)
+        && !thing.country().equals(owner.country())));
   }
 
   /** The place that "the city", "the province", "the Iraqi capital" means. */

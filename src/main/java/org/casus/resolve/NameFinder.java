@@ -198,8 +198,8 @@ final class NameFinder {
 
   private static boolean canBegin(Token token) {
     char first = token.word().charAt(0);
-    return (Character.isUpperCase(first) || token.word().startsWith("al-") || token.word().equals("al")) && !token.pos()
-        .equals("DT");
+    return (Character.isUpperCase(first) || token.word().startsWith("al-") || token.word().equals("al"))
+        && !token.pos().equals("DT");
   }
 
   private static boolean canContinue(Token token) {

@@ -101,14 +101,14 @@ final class NominalResolver {
   }
 
   private boolean isSides(Tree tree, int head) {
-    return (tree.token(head).pos().endsWith("S") || DescriptionResolver.isEach(tree, head)) && lexicon.findSide(tree.lemma(head))
-        .isPresent();
+    return (tree.token(head).pos().endsWith("S") || DescriptionResolver.isEach(tree, head))
+        && lexicon.findSide(tree.lemma(head)).isPresent();
   }
 
   /** "hundreds of protesters" are protesters. */
   private Optional<Referent> whole(Tree tree, int head) {
-    return tree.children(head).stream().filter(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c)
-        .equals("of"))
+    return tree.children(head).stream().filter(c -> c > head && tree.token(c).isRelation("nmod")
+        && tree.preposition(c).equals("of"))
         .findFirst().flatMap(c -> ledger.referent(tree.index(), c).or(() -> tree.token(c).isNoun() ? resolve(tree, c)
         : Optional.empty()));
   }
@@ -262,8 +262,8 @@ final class NominalResolver {
       return thing.type() == EntityType.ARMED_GROUP || sameWord;
     }
     boolean plain = noun.sector().isEmpty() && Owners.isBody(thing.type()) && thing.type() != EntityType.MILITARY_FORCE;
-    return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent() && noun.sector()
-        .equals(thing.sector()));
+    return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent()
+        && noun.sector().equals(thing.sector()));
   }
 
   /** The noun before the noun that says of what kind they are: "rebel" in "rebel leaders", "opposition" in "opposition candidates". */

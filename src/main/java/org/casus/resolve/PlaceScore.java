@@ -99,8 +99,8 @@ final class PlaceScore {
     if (place instanceof PopulatedPlace city) {
       double rank = city.feature().equals("PPLC") ? 0.7 : city.feature().equals("PPLA") ? 0.3 : 0;
       double size = Math.log10(city.population() + 10.0) + rank + (city.population() >= METROPOLIS ? METROPOLIS_BONUS : 0);
-      boolean seat = city.feature().equals("PPLA") && city.population() >= SEAT && city.iso3().filter(FEDERATIONS::contains)
-          .isEmpty()
+      boolean seat = city.feature().equals("PPLA") && city.population() >= SEAT
+          && city.iso3().filter(FEDERATIONS::contains).isEmpty()
           && namesakes.stream().anyMatch(o -> o instanceof Region && o.country().equals(city.iso3()));
       return seat ? Math.max(size, SEAT_PRIOR) : size;
     }
@@ -124,8 +124,8 @@ final class PlaceScore {
       Tree tree = span.tree();
       String before = tree.word(span.begin() - 1).equals("of") ? tree.word(span.begin() - 2) : "";
       division |= DIVISION_AFTER.contains(tree.word(span.end())) || DIVISION_BEFORE.contains(before);
-      city |= CITY_WORDS.contains(before) || CITY_WORDS.contains(tree.word(span.end())) || tree.word(span.begin() - 1)
-          .equals("downtown");
+      city |= CITY_WORDS.contains(before) || CITY_WORDS.contains(tree.word(span.end()))
+          || tree.word(span.begin() - 1).equals("downtown");
     }
     if (division == city) {
       return 0;
@@ -154,8 +154,8 @@ final class PlaceScore {
 
   /** Whether one place lies in the other: in that country or division, or not too far from the centre of that other region of its country. */
   private boolean lies(Known place, Known outer) {
-    boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country()) && !place.id()
-        .equals(outer.id());
+    boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country())
+        && !place.id().equals(outer.id());
     if (!sameCountry || place instanceof Country || outer instanceof PopulatedPlace) {
       return false;
     }

@@ -49,8 +49,8 @@ final class ProductNames {
 
   private int longestArticle(Tree tree, int begin) {
     for (int end = Math.min(tree.size(), begin + LONGEST); end > begin; end--) {
-      if (Character.isLetterOrDigit(tree.token(end - 1).word().charAt(0)) && gazetteer.findArticle(tree.surface(begin, end))
-          .isPresent()) {
+      if (Character.isLetterOrDigit(tree.token(end - 1).word().charAt(0))
+          && gazetteer.findArticle(tree.surface(begin, end)).isPresent()) {
         return end;
       }
     }

@@ -144,8 +144,8 @@ final class PronounResolver {
   }
 
   private static boolean isMany(Entity thing, Token head) {
-    return head.pos().equals("NNS") || head.pos().equals("NNPS") || thing.type() == EntityType.POPULATION && !head.pos()
-        .equals("NN")
+    return head.pos().equals("NNS") || head.pos().equals("NNPS") || thing.type() == EntityType.POPULATION
+        && !head.pos().equals("NN")
         || thing.type() == EntityType.MILITARY_FORCE;
   }
 

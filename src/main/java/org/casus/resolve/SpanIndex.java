@@ -37,8 +37,8 @@ final class SpanIndex {
     Tree tree = span.tree();
     int after = span.end();
     boolean inRow = peersOf(span).size() > MOST_LEVELS;
-    if (!inRow && (tree.word(after).equals(",") || tree.word(after).equals("(") || tree.token(span.end() - 1).pos()
-        .startsWith("NN") && isIn(tree, after))) {
+    if (!inRow && (tree.word(after).equals(",") || tree.word(after).equals("(")
+        || tree.token(span.end() - 1).pos().startsWith("NN") && isIn(tree, after))) {
       at(tree.index(), after + 1).filter(next -> next.begin() == after + 1).ifPresent(next -> {
         containers.add(next);
         if (tree.word(next.end()).equals(",")) { // "Springfield, Clark County, Ohio"

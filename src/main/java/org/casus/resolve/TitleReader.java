@@ -78,8 +78,8 @@ final class TitleReader {
       boolean joint = INSIDE_TITLE.contains(tree.word(i)) && (noun < 0 || tree.word(i).equals("-")) && begin < end;
       boolean article = token.pos().equals("DT") && noun < 0 && tree.word(i - 1).equals("of");
       boolean word = (token.isNoun() || token.pos().startsWith("JJ") || token.pos().equals("POS") || token.pos().equals("VBN")
-          || token.pos().equals("RB") && FORMER.contains(tree.word(i))) && !token.ner().equals("DATE") && !token.ner()
-          .equals("PERSON");
+          || token.pos().equals("RB") && FORMER.contains(tree.word(i))) && !token.ner().equals("DATE")
+          && !token.ner().equals("PERSON");
       if (!joint && !article && !word) {
         break;
       }
@@ -92,8 +92,8 @@ final class TitleReader {
   }
 
   private boolean isTitleNoun(Tree tree, int i) {
-    return (tree.token(i).isNoun() || tree.token(i).pos().equals("JJ")) && lexicon.find(tree, i).filter(ActorNoun::isPersonal)
-        .isPresent();
+    return (tree.token(i).isNoun() || tree.token(i).pos().equals("JJ"))
+        && lexicon.find(tree, i).filter(ActorNoun::isPersonal).isPresent();
   }
 
   private Optional<Office> office(Tree tree, int begin, int end, int head, List<TitleFinder.Title> titles) {

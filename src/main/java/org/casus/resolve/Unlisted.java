@@ -144,8 +144,8 @@ final class Unlisted {
             words + " of the " + country.name())
         .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1))
         .flatMap(name -> gazetteer.find(name).stream())
-        .map(NameEntry::thing).filter(thing -> thing instanceof Organization && thing.country()
-        .equals(Optional.of(country.iso3())))
+        .map(NameEntry::thing).filter(thing -> thing instanceof Organization
+        && thing.country().equals(Optional.of(country.iso3())))
         .map(Known::toEntity).findFirst();
   }
 

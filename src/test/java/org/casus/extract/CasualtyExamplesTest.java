@@ -57,8 +57,8 @@ class CasualtyExamplesTest {
         return false;
       }
     }
-    return example[SOURCE].equals("-") || read.events().stream().filter(e -> e.casualties().isSaid() && e.attribution()
-        .isPresent())
+    return example[SOURCE].equals("-") || read.events().stream().filter(e -> e.casualties().isSaid()
+        && e.attribution().isPresent())
         .map(e -> read.attributions().get(e.attribution().getAsInt()).source()).flatMap(Optional::stream)
         .anyMatch(source -> source.of(example[SENTENCE]).equals(example[SOURCE]));
   }

@@ -123,8 +123,8 @@ class ForeignReadersTest {
       parser.parse(in, SampleData.BASE);
     }
     assertEquals(format.supportsContexts() ? store.statistics().quads() : triples, read.size());
-    assertEquals(store.statistics().events(), read.stream().filter(statement -> statement.getPredicate().stringValue()
-        .equals(RDF.type.getURI())
+    assertEquals(store.statistics().events(),
+        read.stream().filter(statement -> statement.getPredicate().stringValue().equals(RDF.type.getURI())
         && statement.getObject().stringValue().equals(Casus.Event.getURI())).count());
   }
 

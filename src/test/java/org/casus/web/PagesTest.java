@@ -106,8 +106,8 @@ class PagesTest extends SampleSite {
   void offsetsCountCodePoints() {
     Document page = page("/article/f2515f55d143fea5");
     assertTrue(page.select(".text").text().contains("A good day for our partnership 🕊"));
-    assertTrue(page.select(".text a.m").eachText().contains("Pentagon") || page.select(".text a.m").eachText()
-        .contains("the Pentagon"),
+    assertTrue(page.select(".text a.m").eachText().contains("Pentagon")
+        || page.select(".text a.m").eachText().contains("the Pentagon"),
         page.select(".text a.m").eachText().toString());
     assertEquals("protect", page.select("#mention-e0e569a2508bcc3f + .m").text());
   }

@@ -20,8 +20,7 @@ import org.casus.web.text.Words;
  * @param groups the rows by time, for the timeline
  */
 public record Answer(AnswerTable table, AnswerView view, List<Exploration.Tab> views, List<MapPoint> points,
-    Optional<Times> times,
-                     List<RowGroup> groups, Optional<Network> network, Optional<RowBars> bars) {
+                     Optional<Times> times, List<RowGroup> groups, Optional<Network> network, Optional<RowBars> bars) {
 
   /** @param href where the same answer is in a view */
   public static Answer of(Site site, AnswerTable table, AnswerView view, Function<AnswerView, String> href) {

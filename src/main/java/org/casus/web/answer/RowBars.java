@@ -3,7 +3,6 @@ package org.casus.web.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,14 +15,13 @@ import java.util.stream.IntStream;
 public record RowBars(String what, List<Bar> bars) {
 
   private static final int MOST = 60;
-  private static final Set<String> NO_AMOUNTS = Set.of("lat", "latitude", "long", "lon", "lng", "longitude");
 
   /** A row. @param share of the largest number, 0 to 100 */
   public record Bar(String label, String href, String value, double share) {}
 
   static RowBars of(AnswerTable table) {
     Optional<Integer> amounts = IntStream.range(0, table.columns().size())
-        .filter(i -> !NO_AMOUNTS.contains(table.columns().get(i).name()))
+        .filter(i -> !RowMap.isCoordinate(table.columns().get(i).name()))
         .filter(i -> table.rows().stream().anyMatch(row -> row.get(i).number())).boxed().findFirst();
     if (amounts.isEmpty()) {
       return new RowBars("", List.of());

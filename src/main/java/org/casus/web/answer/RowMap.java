@@ -31,6 +31,11 @@ final class RowMap {
     this.links = links;
   }
 
+  /** Whether numbers in a column of this name say where, and not how much. */
+  static boolean isCoordinate(String column) {
+    return NORTH.contains(column) || EAST.contains(column);
+  }
+
   /** One point for the rows that lie at the same place. */
   List<MapPoint> points() {
     Map<List<Double>, MapPoint> points = new LinkedHashMap<>();

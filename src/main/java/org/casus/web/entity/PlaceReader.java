@@ -82,8 +82,8 @@ public final class PlaceReader {
     }
     GeoPoint here = entity.position().get();
     return PlaceIndex.read(site, data).stream()
-        .filter(place -> !place.state() && place.lat().isPresent() && place.lon().isPresent() && !place.ref()
-        .equals(entity.self()))
+        .filter(place -> !place.state() && place.lat().isPresent() && place.lon().isPresent()
+        && !place.ref().equals(entity.self()))
         .map(place -> new PlaceView.Near(place.ref(),
         Math.round(here.kilometresTo(new GeoPoint(place.lat().get(), place.lon().get()))), place.count()))
         .filter(near -> near.kilometres() <= NEAR_KILOMETRES).sorted(Comparator.comparingLong(PlaceView.Near::kilometres)

@@ -69,8 +69,8 @@ public final class Suggester {
   private Stream<Suggestion> types(SearchWords words) {
     String last = words.words().isEmpty() ? "" : words.words().get(words.words().size() - 1);
     return Stream.of(EventType.values()).filter(type -> last.length() > 1
-        && (site.vocabulary().type(type).toLowerCase(Locale.ROOT).startsWith(last) || type.name().toLowerCase(Locale.ROOT)
-        .startsWith(last)))
+        && (site.vocabulary().type(type).toLowerCase(Locale.ROOT).startsWith(last)
+        || type.name().toLowerCase(Locale.ROOT).startsWith(last)))
         .limit(TYPES_AT_MOST).map(type -> new Suggestion(site.vocabulary().type(type), "kind of event", "", site.links()
         .to("type/" + type.name()),
             Optional.of(Plover.NS + type.name())));

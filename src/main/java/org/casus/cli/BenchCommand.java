@@ -3,30 +3,23 @@ package org.casus.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.jena.atlas.io.IOX;
-import org.apache.jena.query.QueryExecution;
-import org.casus.query.NamedQuery;
-import org.casus.query.Parameter;
-import org.casus.query.QueryCatalog;
+import org.casus.model.UsageException;
 import org.casus.store.EventStore;
 import org.casus.store.Tdb2EventStore;
 import org.casus.store.VariedCopies;
-import org.casus.vocab.Casus;
+import org.casus.store.release.Releases;
 import org.casus.web.CasusServer;
 import org.casus.web.WebSettings;
 import org.casus.web.sparql.BareFuseki;
@@ -36,14 +29,15 @@ import picocli.CommandLine.Option;
 
 /** {@code casus bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Measures how long the prepared questions take: asked at the endpoint of Casus, and of Fuseki by itself over the",
-        "same store in the same process, in turns. Then several clients ask all of them at once."},
+    description = {"Measures how long answers take: the prepared questions at the endpoint of Casus, and at Fuseki by itself over the",
+        "same store in the same process, in turns; each kind of page, when it is first seen and later. Then several clients ask",
+        "for questions and pages at once, under the usual limits; a failure of the server ends the command."},
     footer = {"", "Examples:", "  casus bench --store news",
-    "  casus bench --store news --copies 10     (ten times the store, made for it in a folder of its own)"})
+    "  casus bench --store news --copies 10              (ten times the store, made for it in a folder of its own)",
+    "  casus bench --store news --copies 100 --keep big  (the same, and kept; \"casus bench --store big\" measures it again)"})
 final class BenchCommand implements Callable<Integer> {
 
-  private static final String MOST_REPORTED =
-      "SELECT ?event { ?event a <%1$sEvent> ; <%1$smentionCount> ?count } ORDER BY DESC(?count) ?event LIMIT 1";
+  private static final String PROXY = "127.0.0.1";
 
   private final Terminal terminal;
 
@@ -54,15 +48,19 @@ final class BenchCommand implements Callable<Integer> {
       description = "Measure on so many varied copies of the store. Default: ${DEFAULT-VALUE}")
   private int copies;
 
+  @Option(names = "--keep", paramLabel = "DIR", description = "Make the larger store in this new directory, and keep it.")
+  private Path kept;
+
   @Option(names = "--runs", paramLabel = "N", defaultValue = "20", description =
-      "How often each question is asked. Default: ${DEFAULT-VALUE}")
+      "How often each question and kind of page is asked for. Default: ${DEFAULT-VALUE}")
   private int runs;
 
   @Option(names = "--clients", paramLabel = "N", defaultValue = "16",
       description = "Clients that ask at once in the end. Default: ${DEFAULT-VALUE}")
   private int clients;
 
-  @Option(names = "--seconds", paramLabel = "N", defaultValue = "30", description = "How long they do. Default: ${DEFAULT-VALUE}")
+  @Option(names = "--seconds", paramLabel = "N", defaultValue = "30",
+      description = "How long they do; 0 for not at all. Default: ${DEFAULT-VALUE}")
   private int seconds;
 
   BenchCommand(Terminal terminal) {
@@ -71,14 +69,18 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (copies < 1 || runs < 1 || clients < 1 || seconds < 0) {
+      throw new UsageException("--copies, --runs and --clients are at least 1, --seconds at least 0");
+    }
     try (Tdb2EventStore store = Tdb2EventStore.open(directory)) {
-      if (copies <= 1) {
+      if (copies == 1) {
         measure(store);
+      } else if (kept != null) {
+        measureCopies(store, kept);
       } else {
         Path folder = Files.createTempDirectory("casus-bench");
-        try (Tdb2EventStore larger = Tdb2EventStore.create(folder.resolve("store"), store.baseIri())) {
-          VariedCopies.fill(larger, store, copies);
-          measure(larger);
+        try {
+          measureCopies(store, folder.resolve("store"));
         } finally {
           IOX.deleteAll(folder);
         }
@@ -89,90 +91,61 @@ final class BenchCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
+  private void measureCopies(EventStore store, Path folder) {
+    try (Tdb2EventStore larger = Tdb2EventStore.create(folder, store.baseIri())) {
+      VariedCopies.fill(larger, store, copies, done -> terminal.say("  " + done + " of " + copies + " copies"));
+      measure(larger);
+    }
+  }
+
   private void measure(EventStore store) {
     terminal.print(store.statistics().quads() + " quads, " + store.statistics().events() + " events\n");
+    List<BenchPages> pages = BenchPages.of(store);
+    String event = pages.stream().filter(kind -> kind.name().equals("event")).findFirst().map(kind -> kind.paths().get(0))
+        .orElseThrow(() -> new UsageException("this store holds no event; put articles into it with casus ingest"));
+    Map<String, String> questions = QuestionBench.questions(store, store.baseIri() + "id/" + event);
+    compare(store, pages, questions);
+    if (seconds > 0) {
+      load(store, pages, questions);
+    }
+  }
+
+  /** One client asks without pause: what it may use of each minute must not be the limit. */
+  private void compare(EventStore store, List<BenchPages> pages, Map<String, String> questions) {
     int slots = Math.max(2, Runtime.getRuntime().availableProcessors());
-    // One client asks without pause: what it may use of each minute must not be the limit.
-    SparqlSettings open = new SparqlSettings(Duration.ofMinutes(2), 1_000_000,
-        256L << 20, slots, slots, 256, Duration.ofMinutes(5),
+    SparqlSettings open = new SparqlSettings(Duration.ofMinutes(2), 1_000_000, 256L << 20, slots, slots, 256, Duration.ofMinutes(5),
         Duration.ofHours(10), Optional.empty());
-    CasusServer server = CasusServer.start(store, new WebSettings("localhost", 0, open));
+    CasusServer server = CasusServer.start(store, new WebSettings(Serving.DEFAULT_HOST, 0, open));
     try (BareFuseki fuseki = new BareFuseki(store)) {
-      URI ours = Serving.local(server.port(), server.root() + "sparql");
-      URI bare = Serving.local(fuseki.port(), fuseki.path());
-      Map<String, String> questions = questions(store);
-      compare(questions, ours, bare);
-      load(List.copyOf(questions.values()), ours);
+      new QuestionBench(terminal, runs).measure(questions, Serving.local(server.port(), server.root() + "sparql"),
+          Serving.local(fuseki.port(), fuseki.path()));
+      new PageBench(terminal, runs).measure(pages, path -> Serving.local(server.port(), server.root() + path));
     } finally {
       server.stop();
     }
   }
 
-  /** The questions as SPARQL, with the values of their examples; those about one event ask for the most reported one. */
-  private static Map<String, String> questions(EventStore store) {
-    String event = store.read(data -> {
-      try (QueryExecution execution = QueryExecution.dataset(data).query(MOST_REPORTED.formatted(Casus.NS)).build()) {
-        return execution.execSelect().next().getResource("event").getURI();
+  private void load(EventStore store, List<BenchPages> pages, Map<String, String> questions) {
+    CasusServer server = CasusServer.start(store, new WebSettings(Serving.DEFAULT_HOST, 0, SparqlSettings.standard(),
+        Optional.empty(), Set.of(PROXY), Releases.none()));
+    try {
+      new LoadBench(terminal, clients, Duration.ofSeconds(seconds)).measure(mixed(server, pages, questions));
+    } finally {
+      server.stop();
+    }
+  }
+
+  /** Every question once, with pages between them. */
+  private static List<HttpRequest.Builder> mixed(CasusServer server, List<BenchPages> pages, Map<String, String> questions) {
+    URI endpoint = Serving.local(server.port(), server.root() + "sparql");
+    Iterator<String> paths = pages.stream().flatMap(kind -> kind.paths().stream()).iterator();
+    List<HttpRequest.Builder> requests = new ArrayList<>();
+    questions.values().forEach(question -> {
+      requests.add(Timings.query(endpoint, question));
+      for (int i = 0; i < 4 && paths.hasNext(); i++) {
+        requests.add(Timings.get(Serving.local(server.port(), server.root() + paths.next())));
       }
     });
-    Map<String, String> questions = new LinkedHashMap<>();
-    for (NamedQuery query : QueryCatalog.load().list()) {
-      Map<String, String> values = new HashMap<>(query.example());
-      query.parameters().stream().filter(Parameter::required).forEach(parameter -> values.putIfAbsent(parameter.name(), event));
-      questions.put(query.name(), query.bind(values, store.baseIri()).serialize());
-    }
-    return questions;
-  }
-
-  private void compare(Map<String, String> questions, URI ours, URI bare) {
-    terminal.print("%-34s %10s %10s %10s %10s %7s%n".formatted("milliseconds", "p50", "p95", "Fuseki p50", "p95", "ratio"));
-    double all = 0;
-    double allBare = 0;
-    for (Map.Entry<String, String> question : questions.entrySet()) {
-      Timings plain = Timings.of(bare, question.getValue(), runs);
-      Timings casus = Timings.of(ours, question.getValue(), runs);
-      all += casus.p50();
-      allBare += plain.p50();
-      terminal.print(String.format(Locale.ROOT, "%-34s %10.1f %10.1f %10.1f %10.1f %7.2f%n", question.getKey(), casus.p50(),
-          casus.p95(), plain.p50(),
-          plain.p95(), casus.p50() / plain.p50()));
-      terminal.flush();
-    }
-    terminal.print(String.format(Locale.ROOT, "%-34s %10.1f %10s %10.1f %10s %7.2f%n", "all", all, "", allBare, "",
-        all / allBare));
-  }
-
-  private void load(List<String> questions, URI endpoint) {
-    ExecutorService pool = Executors.newFixedThreadPool(clients);
-    try {
-      long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-      List<Future<List<Double>>> asking = new ArrayList<>();
-      for (int client = 0; client < clients; client++) {
-        int first = client;
-        asking.add(pool.submit(() -> askUntil(until, questions, first, endpoint)));
-      }
-      List<Double> millis = new ArrayList<>();
-      for (Future<List<Double>> client : asking) {
-        millis.addAll(client.get());
-      }
-      double[] all = millis.stream().mapToDouble(Double::doubleValue).toArray();
-      terminal.print(String.format(Locale.ROOT, "%d clients, %d s: %d answers, p50 %.1f ms, p95 %.1f ms, no failure%n", clients,
-          seconds, all.length,
-          Timings.percentile(all, 50), Timings.percentile(all, 95)));
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("a client was not answered", e);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static List<Double> askUntil(long until, List<String> questions, int first, URI endpoint) {
-    List<Double> millis = new ArrayList<>();
-    for (int i = first; System.nanoTime() < until; i++) {
-      long begin = System.nanoTime();
-      Timings.ask(endpoint, questions.get(i % questions.size()));
-      millis.add((System.nanoTime() - begin) / 1e6);
-    }
-    return millis;
+    return requests;
   }
 }

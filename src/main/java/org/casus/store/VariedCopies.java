@@ -2,6 +2,7 @@ package org.casus.store;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -28,8 +29,12 @@ public final class VariedCopies {
     this.base = base;
   }
 
-  /** Fills an empty store of the same base with {@code copies} of another one; the first is as it was. */
-  public static void fill(EventStore target, EventStore source, int copies) {
+  /**
+   * Fills an empty store of the same base with {@code copies} of another one; the first is as it was.
+   *
+   * @param progress hears after each how many there are
+   */
+  public static void fill(EventStore target, EventStore source, int copies, IntConsumer progress) {
     VariedCopies varied = new VariedCopies(source.baseIri());
     for (int i = 0; i < copies; i++) {
       int copy = i;
@@ -37,6 +42,7 @@ public final class VariedCopies {
         target.write(to -> varied.copy(from, to, copy));
         return null;
       });
+      progress.accept(i + 1);
     }
   }
 
@@ -46,8 +52,7 @@ public final class VariedCopies {
     from.asDatasetGraph().find().forEachRemaining(quad -> {
       if (!quad.getGraph().getURI().equals(meta)) {
         target.add(copy == 0 ? quad : new Quad(varied(quad.getGraph(), copy), varied(quad.getSubject(), copy),
-            quad.getPredicate(),
-            varied(quad.getObject(), copy)));
+            quad.getPredicate(), varied(quad.getObject(), copy)));
       }
     });
   }

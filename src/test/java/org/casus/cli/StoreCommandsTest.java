@@ -121,6 +121,24 @@ class StoreCommandsTest {
   }
 
   @Test
+  void theBenchmarkAsksForEverythingAndCountsAnswers() throws IOException {
+    Path larger = dir.resolve("larger");
+    Outcome outcome = Commands.run("bench", "--store", store, "--copies", "2", "--keep", larger.toString(), "--runs", "1",
+        "--seconds", "1", "--clients", "3");
+    assertEquals(Main.DONE, outcome.code(), outcome.err());
+    QueryCatalog.load().list().forEach(query -> assertTrue(outcome.out().contains("\n" + query.name() + " "), query.name()));
+    List.of("home", "search", "event", "actor", "article", "guides")
+        .forEach(page -> assertTrue(outcome.out().contains("\n" + page + " "), page));
+    assertTrue(outcome.out().matches("(?s).*\n3 clients, 1 s: \\d+ answers, .* by status \\{200=\\d+.*"), outcome.out());
+    assertTrue(outcome.err().contains("2 of 2 copies"), outcome.err());
+    try (EventStore once = Tdb2EventStore.open(Path.of(store)); EventStore twice = Tdb2EventStore.open(larger)) {
+      assertEquals(2 * once.statistics().events(), twice.statistics().events());
+      assertEquals(2 * once.statistics().mentions(), twice.statistics().mentions());
+    }
+    assertMistake("at least 1", "bench", "--store", store, "--copies", "0");
+  }
+
+  @Test
   void aSoundStoreConforms() {
     assertEquals(new Outcome(Main.DONE, "The store conforms to the shapes.\n", ""), Commands.run("validate", "--store", store));
   }

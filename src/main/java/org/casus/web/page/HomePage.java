@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.casus.store.StoreStatistics;
 import org.casus.web.entity.PlaceIndex;
+import org.casus.web.entity.Suggestions;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.EventLines;
@@ -66,12 +67,15 @@ public final class HomePage {
         "explore.css", "explore.js", "lib/leaflet.css", "lib/leaflet.js", "map.js");
   }
 
-  /** Reads what it shows, its parts side by side: they take most of the time in which a server starts. */
+  /**
+   * Reads what it shows, its parts side by side: they take most of the time in which a server starts. Then what lists offer to
+   * choose from.
+   */
   public void prepare() {
-    Stream.<Function<Dataset, Object>>of(data -> Facts.read(site, data), data -> PlaceIndex.read(site, data), data -> site.store()
-        .statistics())
-        .parallel().forEach(site::read);
+    Stream.<Function<Dataset, Object>>of(data -> Facts.read(site, data), data -> PlaceIndex.read(site, data),
+        data -> site.store().statistics()).parallel().forEach(site::read);
     view();
+    site.read(data -> Suggestions.read(site, data));
   }
 
   /** What it shows, kept until the store changes. */

@@ -21,17 +21,17 @@ import org.casus.web.site.Listing;
  * @param eventCount how many there are in all
  * @param articles   whose title or sentences have the words
  * @param modes      ways to search that the server has, the one that was taken first
+ * @param more       whether only the best were looked at, so that there are more events and articles than these
  * @param similar    whether nothing has the words as they were typed, and this has words like them
  */
 public record SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others,
                          List<EventLine> events, long eventCount, List<ArticleHit> articles, long articleCount,
-                         boolean similar, List<String> modes) implements Listing {
+                         boolean more, boolean similar, List<String> modes) implements Listing {
 
   /** By words, where there is no other way. */
   public SearchView(String query, List<Ref> types, List<NameHit> actors, List<NameHit> places, List<NameHit> others,
-      List<EventLine> events,
-                    long eventCount, List<ArticleHit> articles, long articleCount, boolean similar) {
-    this(query, types, actors, places, others, events, eventCount, articles, articleCount, similar, List.of("words"));
+      List<EventLine> events, long eventCount, List<ArticleHit> articles, long articleCount, boolean more, boolean similar) {
+    this(query, types, actors, places, others, events, eventCount, articles, articleCount, more, similar, List.of("words"));
   }
 
   /** The same where one can search by meaning, too. @param meaning whether one can */
@@ -45,7 +45,7 @@ public record SearchView(String query, List<Ref> types, List<NameHit> actors, Li
   }
 
   private SearchView with(List<String> ways) {
-    return new SearchView(query, types, actors, places, others, events, eventCount, articles, articleCount, similar, ways);
+    return new SearchView(query, types, actors, places, others, events, eventCount, articles, articleCount, more, similar, ways);
   }
 
   /** Anything found. @param kind event, article, or the kind of the thing */

@@ -34,6 +34,8 @@ public final class Searcher {
   private static final PageQuery TITLES = PageQuery.load("search-titles");
   private static final Node STYLE = NodeFactory.createLiteralString(Snippet.STYLE);
   private static final int MOST = 12;
+  /** Sentences, and labels of events, that the queries take. */
+  private static final int LOOKED_AT = 100;
   private static final int NEAREST = 20;
   private static final int SENTENCES_OF_AN_ARTICLE = 2;
 
@@ -48,7 +50,7 @@ public final class Searcher {
   public SearchView search(String typed) {
     SearchWords words = SearchWords.of(typed);
     if (words.isEmpty()) {
-      return new SearchView(typed, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), 0, false);
+      return new SearchView(typed, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), 0, false, false);
     }
     SearchView found = search(typed, words, words.asLucene(), false);
     return found.isEmpty() ? search(typed, words, words.asSimilar(), true) : found;
@@ -57,14 +59,17 @@ public final class Searcher {
   private SearchView search(String typed, SearchWords words, String asked, boolean similar) {
     Node lucene = NodeFactory.createLiteralString(asked);
     List<Row> sentences = SENTENCES.with("words", lucene).with("style", STYLE).rows(data);
+    List<Row> labels = LABELS.with("words", lucene).rows(data);
+    boolean more = labels.size() >= LOOKED_AT
+        || sentences.stream().map(row -> row.iri("sentence")).distinct().count() >= LOOKED_AT;
     Set<Node> events = new LinkedHashSet<>();
-    LABELS.with("words", lucene).rows(data).forEach(row -> events.add(row.node("event").orElseThrow()));
+    labels.forEach(row -> events.add(row.node("event").orElseThrow()));
     sentences.forEach(row -> row.node("event").ifPresent(events::add));
     Map<String, List<SearchView.NameHit>> names = names(lucene, typed);
     List<SearchView.ArticleHit> articles = articles(TITLES.with("words", lucene).with("style", STYLE).rows(data), sentences);
     return new SearchView(typed, types(words), names.get("actor"), names.get("place"), names.get("other"),
         lines(events), events.size(),
-        articles.stream().limit(MOST).toList(), articles.size(), similar);
+        articles.stream().limit(MOST).toList(), articles.size(), more, similar);
   }
 
   /** Events and articles by the sentences that mean something like what was typed, the likest first. */
@@ -76,7 +81,7 @@ public final class Searcher {
     sentences.forEach(row -> events.add(row.node("event").orElseThrow()));
     List<SearchView.ArticleHit> articles = articles(List.of(), sentences);
     return new SearchView(typed, List.of(), List.of(), List.of(), List.of(), lines(events), events.size(),
-        articles.stream().limit(MOST).toList(), articles.size(), false);
+        articles.stream().limit(MOST).toList(), articles.size(), false, false);
   }
 
   private List<EventLine> lines(Set<Node> events) {

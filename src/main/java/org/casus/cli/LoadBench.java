@@ -1,0 +1,82 @@
+package org.casus.cli;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+/** Many clients who ask at once, each for questions and pages in turns, under the limits that everybody has. */
+final class LoadBench {
+
+  private static final int SERVER_FAILURE = 500;
+
+  private final Terminal terminal;
+  private final int clients;
+  private final Duration time;
+
+  LoadBench(Terminal terminal, int clients, Duration time) {
+    this.terminal = terminal;
+    this.clients = clients;
+    this.time = time;
+  }
+
+  /** @throws IllegalStateException if the server failed: refused for good reason is no failure, and is counted */
+  void measure(List<HttpRequest.Builder> requests) {
+    long before = heldMegabytes();
+    List<Timings.Answer> answers = asked(requests);
+    Map<Integer, Long> statuses = answers.stream()
+        .collect(Collectors.groupingBy(Timings.Answer::status, TreeMap::new, Collectors.counting()));
+    double[] millis = Timings.array(answers.stream().filter(answer -> answer.status() == 200).map(Timings.Answer::millis).toList());
+    terminal.print(String.format(Locale.ROOT, "%n%d clients, %d s: %d answers, p50 %.1f ms, p95 %.1f ms; by status %s; heap held %d MB before, %d MB after%n",
+        clients, time.toSeconds(), millis.length, Timings.percentile(millis, 50), Timings.percentile(millis, 95), statuses, before,
+        heldMegabytes()));
+    answers.stream().filter(answer -> answer.status() >= SERVER_FAILURE).findFirst().ifPresent(failure -> {
+      throw new IllegalStateException("the server failed with " + failure.status() + ": " + failure.text());
+    });
+  }
+
+  private List<Timings.Answer> asked(List<HttpRequest.Builder> requests) {
+    ExecutorService pool = Executors.newFixedThreadPool(clients);
+    try {
+      long until = System.nanoTime() + time.toNanos();
+      List<Future<List<Timings.Answer>>> asking = new ArrayList<>();
+      for (int client = 0; client < clients; client++) {
+        int number = client;
+        asking.add(pool.submit(() -> askUntil(until, requests, number)));
+      }
+      List<Timings.Answer> answers = new ArrayList<>();
+      for (Future<List<Timings.Answer>> client : asking) {
+        answers.addAll(client.get());
+      }
+      return answers;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("a client was not answered", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Each client begins with another request, and asks from an address of its own. */
+  private static List<Timings.Answer> askUntil(long until, List<HttpRequest.Builder> requests, int client) {
+    List<Timings.Answer> answers = new ArrayList<>();
+    for (int i = client; System.nanoTime() < until; i++) {
+      answers.add(Timings.send(requests.get(i % requests.size()).copy().header("X-Forwarded-For", "192.0.2." + (client + 1)).build())
+          .shortened());
+    }
+    return answers;
+  }
+
+  private static long heldMegabytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  }
+}

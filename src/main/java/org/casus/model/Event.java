@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param id         that of its first mention
  * @param modality   in what way its reports speak of it; asserted and planned events are never merged
- * @param fillers    who and what took part, by role; only resolved fillers
+ * @param fillers    who and what took part, by role, as far as its reports do not outvote it; only resolved fillers
  * @param time       best date of its reports, without a span
  * @param place      best place of its reports
  * @param casualties over all claims: lowest low, highest high

@@ -57,7 +57,8 @@ public final class EventMerger {
     if (eventOf.size() != reports.size()) {
       throw new IllegalArgumentException(reports.size() + " reports with " + eventOf.size() + " different mention ids");
     }
-    MergeAssembly assembly = new MergeAssembly(comparison, eventOf, topics(reports, eventOf));
+    MergeAssembly assembly = new MergeAssembly(comparison, new MergeRoles(new MergeActors(known)), eventOf,
+        topics(reports, eventOf));
     return clusters.stream().map(c -> assembly.event(c.members())).sorted(Comparator.comparing(Event::id)).toList();
   }
 

@@ -18,6 +18,8 @@ final class MergeActors {
   /** How two actors stand to each other; {@code UNLIKE} are two by their names, of which one is known by nothing else. */
   enum Relation { SAME, SAME_SIDE, UNKNOWN, UNLIKE, OTHER }
 
+  private static final Set<Relation> AGREEING = EnumSet.of(Relation.SAME, Relation.SAME_SIDE);
+
   private final Function<EntityId, Optional<Entity>> entities;
 
   MergeActors(Function<EntityId, Optional<Entity>> entities) {
@@ -95,6 +97,12 @@ final class MergeActors {
   /** Whether one of the first is one of the second. */
   boolean haveOneInCommon(Set<EntityId> ones, Set<EntityId> others) {
     return !matched(ones, others).isEmpty();
+  }
+
+  /** Whether one of the first is one of the second or of the same side. */
+  boolean agree(Set<EntityId> ones, Set<EntityId> others) {
+    return ones.stream().anyMatch(one -> others.contains(one) || others.stream()
+        .anyMatch(other -> AGREEING.contains(relation(one, other))));
   }
 
   boolean arePeople(Set<EntityId> ids) {

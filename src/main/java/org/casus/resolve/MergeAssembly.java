@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casus.model.ArticleId;
@@ -25,23 +23,24 @@ import org.casus.model.EventTime;
 import org.casus.model.Interval;
 import org.casus.model.MentionId;
 import org.casus.model.Modality;
-import org.casus.model.Participation;
 import org.casus.model.Polarity;
 import org.casus.model.Report;
-import org.casus.model.Role;
 
-/** Makes one event of the reports of one cluster: the best date and place of them, and what each source claims. */
+/** Makes one event of the reports of one cluster: whom they agree on, their best date and place, and what each source claims. */
 final class MergeAssembly {
 
   /** How many of the reports before it a merged report is compared with, to say why it was merged. */
   private static final int REASONS_FROM = 24;
 
   private final MergeComparison comparison;
+  private final MergeRoles roles;
   private final Map<MentionId, EventId> eventOf;
   private final Map<EventId, List<EventId>> topics;
 
-  MergeAssembly(MergeComparison comparison, Map<MentionId, EventId> eventOf, Map<EventId, List<EventId>> topics) {
+  MergeAssembly(MergeComparison comparison, MergeRoles roles, Map<MentionId, EventId> eventOf,
+                Map<EventId, List<EventId>> topics) {
     this.comparison = comparison;
+    this.roles = roles;
     this.eventOf = eventOf;
     this.topics = topics;
   }
@@ -53,7 +52,7 @@ final class MergeAssembly {
     EventId id = eventOf.get(first.id());
     List<Claim> claims = claims(reports);
     return new Event(id, first.type(), mostCommon(reports, EventMention::mode), mostCommon(reports, EventMention::cameo),
-        modality(reports), first.polarity(), fillers(reports), time(reports), place(reports), casualties(claims, reports),
+        modality(reports), first.polarity(), roles.agreed(reports), time(reports), place(reports), casualties(claims, reports),
         MergeFigures.money(claims.stream().flatMap(c -> c.amount().stream()).toList()), topics.getOrDefault(id, List.of()),
         first.total(), confidence(reports), claims, reports, why(ordered));
   }
@@ -84,22 +83,6 @@ final class MergeAssembly {
         .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
     return votes.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
         .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed())).map(Map.Entry::getKey);
-  }
-
-  private static SortedMap<Role, SortedSet<EntityId>> fillers(List<Report> reports) {
-    SortedMap<Role, SortedSet<EntityId>> fillers = new TreeMap<>();
-    for (Report report : reports) {
-      for (Participation participation : report.mention().participants()) {
-        participation.filler().ifPresent(f -> fillers.computeIfAbsent(participation.role(), r -> new TreeSet<>()).add(f));
-      }
-    }
-    if (reports.get(0).mention().type().isReciprocal() && fillers.containsKey(Role.PARTICIPANT)) {
-      // What one report tells as "X met Y" another tells as "X and Y met": nobody is more than a participant.
-      for (Role directed : List.of(Role.INITIATOR, Role.TARGET)) {
-        Optional.ofNullable(fillers.remove(directed)).ifPresent(fillers.get(Role.PARTICIPANT)::addAll);
-      }
-    }
-    return fillers;
   }
 
   /** The best founded date; among equals the narrowest, then the one most reports give, then the earliest. */

@@ -124,7 +124,7 @@ final class MergeBlocks {
     ids.addAll(report.targets());
     report.place().ifPresent(ids::add);
     Set<String> things = new TreeSet<>();
-    things.add("word " + report.trigger());
+    report.trigger().forEach(stem -> things.add("word " + stem));
     for (EntityId id : ids) {
       things.add(id.value());
       entities.apply(id).flatMap(Entity::country).ifPresent(things::add);

@@ -1,5 +1,6 @@
 package org.casus.resolve;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import org.casus.model.Entity;
@@ -62,10 +63,10 @@ final class MergeComparison {
         && actors.haveOneInCommon(vague.initiators(), other.targets());
   }
 
-  /** "Gunmen opened fire", and "six people were killed": where and when these are told as one, the harm is that of the deed. */
-  private static boolean isDeedAndHarm(MergeReport left, MergeReport right) {
+  /** "Gunmen opened fire", "the attack" and "six people were killed": where and when these are told as one, they are one deed. */
+  private static boolean canBeOneDeed(MergeReport left, MergeReport right) {
     boolean together = left.isInSameArticle(right) || left.said().isPresent() && left.said().equals(right.said());
-    return together && (left.tellsOfHarm() || right.tellsOfHarm());
+    return together && (left.general() || right.general());
   }
 
   private static boolean governs(EventMention mention, MentionId other) {
@@ -81,13 +82,7 @@ final class MergeComparison {
   }
 
   private void words(MergeReport left, MergeReport right, MergeLink.Tally tally) {
-    if (left.trigger().equals(right.trigger())) {
-      tally.add(MergeWeight.SAME_WORD, "same word");
-    } else if (left.mention().rule().equals(right.mention().rule())) {
-      tally.add(MergeWeight.SAME_RULE, "words of one meaning");
-    } else if (!isDeedAndHarm(left, right)) {
-      tally.add(MergeWeight.OTHER_RULE);
-    }
+    triggers(left, right, tally);
     boolean sameArticle = left.isInSameArticle(right);
     if (sameArticle) {
       tally.add(MergeWeight.SAME_ARTICLE, "same article");
@@ -98,13 +93,26 @@ final class MergeComparison {
         tally.share("same story");
       }
     }
-    if (sameArticle && left.mention().sentence() == right.mention().sentence()) {
+    if (left.isInSameSentence(right)) {
       return;
     }
     double share = left.words().likeness(right.words());
     tally.add(sameArticle ? MergeWeight.SIMILAR_WORDS_NEARBY : MergeWeight.SIMILAR_WORDS, share);
     if (share >= 0.5) {
       tally.share("similar sentence");
+    }
+  }
+
+  /** What one sentence tells in two words is two things, as in "summoned the envoy and demanded an answer". */
+  private static void triggers(MergeReport left, MergeReport right, MergeLink.Tally tally) {
+    if (!Collections.disjoint(left.trigger(), right.trigger())) {
+      tally.add(MergeWeight.SAME_WORD, "same word");
+    } else if (left.isInSameSentence(right) && !canBeOneDeed(left, right)) {
+      tally.block();
+    } else if (left.mention().rule().equals(right.mention().rule())) {
+      tally.add(MergeWeight.SAME_RULE, "words of one meaning");
+    } else if (!canBeOneDeed(left, right)) {
+      tally.add(MergeWeight.OTHER_RULE);
     }
   }
 }

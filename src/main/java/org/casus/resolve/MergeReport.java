@@ -24,12 +24,13 @@ import org.casus.model.Role;
  *                   different kinds are never merged
  * @param initiators who does it; for types without direction everybody who takes part
  * @param targets    to whom it is done, including victims; empty for types without direction
- * @param trigger    stem of the trigger
+ * @param trigger    stems of the words of the trigger
+ * @param general    whether the trigger leaves open how a deed was done ("killed", "attack")
  * @param words      the content words of its sentence
  * @param detail     how much it says of when, where and who; detailed reports are placed before vague ones
  */
 record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<EntityId> targets,
-                   String trigger, MergeSentence words, int detail) {
+                   Set<String> trigger, boolean general, MergeSentence words, int detail) {
 
   /** Order of publication, undated last, then of mention ids: the first of an event's mentions gives the event its id. */
   static final Comparator<Report> FIRST = Comparator
@@ -54,8 +55,9 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     boolean deal = mention.type() == EventType.AGREE && mention.cameo().filter("057"::equals).isPresent();
     String kind = mention.type() + (deal ? " deal " : " ") + certainty(mention.modality()) + " " + mention.polarity()
         + (mention.total() ? " total" : "");
-    return new MergeReport(report, kind, initiators, targets, words.trigger(report.trigger()), words.sentence(report.sentence()),
-        detail(mention, initiators, targets));
+    Set<String> trigger = words.trigger(report.trigger());
+    return new MergeReport(report, kind, initiators, targets, trigger, words.isGeneral(trigger),
+        words.sentence(report.sentence()), detail(mention, initiators, targets));
   }
 
   /** What is only said to be possible or alleged can be what others assert. */
@@ -67,13 +69,12 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     return report.mention();
   }
 
-  /** Whether it says who or how many came to harm. */
-  boolean tellsOfHarm() {
-    return mention().casualties().isSaid() || !fillers(mention(), Role.VICTIM).isEmpty();
-  }
-
   boolean isInSameArticle(MergeReport other) {
     return report.article().equals(other.report.article());
+  }
+
+  boolean isInSameSentence(MergeReport other) {
+    return isInSameArticle(other) && mention().sentence() == other.mention().sentence();
   }
 
   /** The days on which the event lies according to the text, not counting a date that fell back to publication. */

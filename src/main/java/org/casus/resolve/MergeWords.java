@@ -25,21 +25,26 @@ final class MergeWords {
 
   private final Set<String> functionWords;
   private final Map<String, String> forms;
-
+  private final Set<String> general;
   private final double nameWord;
 
-  private MergeWords(Set<String> functionWords, Map<String, String> forms, double nameWord) {
-    this.nameWord = nameWord;
+  private MergeWords(Set<String> functionWords, Map<String, String> forms, Set<String> generalWords, double nameWord) {
     this.functionWords = functionWords;
     this.forms = forms;
+    this.general = generalWords.stream().map(this::stem).collect(Collectors.toUnmodifiableSet());
+    this.nameWord = nameWord;
   }
 
   static MergeWords load() {
-    Set<String> functionWords = MergeWeights.lines("/data/merging/function-words.txt").stream()
-        .flatMap(line -> Arrays.stream(line.trim().split("\\s+"))).collect(Collectors.toUnmodifiableSet());
     Map<String, String> forms = MergeWeights.lines("/data/merging/word-forms.tsv").stream().skip(1).map(line -> line.split("\t"))
         .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
-    return new MergeWords(functionWords, forms, MergeWeights.load().of(MergeWeight.NAME_WORD));
+    return new MergeWords(list("function-words.txt"), forms, list("general-words.txt"),
+        MergeWeights.load().of(MergeWeight.NAME_WORD));
+  }
+
+  private static Set<String> list(String file) {
+    return MergeWeights.lines("/data/merging/" + file).stream().flatMap(line -> Arrays.stream(line.trim().split("\\s+")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Stems of the words of three letters and more, without function words. */
@@ -82,10 +87,15 @@ final class MergeWords {
     return Character.isDigit(first) || Character.isUpperCase(first) && !SENTENCE_BEGINS.matcher(before).find();
   }
 
-  /** The stem of the first word of a trigger, which carries the meaning in "carried out" and "air strike" alike well enough. */
-  String trigger(String words) {
-    String[] parts = words.toLowerCase(Locale.ROOT).trim().split("[\\s-]+");
-    return stem(parts[0]);
+  /** Stems of the content words of a trigger: "fatal shooting" is a shooting, and "hurled petrol bombs" has its bomb. */
+  Set<String> trigger(String words) {
+    Set<String> stems = stems(words);
+    return stems.isEmpty() ? Set.of(stem(words.toLowerCase(Locale.ROOT).trim())) : stems;
+  }
+
+  /** Whether a trigger leaves open how a deed was done: "killed" or "attack", and not "bombing". */
+  boolean isGeneral(Set<String> trigger) {
+    return general.containsAll(trigger);
   }
 
   /** Cuts the commonest endings, so that "attacks", "attacked" and "attacking" are one; not a dictionary form. */

@@ -145,6 +145,19 @@ class EventMergerTest {
   }
 
   @Test
+  void theHarmIsThatOfTheDeedAndEachDeedIsToldInItsOwnWords() {
+    Report shooting = attack("a", "place/98182").on("2021-04-04").saying("Gunmen opened fire at the base").build();
+    Report killed = report("a", EventType.ASSAULT, "killed").standsAt(1, 60).on("2021-04-04").killed(5)
+        .saying("Five people were killed there").build();
+    Report looted = report("a", EventType.ASSAULT, "loot").standsAt(2, 120).on("2021-04-04")
+        .saying("Later a crowd looted the base").build();
+    Report burnt = report("a", EventType.ASSAULT, "burn").standsAt(2, 140).on("2021-04-04")
+        .saying("Later a crowd looted the base").readBy("test.loot").build();
+    assertEquals(List.of(1, 1, 2), merger.merge(List.of(shooting, killed, looted, burnt)).stream().map(e -> e.mentions().size())
+        .sorted().toList());
+  }
+
+  @Test
   void whatAnAgreementPromisesIsItsTopic() {
     Report agreed = agreement("a").on("2021-04-07").build();
     Report leaving = withdrawal("a").modality(Modality.PLANNED).under(agreed).standsAt(0, 120).build();

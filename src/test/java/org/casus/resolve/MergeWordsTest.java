@@ -1,8 +1,11 @@
 package org.casus.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,22 @@ class MergeWordsTest {
   @Test
   void differentWordsStayApart() {
     assertEquals(4, List.of("agree", "attack", "meet", "withdraw").stream().map(words::trigger).distinct().count());
+  }
+
+  @Test
+  void everyWordOfATriggerCounts() {
+    assertFalse(Collections.disjoint(words.trigger("fatal shooting"), words.trigger("shot")));
+    assertEquals(Set.of("up"), words.trigger("up"), "a trigger of function words is its own stem");
+  }
+
+  @Test
+  void killingLeavesOpenHowItWasDone() {
+    for (String open : List.of("killed", "dead", "injuring", "attack", "violence")) {
+      assertTrue(words.isGeneral(words.trigger(open)), open);
+    }
+    for (String told : List.of("bombing", "shot dead", "missile attack", "arrested")) {
+      assertFalse(words.isGeneral(words.trigger(told)), told);
+    }
   }
 
   @Test

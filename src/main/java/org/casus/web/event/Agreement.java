@@ -20,7 +20,8 @@ import org.casus.web.text.Words;
 public record Agreement(List<Shared> shared, List<Difference> differences) {
 
   private static final List<Part> PARTS =
-      List.of(new Part("initiator", "who acts"), new Part("participant", "between whom"), new Part("target", "upon whom"));
+      List.of(new Part("initiator", "who acts"), new Part("participant", "between whom"), new Part("target", "upon whom"),
+          new Part("victim", "who comes to harm"));
 
   /** A role that articles may see differently. */
   private record Part(String role, String aspect) {}

@@ -51,18 +51,26 @@ public final class VariedCopies {
     String meta = StoreGraphs.meta(base);
     from.asDatasetGraph().find().forEachRemaining(quad -> {
       if (!quad.getGraph().getURI().equals(meta)) {
-        target.add(copy == 0 ? quad : new Quad(varied(quad.getGraph(), copy), varied(quad.getSubject(), copy),
-            quad.getPredicate(), varied(quad.getObject(), copy)));
+        target.add(copy == 0 ? quad : varied(quad, copy));
       }
     });
   }
 
+  /** Days are later only where they are said of something that has another id: those of reference data stay. */
+  private Quad varied(Quad quad, int copy) {
+    Node subject = varied(quad.getSubject(), copy);
+    Node object = quad.getObject();
+    return new Quad(varied(quad.getGraph(), copy), subject, quad.getPredicate(),
+        !object.isLiteral() ? varied(object, copy) : subject.equals(quad.getSubject()) ? object : later(object, copy));
+  }
+
+  private static Node later(Node literal, int copy) {
+    return literal.getLiteralDatatype().equals(XSDDatatype.XSDdate) ? NodeFactory.createLiteralDT(
+        LocalDate.parse(literal.getLiteralLexicalForm()).plusDays((long) DAYS_APART * copy).toString(), XSDDatatype.XSDdate)
+        : literal;
+  }
+
   private Node varied(Node node, int copy) {
-    if (node.isLiteral()) {
-      return node.getLiteralDatatype().equals(XSDDatatype.XSDdate) ? NodeFactory.createLiteralDT(
-          LocalDate.parse(node.getLiteralLexicalForm()).plusDays((long) DAYS_APART * copy).toString(), XSDDatatype.XSDdate)
-          : node;
-    }
     Matcher id = ID.matcher(node.isURI() && node.getURI().startsWith(base) ? node.getURI() : "");
     return id.matches() ? NodeFactory.createURI(id.group(1) + shifted(id.group(2), copy) + id.group(3)) : node;
   }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.casus.vocab.Casus;
+import org.casus.web.event.Facts;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
-import org.casus.web.graph.Row;
 import org.casus.web.graph.Terms;
 import org.casus.web.site.Site;
 
@@ -38,13 +38,13 @@ public final class ActorIndex {
 
   private static List<Entry> find(Site site, Dataset data) {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    for (Row row : ACTORS.plain().rows(data)) {
+    Counted counted = Counted.of(site, Facts.read(site, data).happened(fact -> fact.actors().stream()));
+    counted.describe(ACTORS, "actor").each(data, row -> {
       String kind = Terms.local(row.iri("kind"));
-      Entry entry = new Entry(site.names().ref(row.iri("actor"), row.text("name")), kind, site.vocabulary()
-          .label(row.iri("kind")),
-          row.findText("code"), row.number("count"));
+      Entry entry = new Entry(site.names().ref(row.iri("actor"), row.text("name")), kind,
+          site.vocabulary().label(row.iri("kind")), row.findText("code"), counted.count(row.iri("actor")));
       entries.merge(row.iri("actor"), entry, (a, b) -> VAGUE.contains(a.kind()) ? b : a);
-    }
-    return List.copyOf(entries.values());
+    });
+    return Counted.sorted(entries.values(), Entry::count, Entry::ref);
   }
 }

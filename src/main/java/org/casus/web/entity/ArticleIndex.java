@@ -1,6 +1,7 @@
 package org.casus.web.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
@@ -20,7 +21,11 @@ public final class ArticleIndex {
   private ArticleIndex() {}
 
   public static List<Entry> read(Site site, Dataset data) {
-    return site.remember("articles", () -> ARTICLES.plain().rows(data).stream().map(row -> entry(site, row)).toList());
+    return site.remember("articles", () -> {
+      List<Entry> entries = new ArrayList<>();
+      ARTICLES.plain().each(data, row -> entries.add(entry(site, row)));
+      return List.copyOf(entries);
+    });
   }
 
   private static Entry entry(Site site, Row row) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.casus.vocab.Casus;
+import org.casus.web.event.Facts;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
-import org.casus.web.graph.Row;
 import org.casus.web.site.Site;
 import org.casus.web.text.Words;
 
@@ -27,8 +27,7 @@ public final class PlaceIndex {
    * @param count   events that happened there
    */
   public record Entry(Ref ref, String kind, Optional<String> code, Optional<String> country, Optional<Double> lat,
-      Optional<Double> lon,
-                      long count, boolean state) {
+      Optional<Double> lon, long count, boolean state) {
 
     /** Where to draw it; none when that is not known. */
     public List<MapPoint> points() {
@@ -48,14 +47,15 @@ public final class PlaceIndex {
   private static List<Entry> find(Site site, Dataset data) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     CountryNames countries = CountryNames.read(site, data);
-    for (Row row : PLACES.plain().rows(data)) {
+    Counted counted = Counted.of(site, Facts.read(site, data).happened(fact -> fact.place().stream()));
+    counted.describe(PLACES, "place").each(data, row -> {
       boolean state = row.iri("kind").equals(Casus.State.getURI());
       Entry entry = new Entry(site.names().ref(row.iri("place"), row.text("name")), site.vocabulary().label(row.iri("kind")),
           row.findText("code"), row.findText("code").map(countries::of), row.findDecimal("lat"), row.findDecimal("lon"),
-          row.number("count"), state);
+          counted.count(row.iri("place")), state);
       entries.merge(row.iri("place"), entry, (a, b) -> a.state() || a.kind().compareTo(b.kind()) >= 0 && !b.state() ? a : b);
-    }
-    return List.copyOf(entries.values());
+    });
+    return Counted.sorted(entries.values(), Entry::count, Entry::ref);
   }
 
   /** As points on a map. */

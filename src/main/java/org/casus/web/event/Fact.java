@@ -20,6 +20,7 @@ import org.apache.jena.graph.Node;
  * @param acting   who acts
  * @param upon     who is acted upon, as target or victim
  * @param parties  who takes part without a direction, as in talks
+ * @param actors   all of these, and forces, each once
  * @param all      all that has a role in it, each once
  * @param sources  who published the articles that report it
  * @param harm     people harmed by kind, see {@link Harm#KINDS}; kinds of which nothing is said are left out
@@ -28,9 +29,8 @@ import org.apache.jena.graph.Node;
  */
 public record Fact(Node node, String type, Optional<String> mode, String modality, boolean happened, Optional<LocalDate> begin,
                    Optional<LocalDate> end, Optional<String> place, Optional<String> country, List<String> acting,
-                   List<String> upon,
-                   List<String> parties, List<String> all, List<String> sources, Map<String, Long> harm, long mentions,
-                   long articles) {
+                   List<String> upon, List<String> parties, List<String> actors, List<String> all, List<String> sources,
+                   Map<String, Long> harm, long mentions, long articles) {
 
   /** People harmed in one way; 0 when nothing is said of it. */
   public long harmed(String kind) {

@@ -3,7 +3,6 @@ package org.casus.web.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ final class FactReader {
   private static final PageQuery SOURCES = PageQuery.load("fact-sources");
   private static final PageQuery PLACES = PageQuery.load("fact-places");
   private static final Set<String> UPON = Set.of("target", "victim");
+  private static final Set<String> ACTORS = Set.of("initiator", "target", "participant", "victim", "force");
 
   private final Site site;
   private final Dataset data;
@@ -59,20 +59,21 @@ final class FactReader {
   private Fact fact(Row row) {
     Node event = row.node("event").orElseThrow();
     Map<String, Set<String>> fillers = roles.getOrDefault(event, Map.of());
-    Set<String> upon = new TreeSet<>();
-    UPON.forEach(role -> upon.addAll(fillers.getOrDefault(role, Set.of())));
-    Set<String> all = new LinkedHashSet<>();
-    fillers.values().forEach(all::addAll);
     Optional<String> place = row.findIri("place").map(this::thing);
     String modality = one(row.local("modality"));
     boolean happened = modality.equals("asserted") && row.local("polarity").equals("positive") && !row.isTrue("total");
     return new Fact(event, one(row.local("type")), row.findIri("mode").map(mode -> one(EventMode.code(mode))), modality, happened,
         row.findDate("begin"), row.findDate("end"), place, place.flatMap(where -> Optional.ofNullable(places.get(where)))
         .flatMap(Spot::country),
-        List.copyOf(fillers.getOrDefault("initiator", Set.of())), List.copyOf(upon),
-        List.copyOf(fillers.getOrDefault("participant", Set.of())), List.copyOf(all),
+        with(fillers, Set.of("initiator")), with(fillers, UPON), with(fillers, Set.of("participant")), with(fillers, ACTORS),
+        with(fillers, fillers.keySet()),
         List.copyOf(sources.getOrDefault(event, Set.of())),
         harm(row), row.findNumber("mentions").orElse(0L), row.findNumber("articles").orElse(0L));
+  }
+
+  private static List<String> with(Map<String, Set<String>> fillers, Set<String> roles) {
+    return fillers.entrySet().stream().filter(role -> roles.contains(role.getKey())).flatMap(role -> role.getValue().stream())
+        .distinct().toList();
   }
 
   private static Map<String, Long> harm(Row row) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.casus.model.GeoPoint;
@@ -111,6 +115,16 @@ public final class Facts {
   /** In how many events a thing has a part, of whatever modality. */
   public long count(String thing) {
     return counts.getOrDefault(thing, 0L);
+  }
+
+  /**
+   * In how many events that happened each thing has a part.
+   *
+   * @param part what has that part in an event
+   */
+  public Map<String, Long> happened(Function<Fact, Stream<String>> part) {
+    return all.stream().filter(Fact::happened).flatMap(part)
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
   }
 
   public Optional<Spot> place(String thing) {

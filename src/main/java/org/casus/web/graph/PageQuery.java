@@ -115,23 +115,27 @@ public final class PageQuery {
         return List.of();
       }
       try (QueryExecution execution = execution(data)) {
-        ResultSet results = execution.execSelect();
         List<Row> rows = new ArrayList<>();
-        while (results.hasNext()) {
-          rows.add(new Row(results.nextBinding()));
-        }
+        hand(execution, rows::add);
         return rows;
       }
     }
 
-    /** Hands out the rows one by one, without limit of time: for downloads of all there is. */
+    /** Hands out the rows one by one, without limit of time: for downloads of all there is, and for what is read once and kept. */
     public void each(Dataset data, Consumer<Row> taking) {
+      if (variable != null && each.isEmpty()) {
+        return;
+      }
       try (QueryExecution execution = QueryExecution.dataset(data).query(QueryTransformOps.replaceVars(query(), variables()))
           .build()) {
-        ResultSet results = execution.execSelect();
-        while (results.hasNext()) {
-          taking.accept(new Row(results.nextBinding()));
-        }
+        hand(execution, taking);
+      }
+    }
+
+    private static void hand(QueryExecution execution, Consumer<Row> taking) {
+      ResultSet results = execution.execSelect();
+      while (results.hasNext()) {
+        taking.accept(new Row(results.nextBinding()));
       }
     }
 

@@ -95,8 +95,13 @@ final class MergeBlocks {
         buckets.add("year " + year);
       }
     } else if (said.isPresent()) {
-      add(buckets, "said ", said.get().from().minusDays(margin), said.get().to().plusDays(margin));
+      int before = searching && report.isDeedOfDayOfStory() ? reach : margin;
+      add(buckets, "said ", said.get().from().minusDays(before), said.get().to().plusDays(margin));
+      if (report.isDeedOfDayOfStory()) {
+        add(buckets, "story ", said.get().from(), said.get().to());
+      }
       if (searching) {
+        add(buckets, "story ", said.get().from(), said.get().to().plusDays(reach));
         add(buckets, "published ", said.get().from().minusDays(margin), said.get().to().plusDays(reach));
       }
     }

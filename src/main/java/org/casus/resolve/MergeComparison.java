@@ -65,7 +65,7 @@ final class MergeComparison {
 
   /** "Gunmen opened fire", "the attack" and "six people were killed": where and when these are told as one, they are one deed. */
   private static boolean canBeOneDeed(MergeReport left, MergeReport right) {
-    boolean together = left.isInSameArticle(right) || left.said().isPresent() && left.said().equals(right.said());
+    boolean together = left.isInSameArticle(right) || left.said().filter(day -> day.days() == 1).isPresent() && left.said().equals(right.said());
     return together && (left.general() || right.general());
   }
 

@@ -24,7 +24,11 @@ final class MergeDates {
     Optional<Interval> a = left.said();
     Optional<Interval> b = right.said();
     if (a.isPresent() && b.isPresent()) {
-      said(a.get(), b.get(), left.isInSameArticle(right), tally);
+      if (a.get().overlaps(b.get())) {
+        common(a.get(), b.get(), tally);
+      } else {
+        different(left, right, tally);
+      }
     } else if (!left.isInSameArticle(right)) {
       boolean happened = left.mention().modality() == Modality.ASSERTED;
       if (left.isUndated() && right.isUndated()) {
@@ -37,16 +41,24 @@ final class MergeDates {
     }
   }
 
-  private void said(Interval a, Interval b, boolean sameArticle, MergeLink.Tally tally) {
-    if (!a.overlaps(b)) {
-      long gap = a.from().isAfter(b.to()) ? ChronoUnit.DAYS.between(b.to(), a.from()) : ChronoUnit.DAYS.between(a.to(), b.from());
-      if (gap > 1 || sameArticle) {
-        tally.block();
-      } else {
-        tally.add(MergeWeight.DAY_APART);
-      }
-      return;
+  /**
+   * A day that is only that of the story may be too late: what is told as background happened before. So it counts against the
+   * two, and keeps deeds apart for sure only when they lie too far from each other.
+   */
+  private void different(MergeReport left, MergeReport right, MergeLink.Tally tally) {
+    boolean leftFirst = left.said().orElseThrow().to().isBefore(right.said().orElseThrow().from());
+    MergeReport earlier = leftFirst ? left : right;
+    MergeReport later = leftFirst ? right : left;
+    long gap = ChronoUnit.DAYS.between(earlier.said().orElseThrow().to(), later.said().orElseThrow().from());
+    boolean background = later.isDeedOfDayOfStory() && gap <= weights.of(MergeWeight.FOLLOW_UP_DAYS);
+    if (left.isInSameArticle(right) || gap > 1 && !background) {
+      tally.block();
+    } else {
+      tally.add(gap > 1 ? MergeWeight.DAY_OF_STORY : MergeWeight.DAY_APART);
     }
+  }
+
+  private void common(Interval a, Interval b, MergeLink.Tally tally) {
     Precision wider = Precision.of(a.days() > b.days() ? a : b);
     switch (wider) {
       case DAY -> tally.add(MergeWeight.SAME_DAY, "same day");

@@ -27,7 +27,7 @@ final class MergeFigures {
   static void compare(Casualties left, Casualties right, MergeLink.Tally tally) {
     int same = 0;
     int near = 0;
-    int other = 0;
+    double other = 0;
     for (Function<Casualties, Optional<Figure>> kind : KINDS) {
       Optional<Figure> a = kind.apply(left);
       Optional<Figure> b = kind.apply(right);
@@ -39,7 +39,7 @@ final class MergeFigures {
         } else if (low == high || canAgree(a.get(), b.get()) || canAgree(b.get(), a.get())) {
           near++;
         } else if (high > low * 1.5) {
-          other++;
+          other = Math.max(other, distance(low, high));
         }
       }
     }
@@ -48,8 +48,13 @@ final class MergeFigures {
     } else if (near > 0) {
       tally.add(MergeWeight.NEAR_FIGURE, "figures that agree");
     } else if (other > 0) {
-      tally.add(MergeWeight.OTHER_FIGURE);
+      tally.add(MergeWeight.OTHER_FIGURE, other);
     }
+  }
+
+  /** How much two figures differ: up to eightfold once, since tolls rise, and once more for every further doubling. */
+  private static double distance(long low, long high) {
+    return Math.max(1, Math.log(high / (double) Math.max(1, low)) / Math.log(2) - 2);
   }
 
   /** Whether they overlap, or the first is a hedged number ("at least 12") that the second does not exceed by more than its double. */

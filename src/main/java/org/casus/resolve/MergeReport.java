@@ -11,6 +11,7 @@ import org.casus.model.EventMention;
 import org.casus.model.EventPlace;
 import org.casus.model.EventTime;
 import org.casus.model.EventType;
+import org.casus.model.EventType.Quad;
 import org.casus.model.Interval;
 import org.casus.model.Modality;
 import org.casus.model.Participation;
@@ -80,6 +81,13 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
   /** The days on which the event lies according to the text, not counting a date that fell back to publication. */
   Optional<Interval> said() {
     return mention().time().filter(t -> t.basis() != EventTime.Basis.PUBLICATION).flatMap(EventTime::interval);
+  }
+
+  /** Whether it tells of a deed, for whose date the day of which the article tells stands in. */
+  boolean isDeedOfDayOfStory() {
+    Quad quad = mention().type().quad();
+    return mention().modality() == Modality.ASSERTED && (quad == Quad.MATERIAL_COOPERATION || quad == Quad.MATERIAL_CONFLICT)
+        && mention().time().filter(t -> t.basis() == EventTime.Basis.CONTEXT).isPresent();
   }
 
   /** The last day on which an event that is said to have happened can lie, for want of a date in the text. */

@@ -121,6 +121,23 @@ class EventMergerTest {
   }
 
   @Test
+  void whatIsToldAsBackgroundMayLieBeforeTheDayOfTheStory() {
+    Report dated = attackOnMinister("a", "2021-04-04").on("2021-04-04").build();
+    Report background = attackOnMinister("b", "2021-04-09").inNewsOf("2021-04-09").build();
+    Report later = attackOnMinister("c", "2021-04-09").on("2021-04-09").build();
+    List<Event> events = merger.merge(List.of(dated, background));
+    assertEquals("2021-04-04", only(events).time().orElseThrow().interval().orElseThrow().from().toString());
+    assertEquals(2, merger.merge(List.of(dated, later)).size(), "days that are said keep attacks apart");
+    assertEquals(2, merger.merge(List.of(dated, attackOnMinister("d", "2021-04-01").inNewsOf("2021-04-01").build())).size(),
+        "nothing is background before it happens");
+  }
+
+  private static ReportBuilder attackOnMinister(String article, String published) {
+    return attack(article, "place/98182").with(Role.INITIATOR, "actor/boko-haram").with(Role.TARGET, "actor/fuad-hussein")
+        .published(published);
+  }
+
+  @Test
   void figuresStaySideBySideAndSpan() {
     Report three = attack("a", "place/98182").on("2021-04-04").killed(3).published("2021-04-05").build();
     Report five = attack("b", "place/98182").on("2021-04-04").killed(5).published("2021-04-06").by("actor/iraq").build();

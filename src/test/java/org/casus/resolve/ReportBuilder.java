@@ -112,6 +112,13 @@ final class ReportBuilder {
     return this;
   }
 
+  /** The day of the news that its article tells, which stands in for one of its own. */
+  ReportBuilder inNewsOf(String day) {
+    time = Optional.of(new EventTime(Optional.of(Interval.day(LocalDate.parse(day))), EventTime.Precision.DAY,
+        EventTime.Basis.CONTEXT, Optional.of(new Span(0, 3))));
+    return this;
+  }
+
   ReportBuilder at(String entity, EventPlace.Precision precision) {
     place = Optional.of(new EventPlace(new Span(4, 8), Optional.of(new EntityId(entity)), precision, EventPlace.Basis.STATED));
     return this;

@@ -106,11 +106,11 @@ final class MergeComparison {
   /** What one sentence tells in two words is two things, as in "summoned the envoy and demanded an answer". */
   private static void triggers(MergeReport left, MergeReport right, MergeLink.Tally tally) {
     if (!Collections.disjoint(left.trigger(), right.trigger())) {
-      tally.add(MergeWeight.SAME_WORD, "same word");
+      tally.add(left.isSaid() ? MergeWeight.SAME_WORD_SAID : MergeWeight.SAME_WORD, "same word");
     } else if (left.isInSameSentence(right) && !canBeOneDeed(left, right)) {
       tally.block();
     } else if (left.mention().rule().equals(right.mention().rule())) {
-      tally.add(MergeWeight.SAME_RULE, "words of one meaning");
+      tally.add(left.isSaid() ? MergeWeight.SAME_WORD_SAID : MergeWeight.SAME_RULE, "words of one meaning");
     } else if (!canBeOneDeed(left, right)) {
       tally.add(MergeWeight.OTHER_RULE);
     }

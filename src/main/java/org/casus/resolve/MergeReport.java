@@ -83,6 +83,11 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     return mention().time().filter(t -> t.basis() != EventTime.Basis.PUBLICATION).flatMap(EventTime::interval);
   }
 
+  /** Whether it tells of words for or against somebody, which are said again and again, and not of a deed or a meeting. */
+  boolean isSaid() {
+    return mention().type() == EventType.SUPPORT || mention().type().quad() == Quad.VERBAL_CONFLICT;
+  }
+
   /** Whether it tells of a deed, for whose date the day of which the article tells stands in. */
   boolean isDeedOfDayOfStory() {
     Quad quad = mention().type().quad();

@@ -63,10 +63,9 @@ final class MergeComparison {
         && actors.haveOneInCommon(vague.initiators(), other.targets());
   }
 
-  /** "Gunmen opened fire", "the attack" and "six people were killed": where and when these are told as one, they are one deed. */
+  /** "Gunmen opened fire", "the attack" and "six people were killed": told together, these are one deed. */
   private static boolean canBeOneDeed(MergeReport left, MergeReport right) {
-    boolean together = left.isInSameArticle(right) || left.said().filter(day -> day.days() == 1).isPresent() && left.said().equals(right.said());
-    return together && (left.general() || right.general());
+    return (left.isInSameArticle(right) || left.isOfDayOf(right) || right.isOfDayOf(left)) && (left.general() || right.general());
   }
 
   private static boolean governs(EventMention mention, MentionId other) {

@@ -95,6 +95,13 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
         && mention().time().filter(t -> t.basis() == EventTime.Basis.CONTEXT).isPresent();
   }
 
+  /** Whether it is dated by the one day of the other, or by the day of its story, which is the next. */
+  boolean isOfDayOf(MergeReport other) {
+    Optional<LocalDate> day = said().filter(i -> i.days() == 1).map(Interval::from);
+    Optional<LocalDate> others = other.said().filter(i -> i.days() == 1).map(Interval::from);
+    return day.isPresent() && (day.equals(others) || isDeedOfDayOfStory() && day.equals(others.map(d -> d.plusDays(1))));
+  }
+
   /** The last day on which an event that is said to have happened can lie, for want of a date in the text. */
   Optional<LocalDate> known() {
     return report.published().or(() -> mention().time().flatMap(EventTime::interval).map(Interval::to));

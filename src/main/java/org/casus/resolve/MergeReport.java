@@ -33,6 +33,9 @@ import org.casus.model.Role;
 record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<EntityId> targets,
                    Set<String> trigger, boolean general, MergeSentence words, int detail) {
 
+  /** What ids in {@code data/rules/unruled.yaml} begin with. */
+  private static final String READ_BY_NO_RULE = "opinion.";
+
   /** Order of publication, undated last, then of mention ids: the first of an event's mentions gives the event its id. */
   static final Comparator<Report> FIRST = Comparator
       .comparing((Report r) -> r.published().orElse(LocalDate.MAX)).thenComparing(r -> r.mention().id());
@@ -81,6 +84,11 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
   /** The days on which the event lies according to the text, not counting a date that fell back to publication. */
   Optional<Interval> said() {
     return mention().time().filter(t -> t.basis() != EventTime.Basis.PUBLICATION).flatMap(EventTime::interval);
+  }
+
+  /** Whether one rule read the words of both; of what no rule read, an opinion gave the type whatever its words were. */
+  boolean isOfOneRule(MergeReport other) {
+    return mention().rule().equals(other.mention().rule()) && !mention().rule().startsWith(READ_BY_NO_RULE);
   }
 
   /** Whether it tells of words for or against somebody, which are said again and again, and not of a deed or a meeting. */

@@ -175,6 +175,17 @@ class EventMergerTest {
   }
 
   @Test
+  void wordsOfOneRuleAreOfOneMeaningAndThoseOfNoRuleAreNot() {
+    assertEquals(1, merger.merge(twoWords("assault.loot")).size());
+    assertEquals(2, merger.merge(twoWords("opinion.assault")).size());
+  }
+
+  private static List<Report> twoWords(String rule) {
+    return List.of(report("a", EventType.ASSAULT, "loot").readBy(rule).on("2021-04-04").build(),
+        report("a", EventType.ASSAULT, "plunder").readBy(rule).on("2021-04-04").standsAt(1, 60).build());
+  }
+
+  @Test
   void whatAnAgreementPromisesIsItsTopic() {
     Report agreed = agreement("a").on("2021-04-07").build();
     Report leaving = withdrawal("a").modality(Modality.PLANNED).under(agreed).standsAt(0, 120).build();

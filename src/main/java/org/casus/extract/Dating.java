@@ -2,13 +2,18 @@ package org.casus.extract;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
 import org.casus.model.EventTime;
+import org.casus.model.EventType;
 import org.casus.model.Interval;
 import org.casus.model.Modality;
 import org.casus.model.Role;
+import org.casus.model.Sentence;
 import org.casus.model.TimeExpression;
 import org.casus.model.Token;
 
@@ -22,18 +27,28 @@ final class Dating {
   private static final int DAYS_OF_NEWS = 6;
   private static final int LEAD_CHARACTERS = 300;
 
+  private static final Set<EventType> DEEDS = EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE,
+      EventType.MOBILIZE, EventType.RETREAT);
+
   private final Article article;
+  private final List<Sentence> sentences;
   private final List<TimeExpression> times;
   private final Lexicon lexicon;
+  private final Set<EventType> news = EnumSet.noneOf(EventType.class);
 
-  Dating(Article article, List<TimeExpression> times, Lexicon lexicon) {
-    this.article = article;
-    this.times = times;
+  Dating(AnnotatedArticle annotated, Lexicon lexicon) {
+    this.article = annotated.article();
+    this.sentences = annotated.sentences();
+    OwnDays days = new OwnDays(article);
+    this.times = annotated.times().stream().filter(days::has).toList();
     this.lexicon = lexicon;
   }
 
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
   void date(Draft draft, List<Draft> others) {
+    if (draft.sentence() < LEAD) {
+      news.add(draft.rule.type());
+    }
     draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others))
         .filter(time -> !isToCome(draft, time)).or(() -> inParagraph(draft)).or(() -> published(draft));
   }
@@ -45,16 +60,18 @@ final class Dating {
   }
 
   /**
-   * The day that an earlier sentence of the same paragraph gives, the nearest one first: "At the debate, held October 8, ... He
-   * urged voters to ...". What lies before the time that is told of ("had") has no part in it.
+   * The day that the sentence before gives in the same paragraph: "At the debate, held October 8, ... He urged voters to ...".
+   * What lies before the time that is told of ("had") has no part in it.
    */
   private Optional<EventTime> inParagraph(Draft draft) {
-    if (draft.modality != Modality.ASSERTED || draft.total || isEarlier(draft)) {
+    if (draft.modality != Modality.ASSERTED || draft.total || isEarlier(draft) || !isNarrated(draft)) {
       return Optional.empty();
     }
     String text = article.text();
-    int begin = draft.tree.sentence().span().begin();
-    int paragraph = text.lastIndexOf('\n', begin - 1) + 1;
+    Sentence own = draft.tree.sentence();
+    int begin = own.span().begin();
+    int before = own.index() == 0 ? begin : sentences.get(own.index() - 1).span().begin();
+    int paragraph = Math.max(text.lastIndexOf('\n', begin - 1) + 1, before);
     return times.stream().filter(t -> t.span().begin() >= paragraph && t.span().end() <= begin && isPastDay(t))
         .reduce((far, near) -> near)
         .map(t -> toEventTime(t, EventTime.Basis.CONTEXT));
@@ -64,7 +81,7 @@ final class Dating {
   private boolean isPastDay(TimeExpression time) {
     Optional<LocalDate> day = time.interval().filter(i -> i.days() == 1).map(Interval::from);
     boolean dateline = day.equals(article.date()) && time.span().of(article.text()).matches("(?s).*\\d{4}.*");
-    return time.type() == TimeExpression.Type.DATE && day.isPresent() && !dateline && article.date()
+    return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) && day.isPresent() && !dateline && article.date()
         .filter(published -> day.get().isAfter(published)).isEmpty();
   }
 
@@ -128,8 +145,14 @@ final class Dating {
     }
     List<TimeExpression> here = inSentence(draft.tree).stream().filter(time -> others.stream().noneMatch(other -> other != draft
         && draft.tree.clauseVerb(top(draft.tree, time)).filter(verb -> verb.index() == other.token.index()).isPresent()))
-        .filter(time -> !isAside(draft, top(draft.tree, time))).toList();
+        .filter(time -> !isAside(draft, top(draft.tree, time)) && !isOfLowerClause(draft, top(draft.tree, time))).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
+  }
+
+  /** "Resigned after a tape was sent out on Wednesday": the day is that of the clause below. */
+  private static boolean isOfLowerClause(Draft draft, Token time) {
+    return draft.tree.clauseVerb(time).filter(verb -> verb.relation().equals("advcl") && !draft.tree.dominates(verb, draft.token))
+        .isPresent();
   }
 
   /** "This year's election", "the plane, which was built in 1977": a time that only says which thing is meant. */
@@ -140,9 +163,8 @@ final class Dating {
   }
 
   /**
-   * For want of a date: what a story reports as done happened on the day of the news, if its first sentences name one and no
-   * other is told beside it; else what these report happened on the day of publication, and of what the later ones report
-   * nobody knows.
+   * For want of a date: what the first sentences report happened on the day of the news, if they name one, else on that of
+   * publication. Of what the later ones report nobody knows, unless it is a deed of the kind that the first ones tell.
    */
   private Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || isEarlier(draft) || article.date().isEmpty()
@@ -150,12 +172,17 @@ final class Dating {
       return Optional.empty();
     }
     boolean lead = draft.sentence() < LEAD;
-    return storyDay().filter(day -> lead || isNarrated(draft) && inSentence(draft.tree).isEmpty())
+    return storyDay().filter(day -> lead || isOfNews(draft) && inSentence(draft.tree).isEmpty())
         .or(() -> article.date().filter(day -> lead).map(Dating::onPublication));
   }
 
   private static EventTime onPublication(LocalDate day) {
     return new EventTime(Optional.of(Interval.day(day)), EventTime.Precision.DAY, EventTime.Basis.PUBLICATION, Optional.empty());
+  }
+
+  /** A deed told as part of the story: who was shot, who was held. What somebody said to it may have been said on any day. */
+  private boolean isOfNews(Draft draft) {
+    return DEEDS.contains(draft.rule.type()) && news.contains(draft.rule.type()) && isNarrated(draft);
   }
 
   /** Told in the simple past, as what happened in the story: not "has criticized", "recognizes". */

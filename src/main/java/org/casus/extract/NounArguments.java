@@ -48,6 +48,8 @@ final class NounArguments {
       tree.children(whole, "nmod").stream().filter(child -> child.index() > noun.index())
       .forEach(child -> modifierWithPreposition(noun, child, found));
     }
+    trailing(noun).ifPresent(participle -> support(participle, found));
+    aim(whole, noun, found);
     carrier(noun).ifPresent(verb -> carried(noun, verb, found));
     around(noun, found);
     return found;
@@ -73,12 +75,31 @@ final class NounArguments {
     }
     if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma())
         || lexicon.isSupport(child.lemma()))) {
-      for (Argument argument : verbs.of(child)) {
-        if (argument.slot().equals("subject") && child.pos().equals("VBN") || isPreposition(argument.slot())) {
-          found.add(new Argument(argument.slot(), argument.head(), argument.path(), argument.far()));
-        }
-      }
+      support(child, found);
     }
+  }
+
+  private void support(Token participle, List<Argument> found) {
+    verbs.of(participle).stream().filter(a -> a.slot().equals("subject") && participle.pos().equals("VBN")
+        || isPreposition(a.slot())).forEach(found::add);
+  }
+
+  /** "Ten died in the attack, reportedly conducted by rebels": the parser hangs the participle on the verb. */
+  private Optional<Token> trailing(Token noun) {
+    Optional<Token> next = tree.after(noun).filter(comma -> comma.word().equals(",")).flatMap(tree::after);
+    while (next.isPresent() && next.get().pos().equals("RB")) {
+      next = tree.after(next.get());
+    }
+    return next.filter(verb -> verb.pos().equals("VBN") && lexicon.isSupport(verb.lemma()) && !tree.hasChild(verb, "nsubj:pass")
+        && verb.head() != noun.index());
+  }
+
+  /** "The port was the target of an attack". */
+  private void aim(Token whole, Token noun, List<Argument> found) {
+    Optional<Token> aim = tree.parent(whole).filter(p -> whole.relation().equals("nmod") && tree.preposition(whole).equals("of")
+        && lexicon.has("aim", p.lemma()));
+    aim.flatMap(p -> tree.child(p, "nsubj")).ifPresent(subject -> found.add(Argument.near("against", subject,
+        "said to be the '" + aim.get().word() + "' of '" + noun.word() + "'")));
   }
 
   /** The verb that carries an event noun as its object, passive subject or noun it modifies: "stage a protest". */

@@ -46,12 +46,21 @@ final class Placing {
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.STATED, phrases));
   }
 
+  /**
+   * The place of the clause that the act is told in: "died in Aden after being shot". Where something else of the sentence took
+   * place says nothing of it.
+   */
   private Optional<EventPlace> inSentence(Draft draft, List<Draft> others, Phrases phrases) {
     return locatives(draft.tree).stream()
-        .filter(t -> others.stream().noneMatch(o -> o != draft && draft.tree.clauseVerb(t)
-        .filter(verb -> verb.index() == o.token.index()).isPresent()))
-        .min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
+        .filter(t -> draft.tree.clauseVerb(t).filter(verb -> draft.tree.dominates(verb, draft.token) && !isOfOther(draft, verb, others))
+        .isPresent())
+        .findFirst()
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.CONTEXT, phrases));
+  }
+
+  /** Where somebody spoke, or did another of the things that are told, is not where this happened. */
+  private boolean isOfOther(Draft draft, Token verb, List<Draft> others) {
+    return lexicon.has("speech-verb", verb.lemma()) || others.stream().anyMatch(o -> o != draft && o.token.index() == verb.index());
   }
 
   private List<Token> locatives(Tree tree) {

@@ -64,7 +64,7 @@ public final class RuleExtractor {
         .toList();
     AttributionFinder.Sayings sayings = attributionFinder.find(annotated.text(), trees);
     List<Attribution> attributions = sayings.attributions();
-    Dating dating = new Dating(annotated.article(), annotated.times(), lexicon);
+    Dating dating = new Dating(annotated, lexicon);
     Placing placing = new Placing(lexicon);
     Whereabouts whereabouts = new Whereabouts(book, lexicon);
     List<Draft> all = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class RuleExtractor {
       List<Token> story) {
     RuleMatcher matcher = new RuleMatcher(tree, book, lexicon);
     List<Draft> drafts = matcher.drafts();
-    if (drafts.isEmpty() && tree.sentence().index() < Dating.LEAD) {
+    if (drafts.isEmpty() && before.isEmpty() && tree.sentence().index() < Dating.LEAD) {
       unruled.flatMap(clauses -> clauses.read(tree, text, matcher)).ifPresent(drafts::add);
     }
     ModalityReader modality = new ModalityReader(tree, governors, lexicon, drafts);

@@ -39,6 +39,8 @@ public final class SecondOpinion {
   private static final int AROUND = 5;
   /** Below this it is against; more is gained in precision than lost in recall, see {@code data/second-opinion/README.md}. */
   private static final double AGAINST = 0.25;
+  /** Below this it is against what later sentences tell, which are less often of news. */
+  private static final double AGAINST_LATER = 0.5;
   /** What it is against is left out only beside an event that it is this sure of. */
   private static final double SURE = 0.6;
   /** Below this even the strongest reading of a sentence is left out. */
@@ -54,7 +56,12 @@ public final class SecondOpinion {
    * @param score how much it agrees, 0 to 1
    * @param none  how likely it is that nothing happened, 0 to 1
    */
-  private record Judgement(EventMention event, double score, double none) {}
+  private record Judgement(EventMention event, double score, double none) {
+
+    boolean isLead() {
+      return event.sentence() < Dating.LEAD;
+    }
+  }
 
   private final Function<String, float[]> embedding;
   private final List<String> classes;
@@ -99,8 +106,13 @@ public final class SecondOpinion {
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
     extraction.events().forEach(event -> sentences.computeIfAbsent(event.sentence(), s -> new ArrayList<>()).add(event));
-    List<EventMention> kept = new ArrayList<>();
-    sentences.forEach((index, events) -> kept.addAll(judge(article, article.sentences().get(index), events)));
+    Map<Integer, List<Judgement>> judgements = new TreeMap<>();
+    sentences.forEach((index, events) -> judgements.put(index, judge(article, article.sentences().get(index), events)));
+    double best = judgements.entrySet().stream().filter(sentence -> sentence.getKey() < Dating.LEAD)
+        .flatMap(sentence -> sentence.getValue().stream()).mapToDouble(Judgement::score).max().orElse(0);
+    List<EventMention> kept = judgements.values().stream().flatMap(List::stream)
+        .filter(j -> j.score() >= (j.isLead() ? AGAINST : AGAINST_LATER) || j.isLead() && stays(j, best))
+        .map(j -> j.event().judged(j.score(), rounded(j.event().confidence() * (1 - SHARE + SHARE * j.score())))).toList();
     Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
     return extraction.withEvents(extraction.events().stream().map(EventMention::id).distinct()
         .flatMap(id -> kept.stream().filter(event -> event.id().equals(id)))
@@ -108,22 +120,17 @@ public final class SecondOpinion {
         : event).toList());
   }
 
-  private List<EventMention> judge(AnnotatedArticle article, Sentence told, List<EventMention> events) {
+  private List<Judgement> judge(AnnotatedArticle article, Sentence told, List<EventMention> events) {
     Span sentence = told.span();
     String text = sentence.of(article.text());
     float[] vector = embedding.apply(text);
-    List<Judgement> judgements = events.stream().map(event -> {
+    return events.stream().map(event -> {
       Span trigger = new Span(event.trigger().begin() - sentence.begin(), event.trigger().end() - sentence.begin());
       return judgement(event, probabilities(features(embedding, vector, text, trigger)));
     }).toList();
-    double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
-    boolean lead = told.index() < Dating.LEAD;
-    return judgements.stream().filter(judgement -> judgement.score() >= AGAINST || lead && stays(judgement, best))
-        .map(judgement -> judgement.event().judged(judgement.score(),
-            rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))).toList();
   }
 
-  /** @param best the highest score in the sentence */
+  /** @param best the highest score in the first sentences */
   private static boolean stays(Judgement judgement, double best) {
     return judgement.score() >= LEAST && judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE);
   }

@@ -240,7 +240,7 @@ final class VerbArguments {
       return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', who is said to be '"
           + verb.word() + "'", false));
     }
-    if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl")
+    if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl") && !isMeans(verb)
         && !lexicon.isSubjectControl(parent.lemma())) {
       return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', which governs '"
           + verb.word() + "'", false));
@@ -249,6 +249,11 @@ final class VerbArguments {
       return passiveObject(parent, seen).map(a -> List.of(new Argument("subject", a.head(), a.path(), false))).orElse(List.of());
     }
     return relabel(subjects(parent, seen), verb, parent);
+  }
+
+  /** "Killed the guard by strangling him": who killed strangled. */
+  private boolean isMeans(Token gerund) {
+    return tree.preposition(gerund).equals("by");
   }
 
   private static List<Argument> relabel(List<Argument> subjects, Token verb, Token parent) {

@@ -51,6 +51,9 @@ final class FillerResolver {
     for (Participation participation : event.participants()) {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
           .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
+      if (isMereGround(participation, things) && event.participants().size() > 1) {
+        continue;
+      }
       if (things.isEmpty()) {
         filled.add(participation);
       }
@@ -60,6 +63,17 @@ final class FillerResolver {
       filled.addAll(whoseTopic(filled));
     }
     return withForcesOfInitiator(filled).stream().distinct().toList();
+  }
+
+  /**
+   * "A Kabul bombing" is not by Kabul, nor is a call for calm in the Red Sea a call on the sea: where words only suggest a part,
+   * a town did nothing, and what no country has was not addressed.
+   */
+  private static boolean isMereGround(Participation participation, List<Entity> things) {
+    boolean doer = participation.role() == Role.INITIATOR && participation.path().startsWith("modifier");
+    boolean suggested = doer || participation.path().startsWith("inferred: within");
+    return suggested && !things.isEmpty() && things.stream()
+        .allMatch(thing -> thing.type() == EntityType.PLACE && (doer || thing.country().isEmpty()));
   }
 
   /** "Russia closed its borders": the borders are Russia's, but Russia is not the one it is done to. */

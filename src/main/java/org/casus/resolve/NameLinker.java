@@ -28,6 +28,9 @@ final class NameLinker {
   private static final Set<String> STAGE = Set.of("in", "at", "near", "from", "outside", "across", "throughout", "inside",
       "around", "into", "through");
 
+  /** Before a title: its bearer is not the one whom the bare title means. */
+  private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "former", "ex", "associate", "under");
+
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
   private final RegionWords regions;
@@ -264,7 +267,9 @@ final class NameLinker {
   /** The title before a name refers to the bearer as part of a sentence, and names a post. */
   private void linkOffice(TitleReader.Office office, Entity person, Ledger ledger) {
     ledger.addAlias(office.tree().index(), office.head(), Referent.of(person));
-    ledger.addTitle(person.id(), office.tree().lemma(office.head()));
+    if (!BELOW.contains(office.tree().word(office.head() - 1))) {
+      ledger.addTitle(person.id(), office.tree().lemma(office.head()));
+    }
     Optional<String> iso3 = office.iso3().or(person::country);
     Optional<Post> post = new PostResolver(gazetteer).post(office.posts(), iso3, office.organizationId()).found();
     post.ifPresent(p -> ledger.add(Mention.of(office.tree(), office.begin(), Math.max(office.head() + 1, titleEnd(office)),

@@ -37,6 +37,9 @@ final class NominalResolver {
       "peacekeeping",
       "coalition", "joint", "regional", "other");
 
+  /** From this share of its countries on, an article is about one. */
+  private static final double OWN_STORY = 0.5;
+
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
   private final Unlisted unlisted;
@@ -48,12 +51,14 @@ final class NominalResolver {
   private final OfficeResolver offices;
   private final TitleReader titles;
   private final NameLinker.Names names;
+  private final RegionWords regions;
 
   NominalResolver(Gazetteer gazetteer, ActorLexicon lexicon, RegionWords regions, Story story, NameLinker.Names names) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.unlisted = new Unlisted(gazetteer);
     this.names = names;
+    this.regions = regions;
     this.ledger = names.ledger();
     this.setting = names.setting();
     this.owners = new Owners(ledger);
@@ -117,6 +122,11 @@ final class NominalResolver {
   private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
+      Optional<Referent> low = noun.kind() == ActorNoun.Kind.TITLE && token.isRelation("nmod") ? tree.child(child, "appos")
+          .flatMap(name -> ledger.referent(tree.index(), name)).filter(r -> r.is(EntityType.PERSON)) : Optional.empty();
+      if (low.isPresent()) { // "the leader of the church, Pope Francis": the parser hangs the name on the church
+        return low;
+      }
       boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
           && child < head
           && noun.kind() == ActorNoun.Kind.GROUP;
@@ -206,9 +216,18 @@ final class NominalResolver {
     if (owner.body().isPresent()) {
       return owner.body().map(Referent::of);
     }
-    Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type())
-        && m.referent().first().name().toLowerCase(Locale.ROOT).contains(noun.noun()));
+    Optional<Referent> before = isDefinite(tree, head) || tree.token(head).pos().equals("NNS")
+        ? antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type()) && couldBe(tree, head, noun, m))
+        : Optional.empty();
     return before.or(() -> here(tree).map(c -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(c.iso3())))));
+  }
+
+  /** "The court" may be the Supreme Court named before, "the district court" is not. */
+  private static boolean couldBe(Tree tree, int head, ActorNoun noun, Mention mention) {
+    String name = mention.referent().first().name().toLowerCase(Locale.ROOT);
+    return name.contains(noun.noun()) && tree.children(head).stream()
+        .filter(c -> c < head && (tree.token(c).isRelation("compound") || tree.token(c).isRelation("amod")))
+        .allMatch(c -> name.contains(tree.word(c)));
   }
 
   private Optional<Referent> people(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -226,7 +245,7 @@ final class NominalResolver {
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
-    return Optional.of(Referent.of(unlisted.people(kind, words, sector, here(tree).map(Country::iso3))));
+    return Optional.of(Referent.of(unlisted.people(kind, words, sector, home(tree, head))));
   }
 
   private Optional<Referent> title(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -287,6 +306,13 @@ final class NominalResolver {
     return tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("det")
         && Set.of("the", "this", "that", "these", "those").contains(tree.word(c))
         || tree.token(c).isRelation("nmod:poss"));
+  }
+
+  /** Of what country people without a name are: of the one that their sentence speaks of, or the whole story. */
+  private Optional<String> home(Tree tree, int head) {
+    boolean region = regions.before(tree, head).isPresent(); // "African leaders"
+    return region ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
+        || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))));
   }
 
   /** The country that the story is about at this sentence. */

@@ -3,10 +3,12 @@ package org.casus.resolve;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.model.Entity;
@@ -65,7 +67,8 @@ final class OrganizationLinker {
         .or(() -> shortFormOf(key)).or(() -> listedWithOwner(span, whose))
         .orElseGet(() -> unknown(span, whose));
     byName.putIfAbsent(key, entity);
-    acronymBehind(span).ifPresent(acronym -> byName.putIfAbsent(acronym, entity));
+    acronymBehind(span).or(() -> Optional.of(initials(span)).filter(letters -> letters.length() > SHORTEST_ACRONYM))
+        .ifPresent(acronym -> byName.putIfAbsent(acronym, entity));
     return entity;
   }
 
@@ -203,14 +206,15 @@ final class OrganizationLinker {
     if (!parenthesis || !NameKey.isAcronym(acronym) || acronym.length() < SHORTEST_ACRONYM) {
       return Optional.empty();
     }
-    StringBuilder initials = new StringBuilder();
-    for (int i = span.begin(); i < span.end(); i++) {
-      String word = tree.token(i).word();
-      if (!PARTICLES.contains(word)) {
-        initials.append(Character.toLowerCase(word.charAt(0)));
-      }
-    }
+    String initials = initials(span);
     String letters = NameKey.of(acronym).replace(" ", "");
-    return initials.length() > 0 && letters.charAt(0) == initials.charAt(0) ? Optional.of(NameKey.of(acronym)) : Optional.empty();
+    return !initials.isEmpty() && letters.charAt(0) == initials.charAt(0) ? Optional.of(NameKey.of(acronym)) : Optional.empty();
+  }
+
+  /** In lower case, without particles: "aip" of "American Independent Party". */
+  private static String initials(NameSpan span) {
+    return IntStream.range(span.begin(), span.end()).mapToObj(i -> span.tree().token(i).word())
+        .filter(word -> !PARTICLES.contains(word)).map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 }

@@ -48,6 +48,11 @@ final class PronounResolver {
   private static final double FEW_WORDS = 0.05;
   private static final double ONE_BODY_AS_THEY = -3;
   private static final double PLACE_AS_IT = -3;
+  private static final double UNNAMED_ONE = -2;
+  private static final Set<String> WOMEN = Set.of("woman", "girl", "mother", "wife", "sister", "daughter", "widow", "lady",
+      "spokeswoman", "policewoman", "actress", "queen", "princess", "nun", "businesswoman", "chairwoman", "congresswoman");
+  private static final Set<String> MEN = Set.of("man", "boy", "father", "husband", "brother", "son", "gentleman", "spokesman",
+      "policeman", "gunman", "actor", "king", "prince", "priest", "businessman", "chairman", "congressman");
 
   private final Story story;
   private final Ledger ledger;
@@ -122,6 +127,7 @@ final class PronounResolver {
     score += Math.min(MOST_OFTEN, OFTEN * counts.getOrDefault(thing.id(), 0));
     score -= distance == 0 ? FEW_WORDS * (pronoun - mention.end()) : 0;
     score += person == Person.THEY && !candidate.isSet() && !isMany(thing, head) ? ONE_BODY_AS_THEY : 0;
+    score += (person == Person.HE || person == Person.SHE) && thing.type() == EntityType.POPULATION ? UNNAMED_ONE : 0;
     score += person == Person.IT && thing.type() == EntityType.PLACE ? PLACE_AS_IT : 0;
     return Math.max(score, 0.01);
   }
@@ -130,7 +136,7 @@ final class PronounResolver {
     EntityType type = candidate.first().type();
     return switch (person) {
       case HE, SHE -> candidate.is(EntityType.PERSON) && ledger.gender(candidate.first().id())
-          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head);
+          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head) && !(person == Person.HE ? WOMEN : MEN).contains(head.lemma());
       case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
           && !head.pos().equals("NNS");
       case THEY -> candidate.isSet() || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE

@@ -27,9 +27,6 @@ final class Dating {
   private static final int DAYS_OF_NEWS = 6;
   private static final int LEAD_CHARACTERS = 300;
 
-  private static final Set<EventType> DEEDS = EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE,
-      EventType.MOBILIZE, EventType.RETREAT);
-
   private final Article article;
   private final List<Sentence> sentences;
   private final List<TimeExpression> times;
@@ -114,7 +111,8 @@ final class Dating {
               && !insideOtherNoun(tree, at, word);
           return own && !isOfOther(tree, at, word);
         })
-        .min(Comparator.comparingLong((TimeExpression time) -> time.interval().orElseThrow().days())
+        .min(Comparator.comparing((TimeExpression time) -> !tree.dominates(word, top(tree, time)))
+        .thenComparingLong((TimeExpression time) -> time.interval().orElseThrow().days())
         .thenComparing(TimeExpression::span))
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
   }
@@ -182,7 +180,7 @@ final class Dating {
 
   /** A deed told as part of the story: who was shot, who was held. What somebody said to it may have been said on any day. */
   private boolean isOfNews(Draft draft) {
-    return DEEDS.contains(draft.rule.type()) && news.contains(draft.rule.type()) && isNarrated(draft);
+    return draft.isDeed() && news.contains(draft.rule.type()) && isNarrated(draft);
   }
 
   /** Told in the simple past, as what happened in the story: not "has criticized", "recognizes". */

@@ -3,16 +3,19 @@ package org.casus.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.casus.model.Amount;
 import org.casus.model.Casualties;
 import org.casus.model.EventMention;
 import org.casus.model.EventPlace;
 import org.casus.model.EventTime;
+import org.casus.model.EventType;
 import org.casus.model.MentionId;
 import org.casus.model.Modality;
 import org.casus.model.Participation;
@@ -23,6 +26,9 @@ import org.casus.model.Token;
 
 /** An event mention in the making. Mutable; lives within the extraction of one article. */
 final class Draft {
+
+  private static final Set<EventType.Quad> DEEDS =
+      EnumSet.of(EventType.Quad.MATERIAL_COOPERATION, EventType.Quad.MATERIAL_CONFLICT);
 
   final Tree tree;
   final Token token;
@@ -65,6 +71,11 @@ final class Draft {
 
   List<Participation> fillers(Role role) {
     return roles.getOrDefault(role, List.of());
+  }
+
+  /** Whether something was done, not said. */
+  boolean isDeed() {
+    return DEEDS.contains(rule.type().quad());
   }
 
   int sentence() {

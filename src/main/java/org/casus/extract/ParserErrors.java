@@ -35,6 +35,7 @@ final class ParserErrors {
       errors.mendParticiple(token);
       errors.mendObjectBehindDate(token);
       errors.mendMissingVerb(token);
+      errors.mendReportedSubject(token);
     }
     return Tree.mended(parsed, errors.tokens);
   }
@@ -87,6 +88,19 @@ final class ParserErrors {
       attach(noun.get(), verb.index(), "obj");
       attach(participle, participle.pos().equals("VBN") ? noun.get().index() : verb.index(), participle.pos().equals("VBN")
           ? "acl" : "advcl");
+    }
+  }
+
+  /** "Announced it planned to leave": the pronoun is the subject of what is announced. */
+  private void mendReportedSubject(Token verb) {
+    if (!verb.relation().equals("dep") || !verb.pos().matches("VBD|VBZ|VBP") || verb.index() == 0) {
+      return;
+    }
+    Token pronoun = parsed.token(verb.index() - 1);
+    boolean object = pronoun.isPronoun() && pronoun.relation().equals("obj") && pronoun.head() == verb.head();
+    if (object && lexicon.has("speech-verb", parsed.token(verb.head()).lemma())) {
+      attach(pronoun, verb.index(), "nsubj");
+      attach(verb, verb.head(), "ccomp");
     }
   }
 

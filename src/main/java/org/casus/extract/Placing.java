@@ -51,9 +51,12 @@ final class Placing {
    * place says nothing of it.
    */
   private Optional<EventPlace> inSentence(Draft draft, List<Draft> others, Phrases phrases) {
+    if (!draft.isDeed()) {
+      return Optional.empty();
+    }
     return locatives(draft.tree).stream()
-        .filter(t -> draft.tree.clauseVerb(t).filter(verb -> draft.tree.dominates(verb, draft.token) && !isOfOther(draft, verb, others))
-        .isPresent())
+        .filter(t -> draft.tree.clauseVerb(t).filter(verb -> draft.tree.dominates(verb, draft.token)
+        && !isOfOther(draft, verb, others)).isPresent())
         .findFirst()
         .map(t -> toPlace(draft.tree, t, draft.tree.preposition(t), EventPlace.Basis.CONTEXT, phrases));
   }

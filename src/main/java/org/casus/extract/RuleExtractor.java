@@ -49,12 +49,33 @@ public final class RuleExtractor {
   }
 
   /**
-   * Like {@link #load()}; with an opinion also clauses are read in which no rule reads anything, if they are among the first of
-   * an article: those tell its news, the later ones mostly of what led to it, or of no event.
+   * Like {@link #load()}; with an opinion also clauses are read in which no rule reads anything, if an article has few
+   * sentences: those tell its news, those of longer ones mostly of what led to it, or of no event.
    */
   public static RuleExtractor load(Optional<SecondOpinion> opinion) {
     return new RuleExtractor(RuleBook.load(), Lexicon.load(), Governors.load(), AttributionRules.load(), Announcements.load(),
         NotEvents.load(), opinion);
+  }
+
+  /**
+   * What is known of an article while its sentences are read one by one.
+   *
+   * @param story    the words of its first sentences
+   * @param brief    whether it has few sentences, which then tell nothing but its news
+   * @param drafts   what was read in the sentences before
+   * @param rejected readings that words speak against
+   */
+  private record Course(String text, Dating dating, List<Token> story, boolean brief, List<Draft> drafts,
+      List<RejectedReading> rejected) {
+
+    Course(String text, Dating dating, List<Tree> trees) {
+      this(text, dating, trees.stream().limit(STORY).flatMap(tree -> tree.tokens().stream()).toList(),
+          trees.size() <= Dating.LEAD, new ArrayList<>(), new ArrayList<>());
+    }
+
+    Optional<Draft> latest() {
+      return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+    }
   }
 
   /** Reads one article. The result depends on the article and the rules alone. */
@@ -64,41 +85,37 @@ public final class RuleExtractor {
         .toList();
     AttributionFinder.Sayings sayings = attributionFinder.find(annotated.text(), trees);
     List<Attribution> attributions = sayings.attributions();
-    Dating dating = new Dating(annotated, lexicon);
+    Course course = new Course(annotated.text(), new Dating(annotated, lexicon), trees);
     Placing placing = new Placing(lexicon);
     Whereabouts whereabouts = new Whereabouts(book, lexicon);
-    List<Draft> all = new ArrayList<>();
     List<ForceMention> forces = new ArrayList<>();
-    List<RejectedReading> rejected = new ArrayList<>();
-    List<Token> story = trees.stream().limit(STORY).flatMap(tree -> tree.tokens().stream()).toList();
     for (Tree tree : trees) {
-      List<Draft> drafts = drafts(annotated.text(), tree, all, dating, rejected, story);
+      List<Draft> drafts = drafts(tree, course);
       for (Draft draft : drafts) {
         draft.attribution = sayings.of(draft.trigger);
-        dating.date(draft, drafts);
+        course.dating().date(draft, drafts);
         placing.place(draft, drafts);
         whereabouts.fill(draft);
-        Anaphors.resolve(draft, all);
+        Anaphors.resolve(draft, course.drafts());
       }
-      all.addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
-      forces.addAll(new ForceFinder(tree, lexicon, dating).find(sayings));
+      course.drafts().addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
+      forces.addAll(new ForceFinder(tree, lexicon, course.dating()).find(sayings));
     }
-    List<EventMention> events = all.stream().filter(draft -> !draft.dropped).map(draft -> draft.finish(annotated.article().id()))
+    List<EventMention> events = course.drafts().stream().filter(draft -> !draft.dropped).map(draft -> draft.finish(annotated.article().id()))
         .sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::type)).toList();
-    return new Extraction(attributions, forces, distinct(events), rejected);
+    return new Extraction(attributions, forces, distinct(events), course.rejected());
   }
 
-  private List<Draft> drafts(String text, Tree tree, List<Draft> before, Dating dating, List<RejectedReading> rejected,
-      List<Token> story) {
+  private List<Draft> drafts(Tree tree, Course course) {
     RuleMatcher matcher = new RuleMatcher(tree, book, lexicon);
     List<Draft> drafts = matcher.drafts();
-    if (drafts.isEmpty() && before.isEmpty() && tree.sentence().index() < Dating.LEAD) {
-      unruled.flatMap(clauses -> clauses.read(tree, text, matcher)).ifPresent(drafts::add);
+    if (drafts.isEmpty() && course.brief()) {
+      unruled.flatMap(clauses -> clauses.read(tree, course.text(), matcher)).ifPresent(drafts::add);
     }
     ModalityReader modality = new ModalityReader(tree, governors, lexicon, drafts);
     drafts.forEach(modality::read);
-    doubt(drafts, dating, rejected, story);
-    Optional<Draft> lastAssault = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1))
+    doubt(drafts, course);
+    Optional<Draft> lastAssault = course.latest()
         .filter(d -> d.rule.type() == EventType.ASSAULT && d.modality == Modality.ASSERTED && tree.sentence()
         .index() - d.sentence() <= 2);
     new CasualtyReader(tree, lexicon).read(drafts, lastAssault);
@@ -108,7 +125,7 @@ public final class RuleExtractor {
     Totals.share(tree, drafts);
     List<Draft> deeds = List.copyOf(drafts);
     announcements.add(tree, drafts, lexicon);
-    doubt(drafts.stream().filter(draft -> !deeds.contains(draft)).toList(), dating, rejected, story);
+    doubt(drafts.stream().filter(draft -> !deeds.contains(draft)).toList(), course);
     drafts.removeIf(draft -> draft.dropped);
     new ModalityWords(tree, governors, drafts).note();
     new ClauseTargets(tree, lexicon, drafts).fill();
@@ -118,17 +135,17 @@ public final class RuleExtractor {
   }
 
   /** Drops the asserted drafts that words around them speak against, or takes their assertion away. */
-  private void doubt(List<Draft> drafts, Dating dating, List<RejectedReading> rejected, List<Token> story) {
+  private void doubt(List<Draft> drafts, Course course) {
     for (Draft draft : drafts) {
       if (draft.modality != Modality.ASSERTED) {
         continue;
       }
-      Optional<EventTime> stated = dating.stated(draft.tree, draft.token);
-      Optional<EventTime> beside = dating.stated(draft.tree, draft.tree.firstConjunct(draft.token));
-      notEvents.against(draft, lexicon, dating.published(), stated, beside, story).ifPresent(entry -> {
+      Optional<EventTime> stated = course.dating().stated(draft.tree, draft.token);
+      Optional<EventTime> beside = course.dating().stated(draft.tree, draft.tree.firstConjunct(draft.token));
+      notEvents.against(draft, lexicon, course.dating().published(), stated, beside, course.story()).ifPresent(entry -> {
         entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
           draft.dropped = true;
-          rejected.add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id(),
+          course.rejected().add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id(),
               entry.because()));
         });
       });

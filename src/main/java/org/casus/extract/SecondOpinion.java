@@ -20,6 +20,7 @@ import org.casus.model.EventMention;
 import org.casus.model.EventType;
 import org.casus.model.Extraction;
 import org.casus.model.MentionId;
+import org.casus.model.Modality;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.UsageException;
@@ -39,8 +40,10 @@ public final class SecondOpinion {
   private static final int AROUND = 5;
   /** Below this it is against; more is gained in precision than lost in recall, see {@code data/second-opinion/README.md}. */
   private static final double AGAINST = 0.25;
-  /** Below this it is against what later sentences tell, which are less often of news. */
+  /** Below this it is against what later sentences state as fact, which is less often an event than the news is. */
   private static final double AGAINST_LATER = 0.5;
+  /** The same of what the first sentences of a longer text state. */
+  private static final double AGAINST_NEWS = 0.4;
   /** What it is against is left out only beside an event that it is this sure of. */
   private static final double SURE = 0.6;
   /** Below this even the strongest reading of a sentence is left out. */
@@ -58,8 +61,9 @@ public final class SecondOpinion {
    */
   private record Judgement(EventMention event, double score, double none) {
 
-    boolean isLead() {
-      return event.sentence() < Dating.LEAD;
+    /** The score from which on it is left in. */
+    double least(boolean brief) {
+      return brief || event.modality() != Modality.ASSERTED ? AGAINST : event.sentence() < Dating.LEAD ? AGAINST_NEWS : AGAINST_LATER;
     }
   }
 
@@ -99,20 +103,21 @@ public final class SecondOpinion {
   }
 
   /**
-   * What was read, each event with this opinion. The confidence follows from both. Of the first sentences, which tell the news,
-   * an event that it is against is left out beside one that it is sure of, and wherever it takes it for none at all; of the later
-   * ones always.
+   * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left out, of
+   * what later sentences state as fact the sooner; in a text of few sentences, all of which tell its news, only beside one that
+   * it is sure of, or if it takes it for none at all.
    */
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
     extraction.events().forEach(event -> sentences.computeIfAbsent(event.sentence(), s -> new ArrayList<>()).add(event));
-    Map<Integer, List<Judgement>> judgements = new TreeMap<>();
-    sentences.forEach((index, events) -> judgements.put(index, judge(article, article.sentences().get(index), events)));
-    double best = judgements.entrySet().stream().filter(sentence -> sentence.getKey() < Dating.LEAD)
-        .flatMap(sentence -> sentence.getValue().stream()).mapToDouble(Judgement::score).max().orElse(0);
-    List<EventMention> kept = judgements.values().stream().flatMap(List::stream)
-        .filter(j -> j.score() >= (j.isLead() ? AGAINST : AGAINST_LATER) || j.isLead() && stays(j, best))
-        .map(j -> j.event().judged(j.score(), rounded(j.event().confidence() * (1 - SHARE + SHARE * j.score())))).toList();
+    List<Judgement> judgements = sentences.entrySet().stream()
+        .flatMap(events -> judge(article, article.sentences().get(events.getKey()), events.getValue()).stream()).toList();
+    boolean brief = article.sentences().size() <= Dating.LEAD;
+    double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
+    List<EventMention> kept = judgements.stream()
+        .filter(judgement -> judgement.score() >= judgement.least(brief) || brief && stays(judgement, best))
+        .map(judgement -> judgement.event().judged(judgement.score(),
+            rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))).toList();
     Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
     return extraction.withEvents(extraction.events().stream().map(EventMention::id).distinct()
         .flatMap(id -> kept.stream().filter(event -> event.id().equals(id)))
@@ -130,7 +135,7 @@ public final class SecondOpinion {
     }).toList();
   }
 
-  /** @param best the highest score in the first sentences */
+  /** @param best the highest score in the text */
   private static boolean stays(Judgement judgement, double best) {
     return judgement.score() >= LEAST && judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE);
   }

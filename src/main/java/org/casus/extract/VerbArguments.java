@@ -270,6 +270,11 @@ final class VerbArguments {
             .orElseGet(() -> relabel(subjects(issuer.get(), new HashSet<>()), verb, issuer.get()));
       }
     }
+    Optional<Token> author = lexicon.has("platform", noun.lemma().toLowerCase(java.util.Locale.ROOT))
+        ? tree.parent(noun).flatMap(tree::clauseVerb) : Optional.empty();
+    if (author.isPresent()) { // "wrote on Twitter, asking": who wrote asks
+      return relabel(subjects(author.get(), new HashSet<>()), verb, author.get());
+    }
     return List.of(Argument.near("subject", noun, "noun that '" + verb.word() + "' modifies"));
   }
 

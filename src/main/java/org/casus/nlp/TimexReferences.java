@@ -30,6 +30,8 @@ final class TimexReferences {
       Pattern.compile("(?:(?:end|start|beginning) )?(?:the |that |of the )?(?:(?:start|end|beginning|rest|close) of )?(?:the|that) (?:same )?day");
   private static final Pattern DAY_AND_DASH = Pattern.compile("(\\d{1,2}) ?(?:-|--|–|—) ?([a-z0-9].*)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+  private static final Pattern PART_OF_DAY =
+      Pattern.compile("(?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)");
   private static final Pattern AHEAD =
       Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
 
@@ -119,6 +121,11 @@ final class TimexReferences {
     if (WEEKDAY.matcher(words).matches() && time.interval().isPresent() && today.isPresent()) {
       return weekday(time.span(), words.replace("on ", ""), sentence).orElse(time);
     }
+    Matcher part = PART_OF_DAY.matcher(words);
+    if (part.matches() && time.value().indexOf('T') > 0) {
+      return weekday(time.span(), part.group(1), sentence).map(day -> at(time.span(), time.type(),
+          day.value() + time.value().substring(time.value().indexOf('T')))).orElse(time);
+    }
     boolean bareMonth = words.matches("(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)");
     if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get())
         && isPast(time.span(), sentence, MONTH_REACH)) {
@@ -190,9 +197,12 @@ final class TimexReferences {
         || inside.size() == 1 && (word.equals("day") || word.equals("annual") || word.equals("year"));
   }
 
-  /** "Black Monday", "Bloody Sunday": the day is part of a name for something that happened on another day. */
+  /** "Black Monday", "Bloody Sunday": the day is part of a name for something that happened on another day; "USA Today" is a paper. */
   private static boolean isInName(List<Token> inside, Sentence sentence) {
     int first = inside.get(0).index();
+    if (first > 0 && inside.get(0).word().equals("Today") && sentence.token(first - 1).isProperNoun()) {
+      return true;
+    }
     return inside.size() == 1 && first > 0 && WEEKDAY.matcher(inside.get(0).word().toLowerCase(Locale.ROOT)).matches()
         && NAMED_DAYS.contains(sentence.token(first - 1).word());
   }

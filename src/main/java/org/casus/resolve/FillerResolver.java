@@ -21,6 +21,10 @@ final class FillerResolver {
 
   private static final Set<Role> ACTORS = Set.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT, Role.VICTIM);
 
+  /** Before a vehicle: it belongs to no army. */
+  private static final Set<String> CIVIL = Set.of("passenger", "civilian", "civil", "commercial", "cargo", "private", "airline",
+      "business", "tourist", "fishing", "rescue", "news");
+
   private final Gazetteer gazetteer;
   private final Story story;
   private final Ledger ledger;
@@ -67,13 +71,14 @@ final class FillerResolver {
 
   /**
    * "A Kabul bombing" is not by Kabul, nor is a call for calm in the Red Sea a call on the sea: where words only suggest a part,
-   * a town did nothing, and what no country has was not addressed.
+   * a town did nothing, and what no country has was not addressed. No building does anything.
    */
   private static boolean isMereGround(Participation participation, List<Entity> things) {
     boolean doer = participation.role() == Role.INITIATOR && participation.path().startsWith("modifier");
     boolean suggested = doer || participation.path().startsWith("inferred: within");
-    return suggested && !things.isEmpty() && things.stream()
-        .allMatch(thing -> thing.type() == EntityType.PLACE && (doer || thing.country().isEmpty()));
+    return !things.isEmpty() && things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY
+        ? participation.role() == Role.INITIATOR
+        : suggested && thing.type() == EntityType.PLACE && (doer || thing.country().isEmpty()));
   }
 
   /** "Russia closed its borders": the borders are Russia's, but Russia is not the one it is done to. */
@@ -173,6 +178,9 @@ final class FillerResolver {
   private Optional<Entity> thing(Tree tree, Span span, int head, ActorNoun noun, Role role) {
     Owners.Owner owner = owners.of(tree, head);
     Optional<Country> country = owner.country().flatMap(gazetteer::findCountry);
+    if (noun.kind() == ActorNoun.Kind.WEAPON && tree.children(head).stream().anyMatch(c -> CIVIL.contains(tree.word(c)))) {
+      return country.map(Country::toEntity);
+    }
     if (noun.kind() == ActorNoun.Kind.WEAPON) {
       return ACTORS.contains(role) && country.isPresent() ? country.map(unlisted::armedForces)
           : Optional.of(unlisted.weapon(noun));

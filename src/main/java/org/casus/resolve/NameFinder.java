@@ -133,8 +133,8 @@ final class NameFinder {
     boolean country = match.entries.stream().anyMatch(e -> e.thing().type() == EntityType.STATE);
     return switch (ner) {
       case "MISC" -> true;
-      case "PERSON" -> demonym || country && match.end - begin == 1 && tree.token(begin).word()
-          .equals(tree.token(begin).word().toUpperCase(Locale.ROOT));
+      case "PERSON" -> demonym || country && match.end - begin == 1 && isUpper(tree.token(begin).word())
+          || tree.word(begin - 1).equals("of") && (country || !match.places.isEmpty()) && runEnd - match.end > 1;
       case "LOCATION" -> (longestMatch(tree, match.end, taken).end >= runEnd || demonym)
           && !DIRECTIONS.contains(tree.word(begin));
       default -> false;

@@ -219,7 +219,7 @@ final class NominalResolver {
     Optional<Referent> before = isDefinite(tree, head) || tree.token(head).pos().equals("NNS")
         ? antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type()) && couldBe(tree, head, noun, m))
         : Optional.empty();
-    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(c.iso3())))));
+    return before.or(() -> home(tree, head).map(iso3 -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(iso3)))));
   }
 
   /** "The court" may be the Supreme Court named before, "the district court" is not. */

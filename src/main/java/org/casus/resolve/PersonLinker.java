@@ -3,12 +3,14 @@ package org.casus.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Entity;
+import org.casus.model.EntityId;
 import org.casus.model.EntityType;
 import org.casus.resolve.gazetteer.Country;
 import org.casus.resolve.gazetteer.Gazetteer;
@@ -36,6 +38,7 @@ final class PersonLinker {
   private final Setting setting;
   private final Optional<LocalDate> day;
   private final List<Named> named = new ArrayList<>();
+  private final Map<EntityId, Integer> counts = new HashMap<>();
 
   PersonLinker(Gazetteer gazetteer, Unlisted unlisted, Setting setting, Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
@@ -50,11 +53,13 @@ final class PersonLinker {
     String[] key = NameKey.of(span.surface()).split(" ");
     Optional<Entity> before = key.length == 1 ? bearer(key, span, offices).or(() -> sameName(key)) : sameName(key);
     if (before.isPresent()) {
+      counts.merge(before.get().id(), 1, Integer::sum);
       return before.get();
     }
     Entity person = listed(span, offices).or(() -> holder(key, offices)).map(Known::toEntity)
         .orElseGet(() -> unknown(span, offices));
     named.add(new Named(key, person));
+    counts.merge(person.id(), 1, Integer::sum);
     return person;
   }
 
@@ -71,11 +76,11 @@ final class PersonLinker {
   }
 
   private Optional<Entity> sameName(String[] key) {
-    List<Named> latestFirst = new ArrayList<>(named);
-    Collections.reverse(latestFirst);
-    return latestFirst.stream().filter(n -> Arrays.equals(n.key(), key)).findFirst()
-        .or(() -> latestFirst.stream().filter(n -> isForm(key, n.key())).findFirst())
-        .or(() -> latestFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0]))
+    List<Named> mostNamedFirst = new ArrayList<>(named);
+    mostNamedFirst.sort(Comparator.comparing(n -> -counts.get(n.person().id())));
+    return mostNamedFirst.stream().filter(n -> Arrays.equals(n.key(), key)).findFirst()
+        .or(() -> mostNamedFirst.stream().filter(n -> isForm(key, n.key())).findFirst())
+        .or(() -> mostNamedFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0]))
         .findFirst())
         .map(Named::person);
   }

@@ -170,7 +170,7 @@ final class Dating {
       return Optional.empty();
     }
     boolean lead = draft.sentence() < LEAD;
-    return storyDay().filter(day -> lead || isOfNews(draft) && inSentence(draft.tree).isEmpty())
+    return storyDay(draft).filter(day -> lead || isOfNews(draft) && inSentence(draft.tree).isEmpty())
         .or(() -> article.date().filter(day -> lead).map(Dating::onPublication));
   }
 
@@ -203,9 +203,10 @@ final class Dating {
   }
 
   /** The day of the news itself: the first day named in the text, if it lies in the week before publication. */
-  private Optional<EventTime> storyDay() {
+  private Optional<EventTime> storyDay(Draft draft) {
     LocalDate published = article.date().orElseThrow();
     return times.stream().filter(this::isPastDay).findFirst()
+        .filter(t -> !draft.tree.sentence().span().contains(t.span()) || !isOfLowerClause(draft, top(draft.tree, t)))
         .filter(t -> !t.interval().orElseThrow().from().isBefore(published.minusDays(DAYS_OF_NEWS)) && t.span()
         .begin() < LEAD_CHARACTERS)
         .map(t -> toEventTime(t, EventTime.Basis.CONTEXT));

@@ -1,0 +1,50 @@
+package org.casus.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.casus.model.AnnotatedArticle;
+import org.casus.model.EventMention;
+import org.casus.model.Extraction;
+import org.casus.nlp.SharedAnnotator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When and where the events of short stories took place: empty where the story does not tell. All were published on Thursday, April 8, 2021. */
+@Tag("slow")
+class WhenAndWhereTest {
+
+  private static final RuleExtractor EXTRACTOR = RuleExtractor.load();
+
+  private static EventMention read(String story, String trigger) {
+    AnnotatedArticle article = SharedAnnotator.annotate(story, "2021-04-08");
+    Extraction extraction = EXTRACTOR.extract(article);
+    return extraction.events().stream().filter(event -> event.trigger().of(article.text()).startsWith(trigger)).findFirst()
+        .orElseThrow(() -> new AssertionError("no event '" + trigger + "' in " + story));
+  }
+
+  @ParameterizedTest(name = "{1} on {2}: {0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Gunmen attacked a bank in Lagos on Monday. Police shot two of them at around 14:00. | shot | 2021-04-05
+      A car hit a wall on Monday. It was dark. Nobody was hurt. Rain fell. The mayor urged drivers to slow down. | urged |
+      The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
+      Peru condemned the raid the day before the vote. | condemned | 2021-04-08
+      On Monday morning, Peru condemned the raid. | condemned | 2021-04-05
+      Chad said on Tuesday that rebels attacked a convoy. | attacked | 2021-04-06
+      The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
+      """)
+  void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
+    assertEquals(Optional.ofNullable(day), read(story, trigger).time().flatMap(t -> t.interval()).map(i -> i.from().toString()));
+  }
+
+  @ParameterizedTest(name = "{1} in {2}: {0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      The reporter died in Aden on Monday after being shot by gunmen. | shot | Aden
+      Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
+      The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
+      """)
+  void anEventHasThePlaceOfItsOwnClauseOrOfTheOneThatItIsPartOf(String story, String trigger, String place) {
+    assertEquals(Optional.ofNullable(place), read(story, trigger).place().map(p -> p.span().of(story)));
+  }
+}

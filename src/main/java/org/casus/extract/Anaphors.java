@@ -65,7 +65,8 @@ final class Anaphors {
       if (draft.sentence() - other.sentence() > SENTENCES_BACK) {
         return Optional.empty();
       }
-      if (!other.dropped && other.total == total && other.token.lemma().equals(draft.token.lemma()) && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED
+      if (!other.dropped && other.total == total && other.token.lemma().equals(draft.token.lemma())
+          && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED
           && other.polarity == draft.polarity) {
         return Optional.of(other);
       }

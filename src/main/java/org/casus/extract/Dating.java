@@ -78,7 +78,8 @@ final class Dating {
   private boolean isPastDay(TimeExpression time) {
     Optional<LocalDate> day = time.interval().filter(i -> i.days() == 1).map(Interval::from);
     boolean dateline = day.equals(article.date()) && time.span().of(article.text()).matches("(?s).*\\d{4}.*");
-    return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) && day.isPresent() && !dateline && article.date()
+    return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) && day.isPresent() && !dateline
+        && article.date()
         .filter(published -> day.get().isAfter(published)).isEmpty();
   }
 

@@ -16,14 +16,17 @@ final class OwnDays {
       Pattern.compile("(?i).*(?:day|night|yesterday|today|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b|\\d{4}|"
       + "this (?:morning|afternoon|evening)).*");
   /** "Midnight" is an hour, and "the day", "that night" are those of something told before. */
-  private static final Pattern HOUR = Pattern.compile("(?i)(?:at |around )?(?:midnight|midday|noon|(?:the|that|one) (?:night|evening|morning))");
+  private static final Pattern HOUR =
+      Pattern.compile("(?i)(?:at |around )?(?:midnight|midday|noon|(?:the|that|one) (?:night|evening|morning))");
   private static final Pattern COUNTED =
-      Pattern.compile("(?i)(?:later |earlier )?(?:(?:the|that|his|her|its|their) (?:last|final|first|same|very|other|next|following|previous|opening|closing|preceding)"
+      Pattern.compile("(?i)(?:later |earlier )?(?:(?:the|that|his|her|its|their) (?:last|final|first|same|very|other|next|following|"
+      + "previous|opening|closing|preceding)"
       + "|(?:the|same|following|previous))(?: same)? (?:day|night|morning|evening|week|month|year)");
   private static final Pattern FROM_ANOTHER =
       Pattern.compile("(?i).*\\b(?:days?|nights?|weeks?|months?|years?) (?:before|after|earlier|later|prior)");
   private static final Pattern DEICTIC =
-      Pattern.compile("(?i)(?:today|yesterday|tomorrow|tonight|now|currently|this (?:day|morning|afternoon|evening|week|month|year)|last night)");
+      Pattern.compile("(?i)(?:today|yesterday|tomorrow|tonight|now|currently|last night|"
+      + "this (?:day|morning|afternoon|evening|week|month|year))");
 
   private final String text;
   private final List<Span> quotes;
@@ -45,6 +48,7 @@ final class OwnDays {
 
   /** Whether it is counted from the day of publication, not from a day that the text names before. */
   private boolean isOfPublication(TimeExpression time) {
-    return article.date().isPresent() && time.interval().filter(i -> !i.from().isBefore(article.date().get().minusDays(1))).isPresent();
+    return article.date().isPresent() && time.interval()
+        .filter(i -> !i.from().isBefore(article.date().get().minusDays(1))).isPresent();
   }
 }

@@ -63,7 +63,8 @@ final class Placing {
 
   /** Where somebody spoke, or did another of the things that are told, is not where this happened. */
   private boolean isOfOther(Draft draft, Token verb, List<Draft> others) {
-    return lexicon.has("speech-verb", verb.lemma()) || others.stream().anyMatch(o -> o != draft && o.token.index() == verb.index());
+    return lexicon.has("speech-verb", verb.lemma()) || others.stream()
+        .anyMatch(o -> o != draft && o.token.index() == verb.index());
   }
 
   private List<Token> locatives(Tree tree) {

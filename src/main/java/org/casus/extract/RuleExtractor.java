@@ -101,7 +101,8 @@ public final class RuleExtractor {
       course.drafts().addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
       forces.addAll(new ForceFinder(tree, lexicon, course.dating()).find(sayings));
     }
-    List<EventMention> events = course.drafts().stream().filter(draft -> !draft.dropped).map(draft -> draft.finish(annotated.article().id()))
+    List<EventMention> events = course.drafts().stream().filter(draft -> !draft.dropped)
+        .map(draft -> draft.finish(annotated.article().id()))
         .sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::type)).toList();
     return new Extraction(attributions, forces, distinct(events), course.rejected());
   }
@@ -145,8 +146,8 @@ public final class RuleExtractor {
       notEvents.against(draft, lexicon, course.dating().published(), stated, beside, course.story()).ifPresent(entry -> {
         entry.modality().ifPresentOrElse(modality -> draft.modality = modality, () -> {
           draft.dropped = true;
-          course.rejected().add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(), entry.id(),
-              entry.because()));
+          course.rejected().add(new RejectedReading(draft.sentence(), draft.trigger, draft.rule.type(), draft.rule.id(),
+              entry.id(), entry.because()));
         });
       });
     }

@@ -63,7 +63,8 @@ public final class SecondOpinion {
 
     /** The score from which on it is left in. */
     double least(boolean brief) {
-      return brief || event.modality() != Modality.ASSERTED ? AGAINST : event.sentence() < Dating.LEAD ? AGAINST_NEWS : AGAINST_LATER;
+      return brief || event.modality() != Modality.ASSERTED ? AGAINST
+          : event.sentence() < Dating.LEAD ? AGAINST_NEWS : AGAINST_LATER;
     }
   }
 

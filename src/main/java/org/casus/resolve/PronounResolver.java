@@ -136,7 +136,8 @@ final class PronounResolver {
     EntityType type = candidate.first().type();
     return switch (person) {
       case HE, SHE -> candidate.is(EntityType.PERSON) && ledger.gender(candidate.first().id())
-          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head) && !(person == Person.HE ? WOMEN : MEN).contains(head.lemma());
+          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head)
+          && !(person == Person.HE ? WOMEN : MEN).contains(head.lemma());
       case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
           && !head.pos().equals("NNS");
       case THEY -> candidate.isSet() || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When and where the events of short stories took place: empty where the story does not tell. All were published on Thursday, April 8, 2021. */
+/** When and where the events of short stories of Thursday, April 8, 2021, took place: empty where the story does not tell. */
 @Tag("slow")
 class WhenAndWhereTest {
 

@@ -17,6 +17,9 @@ final class Anaphors {
   private static final int SENTENCES_BACK = 2;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  /** In the path of a role that was taken over from an earlier mention. */
+  static final String REFERS_BACK = "refers back to";
+
   private Anaphors() {}
 
   /** Fills what a definite event noun leaves open from the latest earlier mention of the same type that was asserted like it. */
@@ -40,7 +43,7 @@ final class Anaphors {
       if (!draft.has(role.getKey()) && role.getKey() != Role.VICTIM) {
         draft.roles.put(role.getKey(), role.getValue().stream()
             .map(p -> new Participation(p.role(), p.span(), p.head(), p.filler(),
-            "inferred: '" + draft.token.word() + "' refers back to '" + antecedent.token.word() + "'")).toList());
+            "inferred: '" + draft.token.word() + "' " + REFERS_BACK + " '" + antecedent.token.word() + "'")).toList());
       }
     }
     boolean dated = draft.time.filter(t -> t.basis() == EventTime.Basis.STATED).isPresent();
@@ -65,9 +68,9 @@ final class Anaphors {
       if (draft.sentence() - other.sentence() > SENTENCES_BACK) {
         return Optional.empty();
       }
-      if (!other.dropped && other.total == total && other.token.lemma().equals(draft.token.lemma())
-          && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED
-          && other.polarity == draft.polarity) {
+      if (!other.dropped && other.total == total && other.rule.type() == draft.rule.type()
+          && (other.token.lemma().equals(draft.token.lemma()) || draft.sentence() - other.sentence() <= 1)
+          && other.modality == Modality.ASSERTED && other.polarity == draft.polarity) {
         return Optional.of(other);
       }
     }

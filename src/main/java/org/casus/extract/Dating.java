@@ -144,11 +144,12 @@ final class Dating {
     }
     List<TimeExpression> here = inSentence(draft.tree).stream().filter(time -> others.stream().noneMatch(other -> other != draft
         && draft.tree.clauseVerb(top(draft.tree, time)).filter(verb -> verb.index() == other.token.index()).isPresent()))
-        .filter(time -> !isAside(draft, top(draft.tree, time)) && !isOfLowerClause(draft, top(draft.tree, time))).toList();
+        .filter(time -> !isAside(draft, top(draft.tree, time))
+        && (draft.total || !isOfLowerClause(draft, top(draft.tree, time)))).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }
 
-  /** "Resigned after a tape was sent out on Wednesday": the day is that of the clause below. */
+  /** "Resigned after a tape was sent out on Wednesday": the day is that of the clause below. (A sum's period may stand there.) */
   private static boolean isOfLowerClause(Draft draft, Token time) {
     return draft.tree.clauseVerb(time).filter(verb -> verb.relation().equals("advcl") && !draft.tree.dominates(verb, draft.token))
         .isPresent();

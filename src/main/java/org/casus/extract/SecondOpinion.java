@@ -40,10 +40,8 @@ public final class SecondOpinion {
   private static final int AROUND = 5;
   /** Below this it is against; more is gained in precision than lost in recall, see {@code data/second-opinion/README.md}. */
   private static final double AGAINST = 0.25;
-  /** Below this it is against what later sentences state as fact, which is less often an event than the news is. */
-  private static final double AGAINST_LATER = 0.5;
-  /** The same of what the first sentences of a longer text state. */
-  private static final double AGAINST_NEWS = 0.4;
+  /** Below this it is against what a longer text states as fact, which is less often an event than the news is. */
+  private static final double AGAINST_STATED = 0.4;
   /** What it is against is left out only beside an event that it is this sure of. */
   private static final double SURE = 0.6;
   /** Below this even the strongest reading of a sentence is left out. */
@@ -61,10 +59,10 @@ public final class SecondOpinion {
    */
   private record Judgement(EventMention event, double score, double none) {
 
-    /** The score from which on it is left in. */
+    /** The score from which on it is left in. What is told again is an event for that alone. */
     double least(boolean brief) {
-      return brief || event.modality() != Modality.ASSERTED ? AGAINST
-          : event.sentence() < Dating.LEAD ? AGAINST_NEWS : AGAINST_LATER;
+      boolean again = event.participants().stream().anyMatch(role -> role.path().contains(Anaphors.REFERS_BACK));
+      return brief || again || event.modality() != Modality.ASSERTED ? AGAINST : AGAINST_STATED;
     }
   }
 
@@ -104,8 +102,8 @@ public final class SecondOpinion {
   }
 
   /**
-   * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left out, of
-   * what later sentences state as fact the sooner; in a text of few sentences, all of which tell its news, only beside one that
+   * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left out, the
+   * sooner if it is stated as fact; in a text of few sentences, all of which tell its news, only beside one that
    * it is sure of, or if it takes it for none at all.
    */
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {

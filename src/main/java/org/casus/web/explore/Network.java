@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.model.EventType;
 import org.casus.web.event.Dimension;
@@ -30,6 +31,9 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
   public static final int HEIGHT = 560;
   private static final int MOST = 32;
   private static final int EDGES = 90;
+  /** Width of a letter and height of a line of names, in units of the drawing. */
+  private static final double LETTER = 6.6;
+  private static final double LINE = 16;
 
   /** An actor or another thing. @param x from the left, 0 to {@link #WIDTH} @param y from above @param radius of its circle */
   public record Node(Ref ref, long count, long x, long y, long radius, String href) {
@@ -38,6 +42,15 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     public String shortName() {
       String name = ref.name();
       return name.length() <= 24 ? name : name.substring(0, 22).strip() + "…";
+    }
+
+    private Node at(SpringLayout.Point point) {
+      return new Node(ref, count, Math.round(point.x()), Math.round(point.y()), radius, href);
+    }
+
+    /** The circle with the name under it. */
+    private NameRoom.Box box() {
+      return new NameRoom.Box(Math.max(radius, shortName().length() * LETTER / 2), radius + 1, radius + LINE);
     }
   }
 
@@ -144,12 +157,12 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
       Guide guide) {
     SpringLayout layout = new SpringLayout(actors.size());
     shown.forEach(entry -> layout.join(actors.indexOf(entry.getKey().from()), actors.indexOf(entry.getKey().to())));
-    List<SpringLayout.Point> points = layout.run(WIDTH, HEIGHT);
-    return actors.stream().collect(Collectors.toMap(actor -> actor, actor -> {
-      SpringLayout.Point at = points.get(actors.indexOf(actor));
-      long radius = Math.min(22, 4 + Math.round(2.2 * Math.sqrt(counts.get(actor))));
-      return new Node(guide.node(actor), counts.get(actor), Math.round(at.x()), Math.round(at.y()), radius, guide.with(actor));
-    }));
+    List<Node> unplaced = actors.stream().map(actor -> new Node(guide.node(actor), counts.get(actor), 0, 0,
+        Math.min(22, 4 + Math.round(2.2 * Math.sqrt(counts.get(actor)))), guide.with(actor))).toList();
+    List<SpringLayout.Point> points = NameRoom.around(layout.run(WIDTH, HEIGHT), unplaced.stream().map(Node::box).toList(), WIDTH,
+        HEIGHT);
+    return IntStream.range(0, actors.size()).boxed()
+        .collect(Collectors.toMap(actors::get, i -> unplaced.get(i).at(points.get(i))));
   }
 
   private static Set<Pair> pairs(Fact fact) {

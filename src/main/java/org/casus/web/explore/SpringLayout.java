@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Places nodes of a drawing so that those that are joined stand near each other and none upon another: springs along the lines,
+ * Places nodes of a drawing so that those that are joined stand near each other: springs along the lines,
  * and all push each other away (Fruchterman and Reingold 1991). The beginning is fixed, so that the same data look the same.
  */
 final class SpringLayout {
@@ -14,8 +14,6 @@ final class SpringLayout {
   record Point(double x, double y) {}
 
   private static final int ROUNDS = 250;
-  /** Room for half of the longest name beside a thing. */
-  private static final double SIDE = 90;
   private static final double MARGIN = 60;
   private static final double TO_THE_MIDDLE = 0.35;
 
@@ -85,12 +83,12 @@ final class SpringLayout {
   private List<Point> fit(double width, double height) {
     double left = min(x);
     double top = min(y);
-    double scaleX = (width - 2 * SIDE) / Math.max(1e-6, max(x) - left);
+    double scaleX = (width - MARGIN) / Math.max(1e-6, max(x) - left);
     double scaleY = (height - MARGIN) / Math.max(1e-6, max(y) - top);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
       points.add(x.length == 1 ? new Point(width / 2, height / 2)
-          : new Point(SIDE + (x[i] - left) * scaleX, MARGIN / 2 + (y[i] - top) * scaleY));
+          : new Point(MARGIN / 2 + (x[i] - left) * scaleX, MARGIN / 2 + (y[i] - top) * scaleY));
     }
     return points;
   }

@@ -29,9 +29,9 @@ import picocli.CommandLine.Option;
 
 /** {@code casus bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Measures how long answers take: the prepared questions at the endpoint of Casus, and at Fuseki by itself over the",
-        "same store in the same process, in turns; each kind of page, when it is first seen and later. Then several clients ask",
-        "for questions and pages at once, under the usual limits; a failure of the server ends the command."},
+    description = {"Measures how long answers take: the prepared questions at the endpoint of Casus, and at Fuseki by itself over",
+        "the same store in the same process, in turns; each kind of page, when it is first seen and later. Then several",
+        "clients ask for questions and pages at once, under the usual limits; a failure of the server ends the command."},
     footer = {"", "Examples:", "  casus bench --store news",
     "  casus bench --store news --copies 10              (ten times the store, made for it in a folder of its own)",
     "  casus bench --store news --copies 100 --keep big  (the same, and kept; \"casus bench --store big\" measures it again)"})
@@ -113,8 +113,8 @@ final class BenchCommand implements Callable<Integer> {
   /** One client asks without pause: what it may use of each minute must not be the limit. */
   private void compare(EventStore store, List<BenchPages> pages, Map<String, String> questions) {
     int slots = Math.max(2, Runtime.getRuntime().availableProcessors());
-    SparqlSettings open = new SparqlSettings(Duration.ofMinutes(2), 1_000_000, 256L << 20, slots, slots, 256, Duration.ofMinutes(5),
-        Duration.ofHours(10), Optional.empty());
+    SparqlSettings open = new SparqlSettings(Duration.ofMinutes(2), 1_000_000, 256L << 20, slots, slots, 256,
+        Duration.ofMinutes(5), Duration.ofHours(10), Optional.empty());
     CasusServer server = CasusServer.start(store, new WebSettings(Serving.DEFAULT_HOST, 0, open));
     try (BareFuseki fuseki = new BareFuseki(store)) {
       new QuestionBench(terminal, runs).measure(questions, Serving.local(server.port(), server.root() + "sparql"),

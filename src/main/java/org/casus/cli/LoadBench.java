@@ -18,6 +18,9 @@ final class LoadBench {
 
   private static final int SERVER_FAILURE = 500;
 
+  private static final String RESULT = "%n%d clients, %d s: %d answers, p50 %.1f ms, p95 %.1f ms; by status %s; "
+      + "heap held %d MB before, %d MB after%n";
+
   private final Terminal terminal;
   private final int clients;
   private final Duration time;
@@ -34,10 +37,10 @@ final class LoadBench {
     List<Timings.Answer> answers = asked(requests);
     Map<Integer, Long> statuses = answers.stream()
         .collect(Collectors.groupingBy(Timings.Answer::status, TreeMap::new, Collectors.counting()));
-    double[] millis = Timings.array(answers.stream().filter(answer -> answer.status() == 200).map(Timings.Answer::millis).toList());
-    terminal.print(String.format(Locale.ROOT, "%n%d clients, %d s: %d answers, p50 %.1f ms, p95 %.1f ms; by status %s; heap held %d MB before, %d MB after%n",
-        clients, time.toSeconds(), millis.length, Timings.percentile(millis, 50), Timings.percentile(millis, 95), statuses, before,
-        heldMegabytes()));
+    double[] millis = Timings.array(answers.stream().filter(answer -> answer.status() == 200).map(Timings.Answer::millis)
+        .toList());
+    terminal.print(String.format(Locale.ROOT, RESULT, clients, time.toSeconds(), millis.length, Timings.percentile(millis, 50),
+        Timings.percentile(millis, 95), statuses, before, heldMegabytes()));
     answers.stream().filter(answer -> answer.status() >= SERVER_FAILURE).findFirst().ifPresent(failure -> {
       throw new IllegalStateException("the server failed with " + failure.status() + ": " + failure.text());
     });
@@ -68,8 +71,8 @@ final class LoadBench {
   private static List<Timings.Answer> askUntil(long until, List<HttpRequest.Builder> requests, int client) {
     List<Timings.Answer> answers = new ArrayList<>();
     for (int i = client; System.nanoTime() < until; i++) {
-      answers.add(Timings.send(requests.get(i % requests.size()).copy().header("X-Forwarded-For", "192.0.2." + (client + 1)).build())
-          .shortened());
+      HttpRequest request = requests.get(i % requests.size()).copy().header("X-Forwarded-For", "192.0.2." + (client + 1)).build();
+      answers.add(Timings.send(request).shortened());
     }
     return answers;
   }

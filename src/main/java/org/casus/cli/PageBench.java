@@ -27,8 +27,8 @@ final class PageBench {
 
   /** @param address of a path below the root of the server */
   void measure(List<BenchPages> kinds, Function<String, URI> address) {
-    terminal.print("%n%-34s %6s %10s %10s %10s %10s %8s %8s%n".formatted("milliseconds", "pages", "first p50", "slowest", "again p50",
-        "p95", "kB", "and files"));
+    terminal.print("%n%-34s %6s %10s %10s %10s %10s %8s %8s%n".formatted("milliseconds", "pages", "first p50", "slowest",
+        "again p50", "p95", "kB", "and files"));
     for (BenchPages kind : kinds) {
       List<URI> pages = kind.paths().stream().map(address).toList();
       double[] first = new double[pages.size()];
@@ -47,11 +47,11 @@ final class PageBench {
     }
   }
 
-  /** Length of the styles and scripts that a page names: those that it loads later, when a map is looked at, are not among them. */
+  /** Length of the styles and scripts that a page names; what it loads later, when a map is looked at, is not among them. */
   private int files(URI page) {
     Matcher file = FILE.matcher(Timings.page(page).text());
-    return file.results().mapToInt(found -> sizes.computeIfAbsent(found.group(1), name -> Timings.page(page.resolve(name)).bytes()))
-        .sum();
+    return file.results().map(found -> found.group(1))
+        .mapToInt(name -> sizes.computeIfAbsent(name, n -> Timings.page(page.resolve(n)).bytes())).sum();
   }
 
   private double[] again(List<URI> pages) {

@@ -121,7 +121,7 @@ public final class PageQuery {
       }
     }
 
-    /** Hands out the rows one by one, without limit of time: for downloads of all there is, and for what is read once and kept. */
+    /** Hands out the rows one by one, without limit of time: for downloads of all there is and what is read once and kept. */
     public void each(Dataset data, Consumer<Row> taking) {
       if (variable != null && each.isEmpty()) {
         return;

@@ -72,7 +72,8 @@ public final class HomePage {
    * choose from.
    */
   public void prepare() {
-    Stream.<Function<Dataset, Object>>of(data -> PlaceIndex.read(site, data), data -> site.store().statistics()).parallel().forEach(site::read);
+    Stream.<Function<Dataset, Object>>of(data -> PlaceIndex.read(site, data), data -> site.store().statistics()).parallel()
+        .forEach(site::read);
     view();
     site.read(data -> Suggestions.read(site, data));
   }

@@ -14,7 +14,8 @@ class NameRoomTest {
 
   @Test
   void thirtyNamesInOneSpotEndBesideEachOther() {
-    List<SpringLayout.Point> crowd = IntStream.range(0, 30).mapToObj(i -> new SpringLayout.Point(450 + i % 5, 280 + i % 7)).toList();
+    List<SpringLayout.Point> crowd = IntStream.range(0, 30).mapToObj(i -> new SpringLayout.Point(450 + i % 5, 280 + i % 7))
+        .toList();
     List<SpringLayout.Point> apart = NameRoom.around(crowd, Collections.nCopies(30, BOX), 900, 560);
     for (int i = 0; i < 30; i++) {
       SpringLayout.Point one = apart.get(i);

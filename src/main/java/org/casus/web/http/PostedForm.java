@@ -26,6 +26,9 @@ public final class PostedForm {
     }
     long length = request.req().getContentLengthLong();
     if (length < 0 || length > largest) {
+      if (!UnreadBody.isReadToTheEnd(request.req(), 8L * largest)) {
+        request.header("Connection", "close");
+      }
       throw new WebFailure(413, "Too large", "What is sent has at most " + largest + " bytes.", List.of());
     }
     return new PostedForm(request);

@@ -23,6 +23,7 @@ import org.casus.store.EventStore;
 import org.casus.web.graph.Links;
 import org.casus.web.http.Accept;
 import org.casus.web.http.Format;
+import org.casus.web.http.UnreadBody;
 import org.casus.web.http.WebFailure;
 import org.eclipse.jetty.http.HttpException;
 
@@ -242,7 +243,7 @@ final class SparqlGate implements Filter {
     if (why.status() == 401) {
       answer.setHeader("WWW-Authenticate", "Bearer");
     }
-    if (why.status() == 413 && !isReadToTheEnd(asked)) {
+    if (why.status() == 413 && !UnreadBody.isReadToTheEnd(asked, 8L * ReadOnlyQueries.LONGEST_QUERY)) {
       answer.setHeader("Connection", "close");
     }
     byte[] body = why.body(new Accept(asked.getHeader(HttpNames.hAccept))).getBytes(StandardCharsets.UTF_8);
@@ -250,23 +251,6 @@ final class SparqlGate implements Filter {
     answer.setContentLength(body.length);
     if (!asked.getMethod().equals("HEAD")) {
       answer.getOutputStream().write(body);
-    }
-  }
-
-  /** What is not read of a request would be taken for the next one; a client that is still sending would not hear the answer. */
-  private static boolean isReadToTheEnd(HttpServletRequest asked) {
-    try {
-      byte[] piece = new byte[1 << 16];
-      for (long left = 8L * ReadOnlyQueries.LONGEST_QUERY; left > 0;) {
-        int read = asked.getInputStream().read(piece);
-        if (read < 0) {
-          return true;
-        }
-        left -= read;
-      }
-      return false;
-    } catch (IOException | IllegalStateException e) {
-      return false;
     }
   }
 }

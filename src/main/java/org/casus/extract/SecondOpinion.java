@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.EventMention;
 import org.casus.model.EventType;
@@ -109,19 +110,23 @@ public final class SecondOpinion {
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
     extraction.events().forEach(event -> sentences.computeIfAbsent(event.sentence(), s -> new ArrayList<>()).add(event));
-    List<Judgement> judgements = sentences.entrySet().stream()
-        .flatMap(events -> judge(article, article.sentences().get(events.getKey()), events.getValue()).stream()).toList();
     boolean brief = article.sentences().size() <= Dating.LEAD;
-    double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
-    List<EventMention> kept = judgements.stream()
-        .filter(judgement -> judgement.score() >= judgement.least(brief) || brief && stays(judgement, best))
-        .map(judgement -> judgement.event().judged(judgement.score(),
-            rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))).toList();
+    List<EventMention> kept = sentences.entrySet().stream()
+        .flatMap(events -> kept(judge(article, article.sentences().get(events.getKey()), events.getValue()), brief)).toList();
     Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
     return extraction.withEvents(extraction.events().stream().map(EventMention::id).distinct()
         .flatMap(id -> kept.stream().filter(event -> event.id().equals(id)))
         .map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor()
         : event).toList());
+  }
+
+  /** What stays of a sentence. */
+  private static Stream<EventMention> kept(List<Judgement> judgements, boolean brief) {
+    double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
+    return judgements.stream()
+        .filter(judgement -> judgement.score() >= judgement.least(brief) || brief && stays(judgement, best))
+        .map(judgement -> judgement.event().judged(judgement.score(),
+            rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score()))));
   }
 
   private List<Judgement> judge(AnnotatedArticle article, Sentence told, List<EventMention> events) {
@@ -134,7 +139,7 @@ public final class SecondOpinion {
     }).toList();
   }
 
-  /** @param best the highest score in the text */
+  /** @param best the highest score in the sentence */
   private static boolean stays(Judgement judgement, double best) {
     return judgement.score() >= LEAST && judgement.none() < NO_EVENT && (judgement.score() == best || best < SURE);
   }

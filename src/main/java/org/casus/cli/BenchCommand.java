@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 
 /** {@code casus bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Measures how long answers take: the prepared questions at the endpoint of Casus, and at Fuseki by itself over",
+    description = {"Measures how long answers take: the prepared questions at the endpoint of Casus, and at Fuseki by "
+        + "itself over",
         "the same store in the same process, in turns; each kind of page, when it is first seen and later. Then several",
         "clients ask for questions and pages at once, under the usual limits; a failure of the server ends the command."},
     footer = {"", "Examples:", "  casus bench --store news",

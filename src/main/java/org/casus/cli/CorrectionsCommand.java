@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code casus corrections}. */
 @Command(name = "corrections", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Lists what readers reported as wrong, and takes down what is decided on it. What is accepted holds when articles are"
+    description = "Lists what readers reported as wrong, and takes down what is decided on it. What is accepted holds when "
+        + "articles are"
         + " read with --corrections FILE, however often.",
     footer = {"", "Examples:",
         "  casus serve --store news --corrections mistakes.jsonl     (readers may report)",

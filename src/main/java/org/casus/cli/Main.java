@@ -53,7 +53,10 @@ public final class Main implements Callable<Integer> {
     return code;
   }
 
-  /** @param words of the command line; when the first of them names a command, the others need not be made: reading one takes time */
+  /**
+   * @param words of the command line; when the first of them names a command, the others need not be made: reading one takes
+   * time
+   */
   static CommandLine commandLine(Terminal terminal, String... words) {
     CommandLine line = new CommandLine(new Main());
     Map<String, Supplier<Object>> commands = commands(terminal);

@@ -23,7 +23,10 @@ import org.casus.model.UsageException;
 import org.casus.rdf.Iris;
 import org.casus.web.article.TextReader;
 
-/** Texts that somebody pastes into a page, read as files are that {@code casus ingest} takes: the same checks, the same reading, the same graph. */
+/**
+ * Texts that somebody pastes into a page, read as files are that {@code casus ingest} takes: the same checks, the same
+ * reading, the same graph.
+ */
 final class PastedText implements TextReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();

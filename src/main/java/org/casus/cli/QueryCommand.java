@@ -56,7 +56,8 @@ final class QueryCommand implements Callable<Integer> {
   private boolean list;
 
   @Parameters(paramLabel = "NAME [param=value ...]", arity = "0..*",
-      description = "Name of a question (see --list) and its parameters. An IRI of the store can be shortened: actor/united-states")
+      description = "Name of a question (see --list) and its parameters. An IRI of the store can be shortened: "
+          + "actor/united-states")
   private List<String> words = new ArrayList<>();
 
   QueryCommand(Terminal terminal) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 /** {@code casus release}. */
 @Command(name = "release", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Makes a release of a store: a folder named by its version, with all it holds as N-Quads, its events as a table,",
+    description = {"Makes a release of a store: a folder named by its version, with all it holds as N-Quads, its events as "
+        + "a table,",
         "a manifest and checksums; and what has changed since the release before it, as RDF Patch and as a list of ids."},
     footer = {"", "Examples:",
         "  casus release --store news --output releases",

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 
 /** {@code casus serve}. */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Serves a store: pages to browse, SPARQL, downloads. Needs no language model but with --try-it. Ends with Ctrl-C.",
+    description = "Serves a store: pages to browse, SPARQL, downloads. Needs no language model but with --try-it. Ends with "
+        + "Ctrl-C.",
     footer = {"", "Examples:",
         "  casus serve --store news",
         "  casus serve --store news --port 8080 --host 0.0.0.0     (for others in your network)",
@@ -55,7 +56,8 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<Path> tokenFile;
 
   @Option(names = "--corrections", paramLabel = "FILE",
-      description = "Lets readers report mistakes; what they say is added to this file, and to nothing else. See casus corrections --help.")
+      description = "Lets readers report mistakes; what they say is added to this file, and to nothing else. See casus "
+          + "corrections --help.")
   private Optional<Path> corrections;
 
   @Option(names = "--releases", paramLabel = "DIR",
@@ -68,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
   private boolean tryIt;
 
   @Option(names = "--semantic",
-      description = {"Lets readers search sentences by what they mean, at /search?mode=meaning. The first start makes an index of them",
+      description = {"Lets readers search sentences by what they mean, at /search?mode=meaning. The first start makes an "
+          + "index of them",
       "beside the store, some milliseconds a sentence; it is made anew when the store has changed."})
   private boolean semantic;
 

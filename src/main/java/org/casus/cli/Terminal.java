@@ -36,7 +36,9 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean isScr
         Optional.ofNullable(System.getProperty(HOME)).map(Path::of));
   }
 
-  /** A stream that fails with {@link ReaderGone} where {@code stream} fails, so that no library in between can make more of it. */
+  /**
+   * A stream that fails with {@link ReaderGone} where {@code stream} fails, so that no library in between can make more of it.
+   */
   static OutputStream guarded(OutputStream stream) {
     return new GuardedOutput(stream);
   }

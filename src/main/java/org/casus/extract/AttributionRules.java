@@ -13,7 +13,10 @@ public final class AttributionRules {
 
   private static final String FILE = "/data/rules/attribution.yaml";
 
-  /** What the cue says of the source. An event belongs to who speaks or thinks of it, not to who merely means to bring it about. */
+  /**
+   * What the cue says of the source. An event belongs to who speaks or thinks of it, not to who merely means to bring it
+   * about.
+   */
   public enum Kind {
     @JsonProperty("speech") SPEECH,
     @JsonProperty("thought") THOUGHT,

@@ -88,7 +88,10 @@ final class DirectSpeech {
     group.parts.add(whole(quote));
   }
 
-  /** The quotation with the words of its sentence in front of it, when it only ends what is said: The figures "show it," he wrote. */
+  /**
+   * The quotation with the words of its sentence in front of it, when it only ends what is said: The figures "show it," he
+   * wrote.
+   */
   private Span whole(Quotations.Quote quote) {
     Tree tree = trees.get(sentenceAt(quote.span().begin()));
     Span sentence = tree.sentence().span();

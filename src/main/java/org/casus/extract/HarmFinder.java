@@ -7,7 +7,10 @@ import java.util.Set;
 import org.casus.model.Figure;
 import org.casus.model.Token;
 
-/** Finds what a sentence says of people harmed, whatever did it: verbs, nouns and adjectives of harm, tolls, and that nobody was hurt. */
+/**
+ * Finds what a sentence says of people harmed, whatever did it: verbs, nouns and adjectives of harm, tolls, and that nobody
+ * was hurt.
+ */
 final class HarmFinder {
 
   private static final Set<String> HEDGES = Set.of("between", "over", "under", "around", "about", "at");

@@ -19,8 +19,8 @@ final class NumberWords {
       1_000_000_000_000L);
 
   static {
-    String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        + "nineteen").split(" ");
+    String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        + "sixteen seventeen eighteen nineteen").split(" ");
     for (int i = 0; i < units.length; i++) {
       WORDS.put(units[i], (long) i);
     }

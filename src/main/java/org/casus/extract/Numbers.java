@@ -160,7 +160,8 @@ final class Numbers {
     if (before.matches(".*(?:up to|at most|(?<!no )(?<!not )(?:fewer|less) than|no more than|as many as|under)$")) {
       return new Figure(0, value.best(), value.high(), true);
     }
-    boolean about = before.matches(".*(?:at least|more than|over|no fewer than|no less than|not less than|about|around|some|nearly|almost"
+    boolean about = before.matches(".*(?:at least|more than|over|no fewer than|no less than|not less than|about|around|some|"
+        + "nearly|almost"
         + "|roughly|approximately|an estimated|close to)$");
     return about ? new Figure(value.low(), value.best(), value.high(), true) : value;
   }

@@ -69,7 +69,10 @@ final class Quotations {
         && text.lastIndexOf('\n', i) > open;
   }
 
-  /** A straight mark behind a comma or full stop and before a blank closes what was never opened: all of the paragraph before it. */
+  /**
+   * A straight mark behind a comma or full stop and before a blank closes what was never opened: all of the paragraph before
+   * it.
+   */
   private boolean onlyCloses(int i) {
     boolean behindMark = i > 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0;
     return behindMark && i + 1 < text.length() && text.charAt(i + 1) == ' ' && startOfParagraph(i) < i

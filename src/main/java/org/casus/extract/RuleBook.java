@@ -29,7 +29,10 @@ public final class RuleBook {
                   @JsonProperty(required = true) Map<String, List<String>> noun,
                   @JsonProperty(required = true) List<EventRule> rules) {}
 
-  /** A rule with the words of one of its triggers; {@code verb} is also true of predicate adjectives, which take arguments as verbs do. */
+  /**
+   * A rule with the words of one of its triggers; {@code verb} is also true of predicate adjectives, which take arguments as
+   * verbs do.
+   */
   record Trigger(EventRule rule, String[] words, boolean verb) {}
 
   private static final Set<String> ANYTHING = Set.of("*", "actor", "name", "thing", "verb");
@@ -63,7 +66,10 @@ public final class RuleBook {
     return book;
   }
 
-  /** How much a trigger asks for: a further word, or a word of a certain list in a slot, counts more than any actor or any word there. */
+  /**
+   * How much a trigger asks for: a further word, or a word of a certain list in a slot, counts more than any actor or any word
+   * there.
+   */
   private static int demands(Trigger trigger) {
     int demands = 3 * (trigger.words().length - 1);
     for (List<String> lists : trigger.rule().needs().values()) {

@@ -159,7 +159,10 @@ final class RuleMatcher {
     };
   }
 
-  /** "U.N. helicopters", "Uzbek jailers": a thing that somebody named acts through, or a noun of agents that a nation or number goes with. */
+  /**
+   * "U.N. helicopters", "Uzbek jailers": a thing that somebody named acts through, or a noun of agents that a nation or number
+   * goes with.
+   */
   private boolean isOfSomebody(Token head) {
     if (!head.isNoun() || Lexicon.isName(head)) {
       return false;

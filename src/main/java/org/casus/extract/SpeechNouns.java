@@ -127,7 +127,10 @@ final class SpeechNouns {
     return Stream.concat(before.stream(), behind.stream()).toList();
   }
 
-  /** "Groups that, according to experts, hide": the verb of the relative clause into which the phrase is put; what stands before is said by others. */
+  /**
+   * "Groups that, according to experts, hide": the verb of the relative clause into which the phrase is put; what stands
+   * before is said by others.
+   */
   private Optional<Token> relativeBefore(int first) {
     boolean inserted = first >= 2 && tree.token(first - 1).word().equals(",") && tree.token(first - 2).pos().matches("WDT|WP");
     return !inserted ? Optional.empty() : tree.parent(tree.token(first - 2)).filter(verb -> verb.index() > first)

@@ -169,7 +169,10 @@ final class SpeechVerbs {
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
   }
 
-  /** "Nobody, an adviser conceded, had ...", "The buyer, said the person, is ...": a source that the parser takes for something else. */
+  /**
+   * "Nobody, an adviser conceded, had ...", "The buyer, said the person, is ...": a source that the parser takes for something
+   * else.
+   */
   private Optional<Token> insertedSource(Token verb) {
     int left = verb.index();
     while (left > 0 && !isBreak(tree.token(left - 1))) {

@@ -7,7 +7,10 @@ import org.casus.model.Figure;
 import org.casus.model.Participation;
 import org.casus.model.Token;
 
-/** Tells statements about several events of a period ("fourteen attacks since January", "almost daily attacks") from single events. */
+/**
+ * Tells statements about several events of a period ("fourteen attacks since January", "almost daily attacks") from single
+ * events.
+ */
 final class Totals {
 
   private Totals() {}

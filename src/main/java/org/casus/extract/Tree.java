@@ -104,7 +104,9 @@ final class Tree {
         .replace("accord to", "according to");
   }
 
-  /** A sentence with other tokens; as it was if by contradicting mends a word came to hang on itself, over however many others. */
+  /**
+   * A sentence with other tokens; as it was if by contradicting mends a word came to hang on itself, over however many others.
+   */
   static Sentence mended(Sentence parsed, List<Token> tokens) {
     for (Token token : tokens) {
       int steps = 0;
@@ -160,7 +162,10 @@ final class Tree {
     return at;
   }
 
-  /** "Shelled the town on Monday, killing 20": the verb that a present participle behind a comma goes on with, whatever noun the parser hangs it on. */
+  /**
+   * "Shelled the town on Monday, killing 20": the verb that a present participle behind a comma goes on with, whatever noun
+   * the parser hangs it on.
+   */
   Optional<Token> resumedClause(Token participle) {
     boolean comma = participle.index() > 0 && token(participle.index() - 1).word().equals(",");
     boolean onNoun = participle.pos().equals("VBG") && participle.relation().equals("acl") && comma;

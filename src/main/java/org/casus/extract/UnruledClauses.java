@@ -57,7 +57,10 @@ public final class UnruledClauses {
     return RuleFiles.readList("/data/rules/unruled.yaml", Entry.class);
   }
 
-  /** The event of the sentence's main clauses that the opinion is surest of, if it is sure of any and somebody named takes part. */
+  /**
+   * The event of the sentence's main clauses that the opinion is surest of, if it is sure of any and somebody named takes
+   * part.
+   */
   Optional<Draft> read(Tree tree, String text, RuleMatcher matcher) {
     List<Token> verbs = mainVerbs(tree).stream().filter(matcher::hasActor).toList();
     if (verbs.isEmpty()) {

@@ -13,7 +13,9 @@ import org.casus.model.Reading;
 import org.casus.rdf.Iris;
 import org.casus.rdf.ReadingMapper;
 
-/** Maps batches of readings to what a store holds of them. The reports of a batch are merged among themselves. For all threads. */
+/**
+ * Maps batches of readings to what a store holds of them. The reports of a batch are merged among themselves. For all threads.
+ */
 public final class BatchGraphs {
 
   /**

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.casus.model.Sentence;
 import org.casus.model.TimeExpression;
 
-/** Times of the day. "On Tuesday at 18:00 UTC": the clock belongs to the day that the sentence names, not to the day of publication. */
+/**
+ * Times of the day. "On Tuesday at 18:00 UTC": the clock belongs to the day that the sentence names, not to the day of
+ * publication.
+ */
 final class TimexClock {
 
   private static final Pattern UTC = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|)T(\\d{2}:\\d{2})(?:\\+0000|Z)");

@@ -25,12 +25,13 @@ final class TimexCorrector {
   private static final Pattern WEEKDAY_AND_ORDINAL =
       Pattern.compile("((?:mon|tues|wednes|thurs|fri|satur|sun)day) the (?:first|second|third|fourth|fifth)");
   private static final Pattern COUNTED =
-      Pattern.compile("(?:the |a |an |its |their )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+th)"
-      + "(?: straight| consecutive)? (?:day|week|month|year)");
+      Pattern.compile("(?:the |a |an |its |their )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+          + "twelfth|\\d+th)(?: straight| consecutive)? (?:day|week|month|year)");
   private static final Pattern WEEK_OF_MONTH = Pattern.compile("(?:in |during )?(?:the )?(first|last|final) week (?:of|in) ("
       + MONTHS + ")(?: (\\d{4}))?");
   private static final Pattern NUMBER_BEFORE =
-      Pattern.compile("\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: and a half)?\\s+(?:(?:straight|consecutive|trading|successive)\\s+)*)$");
+      Pattern.compile("\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: and a half)?\\s+(?:(?:straight|"
+          + "consecutive|trading|successive)\\s+)*)$");
 
   private TimexCorrector() {}
 
@@ -48,7 +49,8 @@ final class TimexCorrector {
     if (words.matches("recent (?:months|weeks|days|years)")) {
       return new TimeExpression(time.span(), TimeExpression.Type.DATE, "PAST_REF", Optional.empty());
     }
-    if (words.matches("(?:the |these |his |her |its |their )?(?:past|last|recent|previous|coming|next) (?:few |several )?(?:months|weeks|days|years)")) {
+    if (words.matches("(?:the |these |his |her |its |their )?(?:past|last|recent|previous|coming|next) (?:few |several "
+        + ")?(?:months|weeks|days|years)")) {
       return plural(time, words, today);
     }
     Matcher weekday = WEEKDAY_AND_ORDINAL.matcher(words);
@@ -62,7 +64,10 @@ final class TimexCorrector {
     return TimexClock.utc(mendedDuration(weeks(time, words, today), sentence, text), today);
   }
 
-  /** What SUTime leaves unfinished, "the last week of March", or dates though nothing tells from when it counts, "the eleventh week". */
+  /**
+   * What SUTime leaves unfinished, "the last week of March", or dates though nothing tells from when it counts, "the eleventh
+   * week".
+   */
   private static TimeExpression weeks(TimeExpression time, String words, Optional<LocalDate> today) {
     if (COUNTED.matcher(words)
         .matches()) { // "the eleventh week of protests": counted from a beginning that the expression does not name

@@ -14,7 +14,8 @@ final class TimexDuration {
       "ten", "eleven", "twelve");
   private static final Pattern WORDS =
       Pattern.compile("(?:(?:the|over|about|almost|nearly|more than|past|last|next|their|its|a|an) )*?"
-      + "(?:(an?|[a-z]+|\\d+)( and a half)? )?(?:straight |consecutive |trading |successive )*(day|week|month|quarter|year|decade|centurie|century)s?");
+      + "(?:(an?|[a-z]+|\\d+)( and a half)? )?(?:straight |consecutive |trading |successive )*(day|week|month|quarter|year|"
+      + "decade|centurie|century)s?");
 
   private TimexDuration() {}
 

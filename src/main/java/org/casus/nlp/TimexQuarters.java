@@ -15,11 +15,15 @@ final class TimexQuarters {
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
   private static final Pattern QUARTER =
-      Pattern.compile("(?i)\\b(?:the )?(first|second|third|fourth|final|last)[ -]quarter\\b(?! century)(?: (?:of |in )?(?:the )?(\\d{4}|(?:last|this|next) year))?");
+      Pattern.compile("(?i)\\b(?:the )?(first|second|third|fourth|final|last)[ -]quarter\\b(?! century)(?: (?:of |in "
+          + ")?(?:the )?(\\d{4}|(?:last|this|next) year))?");
 
   private TimexQuarters() {}
 
-  /** The quarters named in one sentence; without a year it is the last one that is over on that day, and without a day there is none. */
+  /**
+   * The quarters named in one sentence; without a year it is the last one that is over on that day, and without a day there is
+   * none.
+   */
   static List<TimeExpression> find(Span sentence, String text, Optional<LocalDate> today) {
     List<TimeExpression> found = new ArrayList<>();
     Matcher m = QUARTER.matcher(sentence.of(text));

@@ -25,9 +25,11 @@ final class TimexReferences {
   private static final int DATELINE_LINES = 4;
   private static final Pattern FULL_DATE = Pattern.compile("(?:[A-Z]\\w+day,? )?([A-Z][a-z]+ \\d{1,2}, \\d{4})\\.?");
   private static final Pattern JOINED = Pattern.compile(
-      "(?is)(.*?\\b(?:days?|weeks?|months?|quarters?|years?|decades?))\\s+(?:on\\s+|since\\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|[A-Z][a-z]+)");
+      "(?is)(.*?\\b(?:days?|weeks?|months?|quarters?|years?|decades?))\\s+(?:on\\s+|since\\s+)?((?:mon|tues|wednes|thurs|"
+          + "fri|satur|sun)day|yesterday|today|[A-Z][a-z]+)");
   private static final Pattern THE_DAY =
-      Pattern.compile("(?:(?:end|start|beginning) )?(?:the |that |of the )?(?:(?:start|end|beginning|rest|close) of )?(?:the|that) (?:same )?day");
+      Pattern.compile("(?:(?:end|start|beginning) )?(?:the |that |of the )?(?:(?:start|end|beginning|rest|close) of "
+          + ")?(?:the|that) (?:same )?day");
   private static final Pattern DAY_AND_DASH = Pattern.compile("(\\d{1,2}) ?(?:-|--|–|—) ?([a-z0-9].*)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final Pattern PART_OF_DAY =
@@ -38,7 +40,8 @@ final class TimexReferences {
   private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Good", "Holy", "Super", "Cyber", "Ash", "Palm",
       "Maundy");
   private static final Pattern NUMBERED =
-      Pattern.compile("(?i)\\b(?:resolution|section|article|flight|rule|law|act|bill|order|paragraph|no\\.?|number|chapter|model|room)\\s+$");
+      Pattern.compile("(?i)\\b(?:resolution|section|article|flight|rule|law|act|bill|order|paragraph|no\\.?|number|chapter|"
+          + "model|room)\\s+$");
 
   /** Years that news looks ahead to, and the last year that an undated article can speak of. */
   private static final int AHEAD_YEARS = 100;
@@ -126,7 +129,8 @@ final class TimexReferences {
       return weekday(time.span(), part.group(1), sentence).map(day -> at(time.span(), time.type(),
           day.value() + time.value().substring(time.value().indexOf('T')))).orElse(time);
     }
-    boolean bareMonth = words.matches("(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)");
+    boolean bareMonth = words.matches("(?:in )?(?:january|february|march|april|may|june|july|august|september|october|"
+        + "november|december)");
     if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get())
         && isPast(time.span(), sentence, MONTH_REACH)) {
       return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));
@@ -197,7 +201,10 @@ final class TimexReferences {
         || inside.size() == 1 && (word.equals("day") || word.equals("annual") || word.equals("year"));
   }
 
-  /** "Black Monday", "Bloody Sunday": the day is part of a name for something that happened on another day; "USA Today" is a paper. */
+  /**
+   * "Black Monday", "Bloody Sunday": the day is part of a name for something that happened on another day; "USA Today" is a
+   * paper.
+   */
   private static boolean isInName(List<Token> inside, Sentence sentence) {
     int first = inside.get(0).index();
     if (first > 0 && inside.get(0).word().equals("Today") && sentence.token(first - 1).isProperNoun()) {

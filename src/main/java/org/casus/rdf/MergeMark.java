@@ -10,7 +10,10 @@ public final class MergeMark {
 
   private MergeMark() {}
 
-  /** What the graph of events holds beside events while merging is to be done again; new content without it says that it is done. */
+  /**
+   * What the graph of events holds beside events while merging is to be done again; new content without it says that it is
+   * done.
+   */
   public static Model pending(Iris iris) {
     Model mark = ModelFactory.createDefaultModel();
     mark.createResource(iris.eventsGraph()).addLiteral(Casus.mergePending, true);

@@ -57,7 +57,10 @@ final class MergeFigures {
     return Math.max(1, Math.log(high / (double) Math.max(1, low)) / Math.log(2) - 2);
   }
 
-  /** Whether they overlap, or the first is a hedged number ("at least 12") that the second does not exceed by more than its double. */
+  /**
+   * Whether they overlap, or the first is a hedged number ("at least 12") that the second does not exceed by more than its
+   * double.
+   */
   private static boolean canAgree(Figure a, Figure b) {
     long high = a.approximate() ? Math.max(a.high(), 2 * a.best()) : a.high();
     return a.low() <= b.high() && b.low() <= high;

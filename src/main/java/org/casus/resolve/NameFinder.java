@@ -209,7 +209,10 @@ final class NameFinder {
         || word.equals("’") || token.pos().equals("POS") || word.equals(".") || word.equals(",");
   }
 
-  /** Whether words that the tagger left untagged are the name that the gazetteer knows, and not a common word or half of a name. */
+  /**
+   * Whether words that the tagger left untagged are the name that the gazetteer knows, and not a common word or half of a
+   * name.
+   */
   private static boolean isNameWithoutTag(Tree tree, int begin, Match match) {
     Token token = tree.token(begin);
     if (match.entries.stream().anyMatch(e -> NameKey.isAcronym(e.spelling())) && token.word().length() > 1

@@ -273,7 +273,10 @@ final class NominalResolver {
     return telling ? people(tree, head, noun, owner) : Optional.empty();
   }
 
-  /** Whether "the group", "the coalition", "the bank" can mean what was named before: by kind, by sector, or because its name has that noun. */
+  /**
+   * Whether "the group", "the coalition", "the bank" can mean what was named before: by kind, by sector, or because its name
+   * has that noun.
+   */
   private static boolean couldBe(ActorNoun noun, Mention mention) {
     Entity thing = mention.referent().first();
     boolean sameWord = thing.name().toLowerCase(Locale.ROOT).contains(noun.noun());
@@ -285,7 +288,10 @@ final class NominalResolver {
         && noun.sector().equals(thing.sector()));
   }
 
-  /** The noun before the noun that says of what kind they are: "rebel" in "rebel leaders", "opposition" in "opposition candidates". */
+  /**
+   * The noun before the noun that says of what kind they are: "rebel" in "rebel leaders", "opposition" in "opposition
+   * candidates".
+   */
   private Optional<ActorNoun> quality(Tree tree, int head) {
     String own = lexicon.find(tree, head).map(ActorNoun::noun).orElse("");
     for (int i = head - 1; i >= 0 && i >= head - 4 && (tree.isModifier(i) || tree.token(i).isNoun()); i--) {

@@ -10,7 +10,9 @@ import org.casus.model.EntityMention;
 import org.casus.model.EntityType;
 import org.casus.model.Token;
 
-/** Finds out whose the things are that a noun names: "Iraqi forces", "Iraq's forces", "the forces of Iraq", "rebels in Darfur". */
+/**
+ * Finds out whose the things are that a noun names: "Iraqi forces", "Iraq's forces", "the forces of Iraq", "rebels in Darfur".
+ */
 final class Owners {
 
   private static final Set<String> BELONGING = Set.of("of", "in", "from", "at", "for", "inside", "across", "within");

@@ -152,7 +152,10 @@ final class PlaceScore {
         .anyMatch(outer -> lies(place, outer));
   }
 
-  /** Whether one place lies in the other: in that country or division, or not too far from the centre of that other region of its country. */
+  /**
+   * Whether one place lies in the other: in that country or division, or not too far from the centre of that other region of
+   * its country.
+   */
   private boolean lies(Known place, Known outer) {
     boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country())
         && !place.id().equals(outer.id());

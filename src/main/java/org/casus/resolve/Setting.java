@@ -50,13 +50,17 @@ final class Setting {
     return main().filter(iso3 -> share(iso3) >= share);
   }
 
-  /** The country that a sentence is most likely about: signals near it count most, later ones in the article less than earlier ones. */
+  /**
+   * The country that a sentence is most likely about: signals near it count most, later ones in the article less than earlier
+   * ones.
+   */
   Optional<String> at(int sentence) {
     return best(weightsAt(sentence, signals));
   }
 
   /**
-   * The country in which the things of a sentence are most likely to be: where something was last said to be, or else {@link #at}.
+   * The country in which the things of a sentence are most likely to be: where something was last said to be,
+   * or else {@link #at}.
    * That somebody arrived somewhere in the last sentence does not move there what the article told before.
    */
   Optional<String> stageAt(int sentence) {

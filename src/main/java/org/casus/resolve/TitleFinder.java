@@ -7,7 +7,10 @@ import org.casus.model.Token;
 import org.casus.resolve.gazetteer.Gazetteer;
 import org.casus.resolve.gazetteer.Post;
 
-/** Finds titles of office that the gazetteer lists, such as "foreign minister" or "Secretary of State", before names are sought. */
+/**
+ * Finds titles of office that the gazetteer lists, such as "foreign minister" or "Secretary of State", before names are
+ * sought.
+ */
 final class TitleFinder {
 
   private static final int LONGEST_TITLE = 7;

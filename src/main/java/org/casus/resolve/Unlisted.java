@@ -26,13 +26,18 @@ final class Unlisted {
   /** Titles without an addition in parentheses, or with one that says that it is a body. */
   private static final Pattern QUALIFIED =
       Pattern.compile("[^(]*(\\((.*_)?(company|corporation|organi[sz]ation|newspaper|magazine|bank|airline|"
-      + "airlines|business|website|publisher|broadcaster|retailer|think_tank|party|union|news_agency|software|TV_channel|network|group)\\))?");
+      + "airlines|business|website|publisher|broadcaster|retailer|think_tank|party|union|news_agency|software|TV_channel|"
+      + "network|group)\\))?");
   private static final Pattern OFFICIAL =
-      Pattern.compile("(?i)(the )?(ministry|department|supreme|high|federal|constitutional|appeals?|district|national|central|state|"
-      + "city|county|provincial|regional|local|foreign|defen[cs]e|interior|justice|finance|parliament|senate|congress|government|police|army|navy|"
+      Pattern.compile("(?i)(the )?(ministry|department|supreme|high|federal|constitutional|appeals?|district|national|"
+          + "central|state|"
+      + "city|county|provincial|regional|local|foreign|defen[cs]e|interior|justice|finance|parliament|senate|congress|"
+      + "government|police|army|navy|"
       + "air force|armed|election|electoral|security|republican|democratic|labou?r|conservative|socialist|communist|liberal) .*");
 
-  /** Additions to titles of articles on people whom an office or a rank in the text may make out: an ambassador is no musician. */
+  /**
+   * Additions to titles of articles on people whom an office or a rank in the text may make out: an ambassador is no musician.
+   */
   private static final Pattern PUBLIC_LIFE =
       Pattern.compile("\\((.*_)?(politician|diplomat|ambassador|governor|minister|judge|lawyer|general|admiral|officer|"
       + "soldier|military|police|activist|economist|civil_servant|official|spokesperson|academic|journalist)\\)$");
@@ -138,7 +143,10 @@ final class Unlisted {
         iso3, sector, Optional.empty());
   }
 
-  /** The body of that country that the gazetteer lists under "American armed forces", "armed forces of the United States" or the like. */
+  /**
+   * The body of that country that the gazetteer lists under "American armed forces", "armed forces of the United States" or
+   * the like.
+   */
   private Optional<Entity> listed(Country country, String words) {
     return Stream.of(adjective(country.iso3()) + " " + words, country.name() + " " + words, words + " of " + country.name(),
             words + " of the " + country.name())

@@ -51,7 +51,8 @@ class CorrectionsCommandTest {
     String file = folder.resolve("mistakes.jsonl").toString();
     new CorrectionLog(Path.of(file)).report(DAY);
     assertTrue(Commands.run("corrections", file, "--accept", DAY.id()).out().contains("took place on 2021-04-07"));
-    assertEquals("{\"sentence\":\"They attacked on Wednesday.\",\"trigger\":\"attacked\",\"event\":true,\"date\":\"2021-04-07\"}\n",
+    assertEquals("{\"sentence\":\"They attacked on "
+        + "Wednesday.\",\"trigger\":\"attacked\",\"event\":true,\"date\":\"2021-04-07\"}\n",
         Commands.run("corrections", file, "--tests").out());
   }
 

@@ -51,7 +51,8 @@ class ExplanationsTest {
     assertTrue(text.contains("    rule        assault.attack: attack, "), text);
     assertTrue(text.contains(" (data/rules/events/assault.yaml)\n    its example "), text);
     assertTrue(text.contains("    modality    planned, said not to be so, because of \"will, not\"\n"), text);
-    assertTrue(text.contains("    total       it sums up several events over a period\n    confidence  0.50; second opinion 0.31\n"), text);
+    assertTrue(text.contains("    total       it sums up several events over a period\n    confidence  0.50; second opinion "
+        + "0.31\n"), text);
     assertTrue(text.contains("    date        not known\n    place       not known\n"), text);
     assertEquals(1, text.lines().filter(line -> line.startsWith("  ASSAULT")).count());
   }

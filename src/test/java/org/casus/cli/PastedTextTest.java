@@ -68,7 +68,8 @@ class PastedTextTest {
   @Test
   void anotherLanguageIsNamed() {
     UsageException refused = assertThrows(UsageException.class, () -> reader.read("", Optional.empty(),
-        "Die Bundesregierung hat am Mittwoch beschlossen, der Ukraine weitere Waffen zu liefern und die Sanktionen zu verlängern."));
+        "Die Bundesregierung hat am Mittwoch beschlossen, der Ukraine weitere Waffen zu liefern und die Sanktionen zu "
+            + "verlängern."));
     assertTrue(refused.getMessage().contains("German"), refused.getMessage());
   }
 }

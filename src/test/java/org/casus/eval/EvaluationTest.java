@@ -132,7 +132,8 @@ class EvaluationTest {
   }
 
   private static String oneEvent(String first, String second) {
-    return "{\"id\":\"a\",\"text\":\"Rebels hit troops\",\"sentences\":[{\"begin\":0,\"end\":17}],\"events\":[{\"type\":\"ASSAULT\","
+    return "{\"id\":\"a\",\"text\":\"Rebels hit "
+        + "troops\",\"sentences\":[{\"begin\":0,\"end\":17}],\"events\":[{\"type\":\"ASSAULT\","
         + "\"trigger\":{\"begin\":7,\"end\":10},\"roles\":[{\"role\":\"" + first + "\",\"begin\":0,\"end\":6},{\"role\":\""
         + second
         + "\",\"begin\":11,\"end\":17}]}]}\n";

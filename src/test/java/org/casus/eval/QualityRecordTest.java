@@ -67,7 +67,8 @@ class QualityRecordTest {
   }
 
   private static AnnotatedDocument document(int number) {
-    String asserted = "{\"type\":\"ASSAULT\",\"trigger\":{\"begin\":7,\"end\":10},\"modality\":\"asserted\",\"polarity\":\"positive\"}";
+    String asserted = "{\"type\":\"ASSAULT\",\"trigger\":{\"begin\":7,\"end\":10},"
+        + "\"modality\":\"asserted\",\"polarity\":\"positive\"}";
     String planned = "{\"type\":\"AID\",\"trigger\":{\"begin\":0,\"end\":6},\"modality\":\"planned\",\"polarity\":\"positive\"}";
     return AnnotatedDocuments.parse("{\"id\":\"a" + number + "\",\"text\":\"Rebels hit troops\",\"events\":[" + asserted + ","
         + planned + "]}", "test");

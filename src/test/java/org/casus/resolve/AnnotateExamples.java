@@ -10,7 +10,10 @@ import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
 import org.casus.nlp.SharedAnnotator;
 
-/** Annotates the texts of the tests of this package with CoreNLP and stores the result beside them; run it after a change of a text. */
+/**
+ * Annotates the texts of the tests of this package with CoreNLP and stores the result beside them; run it after a change of a
+ * text.
+ */
 final class AnnotateExamples {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/casus/resolve");

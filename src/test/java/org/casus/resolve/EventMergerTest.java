@@ -27,7 +27,8 @@ class EventMergerTest {
   @Test
   void twoArticlesOnOneAgreementAreOneEvent() {
     Report first = agreement("a").saying("The United States has agreed to move its troops from Iraq").on("2021-04-07")
-        .inStory("WASHINGTON, April 7 - The United States has agreed to move its troops from Iraq, both said after talks with Baghdad.").build();
+        .inStory("WASHINGTON, April 7 - The United States has agreed to move its troops from Iraq, both said after talks "
+            + "with Baghdad.").build();
     Report second = agreement("b").saying("Washington and Baghdad agreed on the withdrawal of troops").on("2021-04-07")
         .inStory("In talks on April 7, Washington and Baghdad agreed on the withdrawal of troops of the United States from Iraq.")
         .build();

@@ -16,7 +16,9 @@ import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
 
-/** Annotated texts in a file of our own, so that tests of resolution need no CoreNLP: a line for each text, sentence and token. */
+/**
+ * Annotated texts in a file of our own, so that tests of resolution need no CoreNLP: a line for each text, sentence and token.
+ */
 final class StoredAnnotations {
 
   private StoredAnnotations() {}

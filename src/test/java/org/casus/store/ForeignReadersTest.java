@@ -48,7 +48,8 @@ class ForeignReadersTest {
       print("gdelt", len(gdelt) - 1)
       print("plover", sum(bool(json.loads(line)) for line in file("events.plover.jsonl")))
       geo = json.load(file("events.geojson"))
-      assert all(-180 <= f["geometry"]["coordinates"][0] <= 180 and -90 <= f["geometry"]["coordinates"][1] <= 90 for f in geo["features"])
+      assert all(-180 <= f["geometry"]["coordinates"][0] <= 180 and -90 <= f["geometry"]["coordinates"][1] <= 90
+          for f in geo["features"])
       print("geojson", geo["type"], sum(bool(row["lat"]) for row in rows) == len(geo["features"]))
       ns = "{http://graphml.graphdrawing.org/xmlns}"
       graph = xml.parse(file("network.graphml")).getroot().find(ns + "graph")
@@ -56,7 +57,8 @@ class ForeignReadersTest {
       assert all(edge.get("source") in nodes and edge.get("target") in nodes for edge in graph.iter(ns + "edge"))
       print("graphml", len(nodes) > 5, len(list(graph.iter(ns + "edge"))) > 5)
       ld = json.load(file("casus.jsonld"))
-      print("jsonld", sum("casus:Event" in (t if isinstance(t, list) else [t]) for t in (node.get("@type", []) for node in ld["@graph"])))
+      types = (node.get("@type", []) for node in ld["@graph"])
+      print("jsonld", sum("casus:Event" in (t if isinstance(t, list) else [t]) for t in types))
       xml.parse(file("casus.rdf"))
       print("nq", sum(1 for line in file("casus.nq")), sum(1 for line in file("casus.nt")))
       """;

@@ -234,7 +234,8 @@ class StoreExportTest {
   void formatsHaveNames() {
     assertEquals(ExportFormat.RDFXML, ExportFormat.ofLabel("rdfxml"));
     String message = assertThrows(UsageException.class, () -> ExportFormat.ofLabel("xlsx")).getMessage();
-    assertEquals("no export format \"xlsx\"; there are: nq, trig, ttl, nt, jsonld, linked, rdfxml, hdt, csv, geojson, graphml, gdelt, plover", message);
+    assertEquals("no export format \"xlsx\"; there are: nq, trig, ttl, nt, jsonld, linked, rdfxml, hdt, csv, geojson, "
+        + "graphml, gdelt, plover", message);
   }
 
   @Test

@@ -18,7 +18,10 @@ import java.util.Optional;
 import org.casus.store.CorrectionLog;
 import org.casus.web.sparql.SparqlSettings;
 
-/** The machine's Chromium before a server over the sample graph, with all that readers may do switched on. Notes whatever a page does that it should not do. */
+/**
+ * The machine's Chromium before a server over the sample graph, with all that readers may do switched on. Notes whatever a
+ * page does that it should not do.
+ */
 final class Chromium implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");

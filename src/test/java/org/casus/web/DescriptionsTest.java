@@ -94,7 +94,8 @@ class DescriptionsTest extends SampleSite {
     assertEquals(sample.store().statistics().quads(), dataset.getProperty(VOID.triples).getLong());
     assertEquals(ExportFormat.values().length, dataset.listProperties(DCAT.distribution).toList().size());
     assertTrue(dataset.hasProperty(VOID.sparqlEndpoint, model.createResource(SampleData.BASE + "sparql")));
-    String count = visit.ask("PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { GRAPH <graph/meta> { ?s a void:Dataset ; void:triples ?n } }",
+    String count = visit.ask("PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { GRAPH <graph/meta> { ?s a void:Dataset ; "
+        + "void:triples ?n } }",
         "Accept", "text/csv").body();
     assertEquals(Long.toString(sample.store().statistics().quads()), count.lines().skip(1).findFirst().orElse(""));
     assertEquals(406, visit.get("/.well-known/void", "Accept", "image/png").statusCode());

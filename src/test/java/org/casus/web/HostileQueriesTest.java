@@ -111,7 +111,8 @@ class HostileQueriesTest {
     }
     attackers.shutdown();
     assertTrue(during.size() >= 40, "the attack was over too soon: " + during.size());
-    // Two attacks run at any time; who had to wait for the others to end would wait for minutes. How much slower it gets is for benchmarks.
+    // Two attacks run at any time; who had to wait for the others to end would wait for minutes. How much slower it gets is
+    // for benchmarks.
     assertTrue(p95(during) < Math.max(10 * p95(before), 10_000), p95(before) + " ms before, " + p95(during) + " ms during");
     assertTrue(usedMemory() < memory + (64L << 20), "memory " + memory + " then " + usedMemory());
     assertTrue(sample.visit().get("/health").body().replaceAll("\\s", "").contains("\"running\":0"), sample.visit().get("/health")

@@ -93,7 +93,8 @@ class LinkedDataTest extends SampleSite {
   @Test
   void anEventBringsItsClaimsMentionsAndRoles() {
     Model model = parse(visit.get("/" + EVENT + ".ttl"));
-    String query = "PREFIX casus: <https://w3id.org/casus/ontology#> SELECT * { ?e casus:hasClaim ?c . ?c casus:modality ?m . ?e casus:hasMention ?n . "
+    String query = "PREFIX casus: <https://w3id.org/casus/ontology#> SELECT * { ?e casus:hasClaim ?c . ?c casus:modality ?m "
+        + ". ?e casus:hasMention ?n . "
         + "?n casus:hasRole ?r . ?r casus:anchorOf ?w }";
     try (var execution = org.apache.jena.query.QueryExecutionFactory.create(query, model)) {
       assertTrue(execution.execSelect().hasNext());
@@ -242,7 +243,8 @@ class LinkedDataTest extends SampleSite {
   void aBaseWithAPathIsServedUnderThatPath() {
     try (SampleServer server = new SampleServer("https://data.example.org/news/")) {
       server.store().write(data ->
-          RDFParser.fromString("<https://data.example.org/news/graph/events> { <https://data.example.org/news/id/event/00000000000000aa> a "
+          RDFParser.fromString("<https://data.example.org/news/graph/events> { "
+              + "<https://data.example.org/news/id/event/00000000000000aa> a "
           + "<https://w3id.org/casus/ontology#Event> }", Lang.TRIG).parse(data));
       Visit there = server.visit();
       assertEquals(200, there.page("/news/").statusCode());

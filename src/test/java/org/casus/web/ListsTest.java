@@ -31,8 +31,10 @@ class ListsTest {
 
   private static final String LATER =
       "@prefix casus: <https://w3id.org/casus/ontology#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> ."
-      + " <http://localhost:7070/graph/events> { <http://localhost:7070/id/event/00000000000000ff> a casus:Event ; casus:eventType"
-      + " <https://w3id.org/casus/plover/ASSAULT> ; casus:modality casus:asserted ; casus:polarity casus:positive ; casus:isTotal false ;"
+      + " <http://localhost:7070/graph/events> { <http://localhost:7070/id/event/00000000000000ff> a casus:Event ; "
+      + "casus:eventType"
+      + " <https://w3id.org/casus/plover/ASSAULT> ; casus:modality casus:asserted ; casus:polarity casus:positive ; "
+      + "casus:isTotal false ;"
       + " casus:begin \"2030-01-01\"^^xsd:date ; casus:end \"2030-01-01\"^^xsd:date }";
 
   private static JsonNode json(HttpResponse<String> answer) {

@@ -27,22 +27,31 @@ class ProtectionTest {
             casus:text "<b>attacked</b> & \\"'><svg/onload=alert(5)>" .
         <id/sentence/00000000000000aa-0> a casus:Sentence ; casus:inArticle <id/article/00000000000000aa> ; casus:index 0 ;
             casus:beginIndex 0 ; casus:endIndex 40 ; casus:text "<b>attacked</b> & \\"'><svg/onload=alert(5)" .
-        <id/mention/00000000000000aa> a casus:EventMention ; casus:inArticle <id/article/00000000000000aa> ; casus:inSentence <id/sentence/00000000000000aa-0> ;
-            casus:beginIndex 3 ; casus:endIndex 11 ; casus:anchorOf "attacked" ; casus:eventType plover:ASSAULT ; casus:modality casus:asserted ;
-            casus:polarity casus:positive ; casus:isTotal false ; casus:confidence 0.5 ; casus:rule "<i>rule</i>" ; casus:hasRole <id/role/00000000000000aa-target-0> .
-        <id/role/00000000000000aa-target-0> a casus:RoleMention ; casus:role casus:target ; casus:filler <id/actor/x> ; casus:beginIndex 0 ; casus:endIndex 3 ;
+        <id/mention/00000000000000aa> a casus:EventMention ; casus:inArticle <id/article/00000000000000aa> ;
+          casus:inSentence <id/sentence/00000000000000aa-0> ;
+            casus:beginIndex 3 ; casus:endIndex 11 ; casus:anchorOf "attacked" ; casus:eventType plover:ASSAULT ;
+              casus:modality casus:asserted ;
+            casus:polarity casus:positive ; casus:isTotal false ; casus:confidence 0.5 ; casus:rule "<i>rule</i>" ;
+              casus:hasRole <id/role/00000000000000aa-target-0> .
+        <id/role/00000000000000aa-target-0> a casus:RoleMention ; casus:role casus:target ; casus:filler <id/actor/x> ;
+          casus:beginIndex 0 ; casus:endIndex 3 ;
             casus:anchorOf "<b>" ; casus:path "<u>path</u>" .
       }
       <graph/events> {
-        <id/event/00000000000000aa> a casus:Event ; rdfs:label "<script>alert(6)</script>"@en ; casus:eventType plover:ASSAULT ; casus:modality casus:asserted ;
-            casus:polarity casus:positive ; casus:isTotal false ; casus:confidence 0.5 ; casus:mentionCount 1 ; casus:articleCount 1 ; casus:target <id/actor/x> ;
-            casus:initiator <javascript:alert(9)> ; casus:hasMention <id/mention/00000000000000aa> ; casus:hasClaim <id/claim/00000000000000aa> .
+        <id/event/00000000000000aa> a casus:Event ; rdfs:label "<script>alert(6)</script>"@en ;
+          casus:eventType plover:ASSAULT ; casus:modality casus:asserted ;
+            casus:polarity casus:positive ; casus:isTotal false ; casus:confidence 0.5 ; casus:mentionCount 1 ;
+              casus:articleCount 1 ; casus:target <id/actor/x> ;
+            casus:initiator <javascript:alert(9)> ; casus:hasMention <id/mention/00000000000000aa> ;
+              casus:hasClaim <id/claim/00000000000000aa> .
         <id/mention/00000000000000aa> casus:reports <id/event/00000000000000aa> .
-        <id/claim/00000000000000aa> a casus:Claim ; casus:about <id/event/00000000000000aa> ; casus:claimedIn <id/article/00000000000000aa> ;
+        <id/claim/00000000000000aa> a casus:Claim ; casus:about <id/event/00000000000000aa> ;
+          casus:claimedIn <id/article/00000000000000aa> ;
             casus:modality casus:asserted ; casus:polarity casus:positive ; casus:expressedBy <id/mention/00000000000000aa> .
       }
       <graph/entities> {
-        <id/actor/x> a casus:Organization ; skos:prefLabel "=HYPERLINK(\\"x\\")<script>alert(7)</script>"@en ; skos:altLabel "<marquee>"@en ; owl:sameAs <javascript:alert(8)> .
+        <id/actor/x> a casus:Organization ; skos:prefLabel "=HYPERLINK(\\"x\\")<script>alert(7)</script>"@en ;
+          skos:altLabel "<marquee>"@en ; owl:sameAs <javascript:alert(8)> .
       }
       """;
 

@@ -101,7 +101,10 @@ record W3cAnswer(Optional<ResultSetRewindable> rows, Optional<Boolean> yes, Opti
     };
   }
 
-  /** Whether both say the same; the order of rows counts where the query asks for one, how often they come where it is not left open. */
+  /**
+   * Whether both say the same; the order of rows counts where the query asks for one, how often they come where it is not left
+   * open.
+   */
   boolean equals(W3cAnswer other, Query query) {
     if (yes.isPresent() || other.yes.isPresent()) {
       return yes.equals(other.yes);

@@ -163,7 +163,8 @@ class W3cProtocolTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '~', value = {
-      "SELECT (1 AS ?value) {}~application/sparql-results\\+(json|xml)~application/sparql-results+xml, application/sparql-results+json",
+      "SELECT (1 AS ?value) {}~application/sparql-results\\+(json|xml)~application/sparql-results+xml, "
+          + "application/sparql-results+json",
       "ASK {}~application/sparql-results\\+(json|xml)~application/sparql-results+xml, application/sparql-results+json",
       "DESCRIBE <http://example.org/>~(text/turtle|application/rdf\\+xml).*~text/turtle, application/rdf+xml",
       "CONSTRUCT { <s> <p> 1 } WHERE {}~(text/turtle|application/rdf\\+xml).*~text/turtle, application/rdf+xml"})

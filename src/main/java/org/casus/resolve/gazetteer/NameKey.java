@@ -91,7 +91,10 @@ public final class NameKey {
     return -1;
   }
 
-  /** Without diacritics; several times as fast as {@link org.casus.model.Text#fold}, which counts for some hundred thousand names. */
+  /**
+   * Without diacritics; several times as fast as {@link org.casus.model.Text#fold}, which counts for some hundred thousand
+   * names.
+   */
   private static String fold(String name) {
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(apart.length());

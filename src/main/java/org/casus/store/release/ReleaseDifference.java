@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.vocabulary.DCTerms;
 
-/** What has changed between two stores, each given as sorted N-Quads: as RDF Patch, and as a list of the things that it is about. */
+/**
+ * What has changed between two stores, each given as sorted N-Quads: as RDF Patch, and as a list of the things that it is
+ * about.
+ */
 final class ReleaseDifference {
 
   private static final Pattern REPLACED = Pattern.compile("\\S+ <" + Pattern.quote(DCTerms.isReplacedBy.getURI())

@@ -10,7 +10,8 @@ import org.casus.web.http.Parameters;
 /** A way to look at an answer. */
 public enum AnswerView {
   TABLE(""),
-  MAP("No row has a place that can be drawn. A map needs a column with places or events of this store, or two columns ?lat and ?long.",
+  MAP("No row has a place that can be drawn. A map needs a column with places or events of this store, or two columns ?lat "
+      + "and ?long.",
       "lib/leaflet.css", "lib/leaflet.js", "map.js"),
   TIMELINE("No row has a date. A timeline needs a column with dates, or with events of this store."),
   GRAPH("No row joins two things. A graph needs two columns with things, as in SELECT ?from ?to, or CONSTRUCT."),

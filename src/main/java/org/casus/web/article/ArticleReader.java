@@ -55,7 +55,11 @@ public final class ArticleReader {
     return new ArticleReader(site, data, NodeFactory.createURI(iri), thing -> true).read();
   }
 
-  /** An article that is in no store. It leads to those things of it that the store of the site happens to know. @param apart all of it */
+  /**
+   * An article that is in no store. It leads to those things of it that the store of the site happens to know.
+   *
+   * @param apart all of it
+   */
   public static ArticleView readApart(Site site, Dataset apart, String iri) {
     return site.read(data -> new ArticleReader(site, apart, NodeFactory.createURI(iri), thing -> site.knows(data, thing)).read()
         .orElseThrow());

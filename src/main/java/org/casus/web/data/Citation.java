@@ -16,7 +16,8 @@ final class Citation {
   }
 
   static String cff(EventStore store) {
-    return "cff-version: 1.2.0\nmessage: Please cite the data with its version.\ntype: dataset\ntitle: Events read from news articles by Casus\n"
+    return "cff-version: 1.2.0\nmessage: Please cite the data with its version.\ntype: dataset\ntitle: Events read from "
+        + "news articles by Casus\n"
         + "authors:\n  - name: Casus\nversion: \"" + store.version() + "\"\nurl: \"" + store.baseIri() + "exports\"\n";
   }
 }

@@ -14,7 +14,10 @@ import org.casus.web.event.EventFilter;
 import org.casus.web.event.Fact;
 import org.casus.web.event.Facts;
 
-/** Counts what a selection can be narrowed to. A dimension that is narrowed already counts as if it were not, so that one can change over. */
+/**
+ * Counts what a selection can be narrowed to. A dimension that is narrowed already counts as if it were not, so that one can
+ * change over.
+ */
 final class Facets {
 
   private static final int MOST = 30;

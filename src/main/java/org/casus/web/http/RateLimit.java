@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** So many of something a minute for one client, and for all together. Minutes begin with the first request after the last one ended. */
+/**
+ * So many of something a minute for one client, and for all together. Minutes begin with the first request after the last one
+ * ended.
+ */
 public final class RateLimit {
 
   private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);

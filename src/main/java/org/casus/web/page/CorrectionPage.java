@@ -111,7 +111,9 @@ public final class CorrectionPage {
     try {
       log.report(site.read(data -> correction(form, id, row(data, id))));
     } catch (IllegalArgumentException e) {
-      throw WebFailure.badRequest("Say what is wrong: choose one of the kinds with what would be right, a day as 2021-04-07; with the last one write a note.", List.of("kind", "type", "modality", "initiator", "target", "place", "date", "note"));
+      throw WebFailure.badRequest("Say what is wrong: choose one of the kinds with what would be right, a day as "
+          + "2021-04-07; with the last one write a note.",
+          List.of("kind", "type", "modality", "initiator", "target", "place", "date", "note"));
     } catch (UsageException e) {
       throw new WebFailure(503, "Not now", "The report could not be taken down. Please tell the keeper of this server.",
           List.of());

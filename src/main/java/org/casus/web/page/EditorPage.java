@@ -51,7 +51,12 @@ public final class EditorPage {
     }
   }
 
-  /** What is wrong with a query. @param line the line at fault, and @param column where in it, from 1; empty and 0 when that is not known */
+  /**
+   * What is wrong with a query.
+   *
+   * @param line   the line at fault, from 1; empty when that is not known
+   * @param column where in it, from 1; 0 when that is not known
+   */
   public record Problem(WebFailure failure, String line, int column) {
 
     static Problem of(WebFailure failure, String query) {

@@ -2,7 +2,11 @@ package org.casus.web.quality;
 
 import java.util.List;
 
-/** What was measured of the reading. @param reports each on one gold standard or audit; empty when the program was built without */
+/**
+ * What was measured of the reading.
+ *
+ * @param reports each on one gold standard or audit; empty when the program was built without
+ */
 public record QualityView(List<Report> reports) {
 
   /**

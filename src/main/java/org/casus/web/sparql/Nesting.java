@@ -3,7 +3,10 @@ package org.casus.web.sparql;
 import java.util.List;
 import org.casus.web.http.WebFailure;
 
-/** How deep the brackets of a query go: the parser calls itself for each. Brackets within texts, IRIs and comments do not count. */
+/**
+ * How deep the brackets of a query go: the parser calls itself for each. Brackets within texts, IRIs and comments do not
+ * count.
+ */
 final class Nesting {
 
   static final int DEEPEST = 128;

@@ -26,7 +26,8 @@ import org.casus.web.http.WebFailure;
 final class QueryGuard {
 
   static final String NO_SERVICE =
-      "SERVICE is switched off: this endpoint answers from its own graph only. Send the query to the other endpoint, or load the export.";
+      "SERVICE is switched off: this endpoint answers from its own graph only. Send the query to the other endpoint, or "
+          + "load the export.";
   private static final String NO_CODE = "Functions that load code (java:, js:, CALL) are switched off.";
 
   private static final Pattern CODE = Pattern.compile("<(java|js):", Pattern.CASE_INSENSITIVE);

@@ -42,7 +42,10 @@ public record SparqlSettings(Duration timeout, long maxRows, long maxBytes, int 
     }
   }
 
-  /** 30 seconds, a million rows, 256 MB; as many queries at once as there are processors, at least two; a minute of every minute. */
+  /**
+   * 30 seconds, a million rows, 256 MB; as many queries at once as there are processors, at least two; a minute of every
+   * minute.
+   */
   public static SparqlSettings standard() {
     int slots = Math.max(2, Runtime.getRuntime().availableProcessors());
     return new SparqlSettings(Duration.ofSeconds(30), 1_000_000, 256L << 20, slots, Math.max(1, slots / 2), 32,

@@ -71,7 +71,8 @@ final class UpdateDoor {
     DatasetGraph graphs = data.asDatasetGraph();
     UpdateExec.newBuilder().dataset(graphs).update(request).context(BoundedQueries.context(graphs, ticket)).build().execute();
     if (graphs.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).hasNext()) {
-      throw WebFailure.badRequest("Say into which graph: INSERT DATA { GRAPH <…> { … } }. The default graph is the union of all.", List.of());
+      throw WebFailure.badRequest("Say into which graph: INSERT DATA { GRAPH <…> { … } }. The default graph is the union of "
+          + "all.", List.of());
     }
   }
 

@@ -38,10 +38,12 @@ class ReleaseTest {
 
   /** Takes one event away, merges one into another, renames one and adds one. */
   private static final String CHANGE = """
-      PREFIX casus: <https://w3id.org/casus/ontology#> PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX casus: <https://w3id.org/casus/ontology#> PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       DELETE WHERE { GRAPH ?g { <%1$s> ?p ?o } } ;
       DELETE WHERE { GRAPH ?g { <%2$s> ?p ?o } } ;
-      DELETE { GRAPH ?g { <%3$s> rdfs:label ?old } } INSERT { GRAPH ?g { <%3$s> rdfs:label "Renamed"@en } } WHERE { GRAPH ?g { <%3$s> rdfs:label ?old } } ;
+      DELETE { GRAPH ?g { <%3$s> rdfs:label ?old } } INSERT { GRAPH ?g { <%3$s> rdfs:label "Renamed"@en } }
+        WHERE { GRAPH ?g { <%3$s> rdfs:label ?old } } ;
       INSERT DATA { GRAPH <http://localhost:7070/graph/events> { <%2$s> dcterms:isReplacedBy <%3$s> . <%4$s> a casus:Event } }
       """.formatted(GONE, ABSORBED, RENAMED, NEW);
 

@@ -3,19 +3,14 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.casus.model.EventPlace;
-import org.casus.model.EventTime;
 import org.casus.model.Modality;
 import org.casus.model.Participation;
 import org.casus.model.Role;
-import org.casus.model.Token;
 
-/** "The attack", "those talks": a definite event noun takes over what the text said of the event a sentence or two before. */
+/** "The attack", "those talks": a definite event noun takes over whom the text named of the event a sentence or two before. */
 final class Anaphors {
 
   private static final int SENTENCES_BACK = 2;
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** In the path of a role that was taken over from an earlier mention. */
   static final String REFERS_BACK = "refers back to";
@@ -24,9 +19,7 @@ final class Anaphors {
 
   /** Fills what a definite event noun leaves open from the latest earlier mention of the same type that was asserted like it. */
   static void resolve(Draft draft, List<Draft> before) {
-    boolean definite = !draft.verb && draft.tree.children(draft.token, "det").stream().map(Token::lemma)
-        .anyMatch(DEFINITE::contains);
-    if (!definite || draft.modality != Modality.ASSERTED || draft.has(Role.INITIATOR) || draft.has(Role.TARGET)
+    if (!Retellings.isDefinite(draft) || draft.modality != Modality.ASSERTED || draft.has(Role.INITIATOR) || draft.has(Role.TARGET)
         || draft.has(Role.PARTICIPANT)) {
       return;
     }
@@ -45,14 +38,6 @@ final class Anaphors {
             .map(p -> new Participation(p.role(), p.span(), p.head(), p.filler(),
             "inferred: '" + draft.token.word() + "' " + REFERS_BACK + " '" + antecedent.token.word() + "'")).toList());
       }
-    }
-    boolean dated = draft.time.filter(t -> t.basis() == EventTime.Basis.STATED).isPresent();
-    if (!dated && antecedent.time.isPresent()) {
-      draft.time = antecedent.time.map(t -> new EventTime(t.interval(), t.precision(), t.basis() == EventTime.Basis.PUBLICATION
-          ? t.basis() : EventTime.Basis.CONTEXT, t.span()));
-    }
-    if (draft.place.filter(p -> p.basis() == EventPlace.Basis.STATED).isEmpty() && antecedent.place.isPresent()) {
-      draft.place = antecedent.place.map(p -> new EventPlace(p.span(), p.entity(), p.precision(), EventPlace.Basis.CONTEXT));
     }
   }
 

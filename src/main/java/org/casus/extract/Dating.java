@@ -17,33 +17,28 @@ import org.casus.model.Sentence;
 import org.casus.model.TimeExpression;
 import org.casus.model.Token;
 
-/** Finds when an event took place: a time expression of its clause, else of its sentence, else the day of publication, and says which. */
+/** Finds when an event took place: by a time of its clause, else of its sentence, else the day of publication, and says which. */
 final class Dating {
-
-  /** So many sentences of an article tell its news. */
-  static final int LEAD = 3;
-
-  /** News is of the days before its publication, and names its day at the beginning. */
-  private static final int DAYS_OF_NEWS = 6;
-  private static final int LEAD_CHARACTERS = 300;
 
   private final Article article;
   private final List<Sentence> sentences;
   private final List<TimeExpression> times;
   private final Lexicon lexicon;
+  private final DatingRules rules;
   private final Set<EventType> news = EnumSet.noneOf(EventType.class);
 
-  Dating(AnnotatedArticle annotated, Lexicon lexicon) {
+  Dating(AnnotatedArticle annotated, Lexicon lexicon, DatingRules rules) {
+    this.rules = rules;
     this.article = annotated.article();
     this.sentences = annotated.sentences();
-    OwnDays days = new OwnDays(article);
+    OwnDays days = new OwnDays(article, rules);
     this.times = annotated.times().stream().filter(days::has).toList();
     this.lexicon = lexicon;
   }
 
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
   void date(Draft draft, List<Draft> others) {
-    if (draft.sentence() < LEAD) {
+    if (draft.sentence() < rules.leadSentences()) {
       news.add(draft.rule.type());
     }
     draft.time = stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> inSentence(draft, others))
@@ -137,7 +132,7 @@ final class Dating {
     return tree.clauseVerb(time).filter(verb -> verb.head() != noun.index() && tree.dominates(noun, verb)).isEmpty();
   }
 
-  /** A verb of speech shares its date with what is reported as just done; otherwise the only date of a sentence is its context. */
+  /** A verb of speech shares its date with what is reported as just done; otherwise a sentence's only date is its context. */
   private Optional<EventTime> inSentence(Draft draft, List<Draft> others) {
     if (draft.modality != Modality.ASSERTED) {
       return Optional.empty();
@@ -171,7 +166,7 @@ final class Dating {
         || draft.total) {
       return Optional.empty();
     }
-    boolean lead = draft.sentence() < LEAD;
+    boolean lead = draft.sentence() < rules.leadSentences();
     return storyDay(draft).filter(day -> lead || isOfNews(draft) && inSentence(draft.tree).isEmpty())
         .or(() -> article.date().filter(day -> lead).map(Dating::onPublication));
   }
@@ -204,14 +199,28 @@ final class Dating {
         || tree.children(verb, "advmod").stream().anyMatch(adverb -> lexicon.has("earlier", adverb.lemma()));
   }
 
-  /** The day of the news itself: the first day named in the text, if it lies in the week before publication. */
+  /** The day of the news, unless that draft's sentence names it for something else. */
   private Optional<EventTime> storyDay(Draft draft) {
-    LocalDate published = article.date().orElseThrow();
+    return firstDay().filter(t -> !draft.tree.sentence().span().contains(t.span())
+        || !isOfLowerClause(draft, top(draft.tree, t))).map(t -> toEventTime(t, EventTime.Basis.CONTEXT));
+  }
+
+  /** The day that the story is about: the one that it names at its beginning, or else that of publication. */
+  Optional<Interval> newsDay() {
+    return firstDay().flatMap(TimeExpression::interval).or(() -> article.date().map(Interval::day));
+  }
+
+  /** Whether a sentence names no other time than that. */
+  boolean isOf(Interval day, Tree tree) {
+    return inSentence(tree).stream().allMatch(time -> time.interval().equals(Optional.of(day)));
+  }
+
+  /** The first day named in the text, if it is named at its beginning and lies in the week before publication. */
+  private Optional<TimeExpression> firstDay() {
     return times.stream().filter(this::isPastDay).findFirst()
-        .filter(t -> !draft.tree.sentence().span().contains(t.span()) || !isOfLowerClause(draft, top(draft.tree, t)))
-        .filter(t -> !t.interval().orElseThrow().from().isBefore(published.minusDays(DAYS_OF_NEWS)) && t.span()
-        .begin() < LEAD_CHARACTERS)
-        .map(t -> toEventTime(t, EventTime.Basis.CONTEXT));
+        .filter(t -> article.date().filter(published -> t.interval().orElseThrow().from()
+        .isBefore(published.minusDays(rules.number("days-of-news")))).isEmpty() && t.span()
+        .begin() < rules.number("lead-characters"));
   }
 
   private static boolean former(Draft draft, int begin) {

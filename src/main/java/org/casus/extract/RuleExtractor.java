@@ -29,6 +29,7 @@ public final class RuleExtractor {
   private final Announcements announcements;
   private final NotEvents notEvents;
   private final Currencies currencies = Currencies.load();
+  private final DatingRules datingRules = DatingRules.load();
   private final Optional<UnruledClauses> unruled;
 
   private RuleExtractor(RuleBook book, Lexicon lexicon, Governors governors, AttributionRules attributionRules,
@@ -68,9 +69,9 @@ public final class RuleExtractor {
   private record Course(String text, Dating dating, List<Token> story, boolean brief, List<Draft> drafts,
       List<RejectedReading> rejected) {
 
-    Course(String text, Dating dating, List<Tree> trees) {
+    Course(String text, Dating dating, List<Tree> trees, int lead) {
       this(text, dating, trees.stream().limit(STORY).flatMap(tree -> tree.tokens().stream()).toList(),
-          trees.size() <= Dating.LEAD, new ArrayList<>(), new ArrayList<>());
+          trees.size() <= lead, new ArrayList<>(), new ArrayList<>());
     }
 
     Optional<Draft> latest() {
@@ -85,9 +86,12 @@ public final class RuleExtractor {
         .toList();
     AttributionFinder.Sayings sayings = attributionFinder.find(annotated.text(), trees);
     List<Attribution> attributions = sayings.attributions();
-    Course course = new Course(annotated.text(), new Dating(annotated, lexicon), trees);
+    Course course = new Course(annotated.text(), new Dating(annotated, lexicon, datingRules), trees,
+        datingRules.leadSentences());
     Placing placing = new Placing(lexicon);
     Whereabouts whereabouts = new Whereabouts(book, lexicon);
+    Scenes scenes = new Scenes(lexicon);
+    scenes.open(trees.subList(0, Math.min(trees.size(), datingRules.leadSentences())), placing, course.dating());
     List<ForceMention> forces = new ArrayList<>();
     for (Tree tree : trees) {
       List<Draft> drafts = drafts(tree, course);
@@ -97,6 +101,8 @@ public final class RuleExtractor {
         placing.place(draft, drafts);
         whereabouts.fill(draft);
         Anaphors.resolve(draft, course.drafts());
+        Retellings.fill(draft, course.drafts());
+        scenes.place(draft);
       }
       course.drafts().addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
       forces.addAll(new ForceFinder(tree, lexicon, course.dating()).find(sayings));

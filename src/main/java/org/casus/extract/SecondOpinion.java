@@ -70,6 +70,7 @@ public final class SecondOpinion {
   private final Function<String, float[]> embedding;
   private final List<String> classes;
   private final double[][] weights;
+  private final int lead = DatingRules.load().leadSentences();
 
   /** @param weights for each class those of all features and, last, the bias */
   SecondOpinion(Function<String, float[]> embedding, List<String> classes, double[][] weights) {
@@ -110,7 +111,7 @@ public final class SecondOpinion {
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
     extraction.events().forEach(event -> sentences.computeIfAbsent(event.sentence(), s -> new ArrayList<>()).add(event));
-    boolean brief = article.sentences().size() <= Dating.LEAD;
+    boolean brief = article.sentences().size() <= lead;
     List<EventMention> kept = sentences.entrySet().stream()
         .flatMap(events -> kept(judge(article, article.sentences().get(events.getKey()), events.getValue()), brief)).toList();
     Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());

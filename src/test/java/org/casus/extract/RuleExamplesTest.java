@@ -97,6 +97,19 @@ class RuleExamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> timesOfStories() {
+    DatingRules rules = DatingRules.load();
+    return rules.words().stream().flatMap(words -> words.example().stream()
+        .map(example -> dynamicTest(words.list() + ": " + example, () -> {
+      MarkedSentence marked = MarkedSentence.parse(example);
+      String expression = marked.marks().get(0).span().of(marked.text());
+      assertTrue(rules.is(words.list(), expression), expression);
+      assertTrue(SharedAnnotator.annotate(marked.text(), "2021-04-08").times().stream()
+          .anyMatch(time -> time.span().overlaps(marked.marks().get(0).span())), "is read as a time");
+    })));
+  }
+
+  @TestFactory
   Stream<DynamicTest> attributions() {
     return AttributionRules.load().cues().stream().flatMap(cue -> cue.example().stream()
         .map(example -> dynamicTest(cue.id() + ": " + example, () -> {

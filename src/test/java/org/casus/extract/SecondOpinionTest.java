@@ -87,8 +87,8 @@ class SecondOpinionTest {
 
   @Test
   void whatItIsAgainstIsLeftOutOfLaterSentences() {
-    assertEquals(Set.of("signed"), kept(opinion, Dating.LEAD, "They signed", "signed"));
-    assertEquals(Set.of(), kept(unsure, Dating.LEAD, "They bombed the town", "bombed"));
+    assertEquals(Set.of("signed"), kept(opinion, DatingRules.load().leadSentences(), "They signed", "signed"));
+    assertEquals(Set.of(), kept(unsure, DatingRules.load().leadSentences(), "They bombed the town", "bombed"));
   }
 
   /** Triggers that are kept of events that are read as AGREE at "signed" and as AID elsewhere. */

@@ -20,7 +20,8 @@ class WhenAndWhereTest {
   private static EventMention read(String story, String trigger) {
     AnnotatedArticle article = SharedAnnotator.annotate(story, "2021-04-08");
     Extraction extraction = EXTRACTOR.extract(article);
-    return extraction.events().stream().filter(event -> event.trigger().of(article.text()).startsWith(trigger)).findFirst()
+    int last = article.text().lastIndexOf(trigger);
+    return extraction.events().stream().filter(event -> event.trigger().begin() == last).findFirst()
         .orElseThrow(() -> new AssertionError("no event '" + trigger + "' in " + story));
   }
 
@@ -32,6 +33,8 @@ class WhenAndWhereTest {
       Peru condemned the raid the day before the vote. | condemned | 2021-04-08
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05
       Chad said on Tuesday that rebels attacked a convoy. | attacked | 2021-04-06
+      Gunmen raped a nurse in 2014. The trial is under way. It is long. "They raped me," she said. | raped me | 2014-01-01
+      Chad said on Wednesday that the army had shelled a town on Monday. It said on Wednesday that the attack was lawful. | attack | 2021-04-05
       The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
@@ -41,6 +44,14 @@ class WhenAndWhereTest {
   @ParameterizedTest(name = "{1} in {2}: {0}")
   @CsvSource(delimiter = '|', textBlock = """
       The reporter died in Aden on Monday after being shot by gunmen. | shot | Aden
+      Rebels in Kano, in the north of Nigeria, attacked a bank. | attacked | Kano
+      In 2006, Basra was the target of a suicide attack. | suicide attack | Basra
+      The minister was visiting the town of Gressa in the province of Sena. | visiting | Gressa
+      The president flew to Lima on Monday, visiting the wounded in hospital. | visiting | Lima
+      Monday's attack killed two, the most since a raid in Kunduz. | attack |
+      On Monday a bus crashed in Lima. A mob beat the driver. | beat | Lima
+      Gunmen attacked a bank in Lagos on Monday. It rained. Chad sent help. The pope said in Rome the attack had killed two. | attack | Lagos
+      Gunmen attacked a bank in Lagos on Monday. On Sunday they beat a guard. | beat |
       Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
       The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
       """)

@@ -1,0 +1,57 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.model.EventPlace;
+import org.casus.model.EventTime;
+import org.casus.model.Interval;
+import org.casus.model.Modality;
+
+/**
+ * Where the story is at, as one reads on: what is told of the same day without a place of its own took place where the deed told
+ * last did, or else where the first sentences say that the story happens. What was said may have been said anywhere.
+ */
+final class Scenes {
+
+  /** A day and where something happened on it. */
+  private record Scene(Interval day, EventPlace place) {}
+
+  private final Lexicon lexicon;
+  private final List<Scene> told = new ArrayList<>();
+
+  Scenes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Opens the story with the first place that its first sentences name, on the day of the news. */
+  void open(List<Tree> lead, Placing placing, Dating dating) {
+    dating.newsDay().ifPresent(day -> lead.stream().filter(tree -> dating.isOf(day, tree))
+        .flatMap(tree -> placing.scene(tree).stream()).findFirst().ifPresent(place -> told.add(new Scene(day, place))));
+  }
+
+  /** Gives a draft the place of what was told before of the same day, if it has none, and remembers its own. */
+  void place(Draft draft) {
+    Optional<Interval> day = draft.time.filter(time -> time.precision() == EventTime.Precision.DAY).flatMap(EventTime::interval);
+    if (draft.modality != Modality.ASSERTED || draft.total || day.isEmpty() || !isAtTheScene(draft)) {
+      return;
+    }
+    if (draft.place.isEmpty()) {
+      draft.place = told.stream().filter(scene -> scene.day().equals(day.get())).reduce((far, near) -> near)
+          .map(scene -> fromContext(scene.place()));
+    } else {
+      told.add(new Scene(day.get(), draft.place.get()));
+    }
+  }
+
+  private boolean isAtTheScene(Draft draft) {
+    String type = draft.rule.type().name().toLowerCase(Locale.ROOT);
+    return lexicon.has("at-the-scene", type) || lexicon.has("at-the-scene", type + " " + draft.token.lemma());
+  }
+
+  /** A place that was told of something else. */
+  static EventPlace fromContext(EventPlace place) {
+    return new EventPlace(place.span(), place.entity(), place.precision(), EventPlace.Basis.CONTEXT);
+  }
+}

@@ -2,13 +2,9 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,23 +126,19 @@ final class BenchCommand implements Callable<Integer> {
     CasusServer server = CasusServer.start(store, new WebSettings(Serving.DEFAULT_HOST, 0, SparqlSettings.standard(),
         Optional.empty(), Set.of(PROXY), Releases.none()));
     try {
-      new LoadBench(terminal, clients, Duration.ofSeconds(seconds)).measure(mixed(server, pages, questions));
+      new LoadBench(terminal, clients, Duration.ofSeconds(seconds)).measure(mixed(store, server, pages, questions)::client);
     } finally {
       server.stop();
     }
   }
 
-  /** Every question once, with pages between them. */
-  private static List<HttpRequest.Builder> mixed(CasusServer server, List<BenchPages> pages, Map<String, String> questions) {
-    URI endpoint = Serving.local(server.port(), server.root() + "sparql");
-    Iterator<String> paths = pages.stream().flatMap(kind -> kind.paths().stream()).iterator();
-    List<HttpRequest.Builder> requests = new ArrayList<>();
-    questions.values().forEach(question -> {
-      requests.add(Timings.query(endpoint, question));
-      for (int i = 0; i < 4 && paths.hasNext(); i++) {
-        requests.add(Timings.get(Serving.local(server.port(), server.root() + paths.next())));
-      }
-    });
-    return requests;
+  private static MixedLoad mixed(EventStore store, CasusServer server, List<BenchPages> pages, Map<String, String> questions) {
+    List<String> actors = pages.stream().filter(kind -> kind.name().equals("actor")).flatMap(kind -> kind.paths().stream())
+        .toList();
+    String event = pages.stream().filter(kind -> kind.name().equals("event")).map(kind -> kind.paths().get(0)).findFirst()
+        .orElseThrow();
+    return new MixedLoad(store.baseIri(), Serving.local(server.port(), server.root() + "sparql"),
+        path -> Serving.local(server.port(), server.root() + path), List.copyOf(questions.values()),
+        pages.stream().flatMap(kind -> kind.paths().stream()).toList(), actors, event);
   }
 }

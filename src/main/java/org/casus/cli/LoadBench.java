@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Many clients who ask at once, each for questions and pages in turns, under the limits that everybody has. */
@@ -33,8 +35,11 @@ final class LoadBench {
     this.time = time;
   }
 
-  /** @throws IllegalStateException if the server failed; what it refused, for it is busy, is counted */
-  void measure(List<HttpRequest.Builder> requests) {
+  /**
+   * @param requests what a client asks for, by its number
+   * @throws IllegalStateException if the server failed; what it refused, for it is busy, is counted
+   */
+  void measure(IntFunction<Supplier<HttpRequest.Builder>> requests) {
     long before = heldMegabytes();
     List<Timings.Answer> answers = asked(requests);
     Map<Integer, Long> statuses = answers.stream()
@@ -48,14 +53,14 @@ final class LoadBench {
     });
   }
 
-  private List<Timings.Answer> asked(List<HttpRequest.Builder> requests) {
+  private List<Timings.Answer> asked(IntFunction<Supplier<HttpRequest.Builder>> requests) {
     ExecutorService pool = Executors.newFixedThreadPool(clients);
     try {
       long until = System.nanoTime() + time.toNanos();
       List<Future<List<Timings.Answer>>> asking = new ArrayList<>();
       for (int client = 0; client < clients; client++) {
         int number = client;
-        asking.add(pool.submit(() -> askUntil(until, requests, number)));
+        asking.add(pool.submit(() -> askUntil(until, requests.apply(number), number)));
       }
       List<Timings.Answer> answers = new ArrayList<>();
       for (Future<List<Timings.Answer>> client : asking) {
@@ -69,11 +74,11 @@ final class LoadBench {
     }
   }
 
-  /** Each client begins with another request, and asks from an address of its own. */
-  private static List<Timings.Answer> askUntil(long until, List<HttpRequest.Builder> requests, int client) {
+  /** Each client asks from an address of its own. */
+  private static List<Timings.Answer> askUntil(long until, Supplier<HttpRequest.Builder> requests, int client) {
     List<Timings.Answer> answers = new ArrayList<>();
-    for (int i = client; System.nanoTime() < until; i++) {
-      HttpRequest request = requests.get(i % requests.size()).copy().header("X-Forwarded-For", "192.0.2." + (client + 1)).build();
+    while (System.nanoTime() < until) {
+      HttpRequest request = requests.get().header("X-Forwarded-For", "192.0.2." + (client + 1)).build();
       answers.add(Timings.send(request).shortened());
     }
     return answers;

@@ -1,12 +1,17 @@
 package org.casus.query;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
@@ -17,7 +22,9 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformSubst;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
 import org.apache.jena.sparql.syntax.syntaxtransform.NodeTransformSubst;
@@ -27,6 +34,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * Puts terms in the place of variables, also within subqueries, and works out what hangs on whether a parameter was given:
  * {@code FILTER(!BOUND(?from) || ?end >= ?from)} becomes a plain comparison, or nothing. So the query that runs is also one
  * that people can read and run again.
+ *
+ * <p>{@code FILTER(!BOUND(?actor) || EXISTS { … ?actor … })} becomes a subquery that comes first: where the filter would look at
+ * all that there is, the subquery begins with what was given, and finds the little that hangs on it.
  */
 final class ParameterBinding extends ExprTransformNodeElement {
 
@@ -88,14 +98,71 @@ final class ParameterBinding extends ExprTransformNodeElement {
 
     @Override
     public Element transform(ElementFilter filter, Expr bound) {
+      if (filter.getExpr() instanceof E_LogicalOr && bound instanceof E_Exists given && isPlain(given.getElement())) {
+        return new Condition(given);
+      }
       return isTrue(bound) ? new ElementGroup() : super.transform(filter, bound);
     }
 
     @Override
     public Element transform(ElementGroup group, List<Element> members) {
-      ElementGroup kept = new ElementGroup();
-      members.stream().filter(member -> !(member instanceof ElementGroup inner && inner.isEmpty())).forEach(kept::addElement);
-      return kept;
+      Set<Var> certain = variables(members.stream().filter(ElementPathBlock.class::isInstance));
+      Set<Var> others = variables(members.stream().filter(member -> !(member instanceof Condition)));
+      ElementGroup narrowed = new ElementGroup();
+      ElementGroup rest = new ElementGroup();
+      for (Element member : members) {
+        Optional<Element> first = member instanceof Condition condition ? condition.asFirst(certain, others) : Optional.empty();
+        if (first.isPresent()) {
+          narrowed.addElement(first.get());
+        } else if (!(member instanceof ElementGroup inner && inner.isEmpty())) {
+          rest.addElement(member);
+        }
+      }
+      rest.getElements().forEach(narrowed::addElement);
+      return narrowed;
+    }
+
+    /** Whether a pattern is of triples only: one that compares values does not begin with the value. */
+    private static boolean isPlain(Element pattern) {
+      return pattern instanceof ElementGroup group && group.getElements().stream().allMatch(ElementPathBlock.class::isInstance);
+    }
+
+    private static Set<Var> variables(Stream<Element> elements) {
+      Set<Var> variables = new LinkedHashSet<>();
+      elements.forEach(element -> PatternVars.vars(variables, element));
+      return variables;
+    }
+  }
+
+  /** What must exist because a parameter was given. */
+  private static final class Condition extends ElementFilter {
+
+    private final Element pattern;
+
+    Condition(E_Exists given) {
+      super(given);
+      pattern = given.getElement();
+    }
+
+    /**
+     * The same as a subquery.
+     *
+     * @param certain what the triples of the group bind
+     * @param others  what all of the group may bind
+     * @return empty where a filter says something else than a subquery: about what only may be bound, or about nothing outside
+     */
+    Optional<Element> asFirst(Set<Var> certain, Set<Var> others) {
+      Set<Var> shared = new LinkedHashSet<>(PatternVars.vars(pattern));
+      shared.retainAll(others);
+      if (shared.isEmpty() || !certain.containsAll(shared)) {
+        return Optional.empty();
+      }
+      Query narrowing = QueryFactory.make();
+      narrowing.setQuerySelectType();
+      narrowing.setDistinct(true);
+      shared.forEach(narrowing::addResultVar);
+      narrowing.setQueryPattern(pattern);
+      return Optional.of(new ElementSubQuery(narrowing));
     }
   }
 }

@@ -72,6 +72,32 @@ class UpdateTest {
   }
 
   @Test
+  void anAnswerIsKeptUntilTheStoreChanges() {
+    String digits = " { 0 1 2 3 4 5 6 7 8 9 } ";
+    String query = "SELECT (COUNT(*) AS ?n) (SAMPLE(?now) AS ?value) { VALUES ?a" + digits + "VALUES ?b" + digits + "VALUES ?c"
+        + digits + "VALUES ?d" + digits + "VALUES ?e" + digits + "OPTIONAL { <urn:kept> <urn:is> ?now } }";
+    HttpResponse<String> first = visit.ask(query);
+    HttpResponse<String> second = visit.ask(query);
+    assertEquals("", header(first, "Cache-Status"));
+    assertEquals("Casus; hit", header(second, "Cache-Status"));
+    assertEquals(first.body(), second.body());
+    assertEquals(header(first, "Casus-Rows"), header(second, "Casus-Rows"));
+    HttpResponse<String> anew = visit.get("/sparql?query=" + encode(query), "Cache-Control", "no-cache");
+    assertEquals("", header(anew, "Cache-Status"));
+    assertEquals("", header(visit.ask(query.replace("SAMPLE(?now)", "SAMPLE(RAND())")), "Cache-Status"));
+    assertEquals("", header(visit.ask(query.replace("SAMPLE(?now)", "SAMPLE(RAND())")), "Cache-Status"));
+    assertEquals(204, update("INSERT DATA { GRAPH <graph/entities> { <urn:kept> <urn:is> \"changed\" } }", TOKEN).statusCode());
+    try {
+      HttpResponse<String> changed = visit.ask(query);
+      assertEquals("", header(changed, "Cache-Status"));
+      assertTrue(changed.body().contains("changed"), changed.body());
+    } finally {
+      assertEquals(204, update("DELETE WHERE { GRAPH ?g { <urn:kept> ?p ?o } }", TOKEN).statusCode());
+    }
+    assertTrue(!visit.ask(query).body().contains("changed"));
+  }
+
+  @Test
   void aTokenThatCanBeGuessedIsRefused() {
     assertThrows(UsageException.class, () -> SparqlSettings.standard().updatedWith("short"));
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.casus.model.EventType;
 import org.casus.model.UsageException;
 import org.casus.query.NamedQuery;
@@ -35,6 +36,7 @@ import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 import org.casus.web.sparql.Admission;
+import org.casus.web.text.Words;
 
 /** The prepared questions: their list, and for each a form, its answer and the answer's formats. */
 public final class QueryPages {
@@ -163,6 +165,9 @@ public final class QueryPages {
             AnswerTable.read(site, admission.run(client, () -> runner().table(bound, MOST_ROWS)), query.columns()), wanted,
             view -> with(path, values, AnswerView.PARAMETER, view.label()))) : Optional.empty();
       } catch (UsageException e) {
+        if (e.getCause() instanceof QueryCancelledException) {
+          throw WebFailure.retry(503, "Too slow", Words.capital(e.getMessage()) + ".", 30);
+        }
         problem = e.getMessage();
       }
     }

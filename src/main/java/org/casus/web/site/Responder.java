@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.casus.web.http.Accept;
 import org.casus.web.http.Format;
 import org.casus.web.http.Json;
+import org.casus.web.http.Recent;
 import org.casus.web.http.WebFailure;
 
 /** Sends pages and data in the format that was asked for, with the headers that go with it. */
@@ -27,7 +29,10 @@ public final class Responder {
 
   private static final String TEMPLATES = "org.casus.web.templates";
 
+  private static final long ROOM = 32L << 20;
+
   private final Site site;
+  private final Recent<String, byte[]> recent = new Recent<>(ROOM, body -> body.length);
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, Responder.class.getClassLoader(), TEMPLATES);
   /** Pages look different after a new start with another version of the program, even over the same store. */
@@ -85,7 +90,7 @@ public final class Responder {
   }
 
   /**
-   * Answers with a page as HTML or JSON.
+   * Answers with a page as HTML or JSON; one that was made for the same URL and state of the store is sent again.
    *
    * @param path    the page's path without suffix, below the root, with its query string
    * @param offered all formats in which it can be had
@@ -95,12 +100,23 @@ public final class Responder {
     if (isKnown(request, format)) {
       return;
     }
-    Page page = make.get();
-    if (format == Format.HTML) {
-      html(request, new Frame(page, alternates(path, offered), List.of(files), site.links(), site.assets()));
-    } else {
-      request.contentType(format.contentType()).result(Json.of(page.view()));
-    }
+    String version = site.store().version();
+    String address = request.scheme() + "://" + request.host() + request.path() + "?" + request.queryString() + " "
+        + format.suffix();
+    byte[] body = recent.find(address, version).orElseGet(() -> {
+      String text = text(make.get(), path, format, offered, files);
+      byte[] made = text.getBytes(StandardCharsets.UTF_8);
+      if (request.statusCode() == HttpStatus.OK.getCode()) {
+        recent.keep(address, version, made);
+      }
+      return made;
+    });
+    request.contentType(format.contentType()).result(body);
+  }
+
+  private String text(Page page, String path, Format format, List<Format> offered, String... files) {
+    return format != Format.HTML ? Json.of(page.view())
+        : html(new Frame(page, alternates(path, offered), List.of(files), site.links(), site.assets()));
   }
 
   /** Gives an answer the status of a failure; nobody is to keep it. */
@@ -113,13 +129,14 @@ public final class Responder {
 
   /** Answers with a page that is HTML only. */
   public void page(Context request, Page page, String... files) {
-    html(request, new Frame(page, List.of(), List.of(files), site.links(), site.assets()));
+    Frame frame = new Frame(page, List.of(), List.of(files), site.links(), site.assets());
+    request.contentType(Format.HTML.contentType()).result(html(frame));
   }
 
-  private void html(Context request, Frame frame) {
+  private String html(Frame frame) {
     StringOutput out = new StringOutput(16 * 1024);
     templates.render(frame.page().template(), Map.of("frame", frame, "view", frame.page().view()), out);
-    request.contentType(Format.HTML.contentType()).result(out.toString());
+    return out.toString();
   }
 
   /** Answers with triples. */

@@ -3,6 +3,7 @@ package org.casus.web.sparql;
 import jakarta.servlet.ServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.casus.store.EventStore;
 import org.casus.store.limit.Ticket;
 import org.casus.store.limit.Watchdog;
 import org.casus.web.http.WebFailure;
@@ -32,24 +34,26 @@ final class QueryDesk {
     void with(Consumer<DatasetGraph> reader);
   }
 
-  /** Relative IRIs of a query are relative to this, never to the URL of the request. */
-  private final String base;
+  private final EventStore store;
   private final SparqlSettings settings;
   private final Admission admission;
   private final Watchdog watchdog;
   private final Departures departures;
+  private final AnswerCache cache;
 
-  QueryDesk(String base, SparqlSettings settings, Admission admission, Watchdog watchdog, Departures departures) {
-    this.base = base;
+  QueryDesk(EventStore store, SparqlSettings settings, Admission admission, Watchdog watchdog, Departures departures,
+      AnswerCache cache) {
+    this.store = store;
     this.settings = settings;
     this.admission = admission;
     this.watchdog = watchdog;
     this.departures = departures;
+    this.cache = cache;
   }
 
   /** The same with other limits of what an answer may hold. */
   QueryDesk within(SparqlSettings limits) {
-    return new QueryDesk(base, limits, admission, watchdog, departures);
+    return new QueryDesk(store, limits, admission, watchdog, departures, cache);
   }
 
   /**
@@ -68,8 +72,18 @@ final class QueryDesk {
       });
       DatasetDescription chosen = graphs.apply(query);
       SparqlFormat format = exchange.chooseFormat(query.isConstructType() || query.isDescribeType());
+      Optional<AnswerCache.Place> place = cache.place(query, chosen, format, settings);
+      if (isKept(place, exchange)) {
+        return;
+      }
       admission.run(exchange.client(), () -> {
-        watched(exchange, request, ticket -> reading.with(data -> run(query, chosen, data, exchange, format, ticket)));
+        // Who waited for a slot may find that somebody before had the same question.
+        if (!isKept(place, exchange)) {
+          watched(exchange, request, ticket -> reading.with(data -> {
+            run(query, chosen, data, exchange, format, ticket);
+            place.ifPresent(kept -> kept.keep(exchange, store.version(), ticket.age()));
+          }));
+        }
         return exchange;
       });
     } catch (TextIndexParseException e) {
@@ -80,6 +94,10 @@ final class QueryDesk {
     } catch (StackOverflowError e) {
       throw Nesting.tooDeep();
     }
+  }
+
+  private boolean isKept(Optional<AnswerCache.Place> place, SparqlExchange exchange) {
+    return !exchange.anew() && place.isPresent() && place.get().fill(exchange, store.version());
   }
 
   private void watched(SparqlExchange exchange, ServletRequest request, Consumer<Ticket> running) {
@@ -103,7 +121,8 @@ final class QueryDesk {
   private Query parse(String text) {
     Nesting.check(text);
     try {
-      return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
+      // Relative IRIs are relative to the store's base, never to the URL of the request.
+      return QueryFactory.create(text, store.baseIri(), Syntax.syntaxSPARQL_12);
     } catch (QueryParseException e) {
       throw parseError(e);
     } catch (QueryException e) {

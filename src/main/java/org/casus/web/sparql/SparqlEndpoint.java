@@ -41,7 +41,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     this.store = store;
     this.links = links;
     this.settings = settings;
-    this.desk = new QueryDesk(links.base(), settings, admission, watchdog, departures);
+    this.desk = new QueryDesk(store, settings, admission, watchdog, departures, new AnswerCache());
   }
 
   /** Answers {@code /sparql} on {@code server}; from then on no query of this process reaches other services. */
@@ -73,7 +73,7 @@ public final class SparqlEndpoint implements AutoCloseable {
    */
   public ResultTable table(HttpServletRequest request, String query, int rows) {
     SparqlExchange exchange = new SparqlExchange(request.getRemoteAddr(), SpooledRows.READABLE, Optional.empty(),
-        settings.timeout());
+        settings.timeout(), false);
     try (Spool spool = exchange.answer()) {
       desk.within(settings.onPage(rows)).answer(query, Query::getDatasetDescription, exchange, request,
           reading -> store.read(data -> {

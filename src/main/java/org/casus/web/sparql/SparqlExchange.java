@@ -15,22 +15,26 @@ final class SparqlExchange {
   private final Accept accept;
   private final Optional<String> formatName;
   private final Duration limit;
+  private final boolean anew;
   private final Spool answer = new Spool();
   private Optional<SparqlFormat> format = Optional.empty();
   private Optional<WebFailure> failure = Optional.empty();
   private String truncated = "";
   private long rows = -1;
+  private boolean kept;
 
   /**
    * @param client     who asks
    * @param formatName what {@code ?format=} says
    * @param limit      how long the query may take
+   * @param anew       whether the answer is to be made, though one is kept
    */
-  SparqlExchange(String client, Accept accept, Optional<String> formatName, Duration limit) {
+  SparqlExchange(String client, Accept accept, Optional<String> formatName, Duration limit, boolean anew) {
     this.client = client;
     this.accept = accept;
     this.formatName = formatName;
     this.limit = limit;
+    this.anew = anew;
   }
 
   static SparqlExchange of(ServletRequest request) {
@@ -47,6 +51,10 @@ final class SparqlExchange {
 
   Duration limit() {
     return limit;
+  }
+
+  boolean anew() {
+    return anew;
   }
 
   Spool answer() {
@@ -89,5 +97,14 @@ final class SparqlExchange {
   /** Rows or triples of the answer; -1 when it has none. */
   long rows() {
     return rows;
+  }
+
+  /** The answer was made before, for somebody else perhaps. */
+  void markKept() {
+    kept = true;
+  }
+
+  boolean isKept() {
+    return kept;
   }
 }

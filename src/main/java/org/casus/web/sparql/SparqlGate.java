@@ -169,8 +169,9 @@ final class SparqlGate implements Filter {
     format.filter(name -> !SparqlFormat.parameters().contains(name)).ifPresent(name -> {
       throw WebFailure.badRequest("Parameter format cannot be \"" + name + "\".", SparqlFormat.parameters());
     });
-    SparqlExchange exchange =
-        new SparqlExchange(asked.getRemoteAddr(), new Accept(asked.getHeader(HttpNames.hAccept)), format, limit(asked));
+    String caching = asked.getHeader("Cache-Control");
+    SparqlExchange exchange = new SparqlExchange(asked.getRemoteAddr(), new Accept(asked.getHeader(HttpNames.hAccept)), format,
+        limit(asked), caching != null && caching.contains("no-cache"));
     Optional<String> mark = AnswerMark.of(asked, store.version());
     String has = asked.getHeader("If-None-Match");
     if (mark.isPresent() && has != null && has.contains(mark.get())) {
@@ -226,6 +227,9 @@ final class SparqlGate implements Filter {
     answer.setHeader("Casus-Max-Rows", Long.toString(settings.maxRows()));
     if (exchange.rows() >= 0) {
       answer.setHeader("Casus-Rows", Long.toString(exchange.rows()));
+    }
+    if (exchange.isKept()) {
+      answer.setHeader("Cache-Status", "Casus; hit");
     }
     mark.ifPresent(tag -> answer.setHeader("ETag", tag));
     answer.setHeader("Cache-Control", mark.isPresent() ? "no-cache" : "no-store");

@@ -49,8 +49,7 @@ public record SparqlSettings(Duration timeout, long maxRows, long maxBytes, int 
   public static SparqlSettings standard() {
     int slots = Math.max(2, Runtime.getRuntime().availableProcessors());
     return new SparqlSettings(Duration.ofSeconds(30), 1_000_000, 256L << 20, slots, Math.max(1, slots / 2), 32,
-        Duration.ofSeconds(30),
-        Duration.ofMinutes(1), Optional.empty());
+        Duration.ofMinutes(2), Duration.ofMinutes(1), Optional.empty());
   }
 
   /** The same with another time limit and another limit of rows. */

@@ -1,0 +1,90 @@
+package org.casus.cli;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.casus.model.EventType;
+import org.casus.query.NamedQuery;
+import org.casus.query.Parameter;
+import org.casus.query.QueryCatalog;
+import org.casus.web.explore.Exploration;
+
+/**
+ * What clients of a busy service ask for in turns: pages and prepared questions that others ask for, too, and, every third time,
+ * something nobody asked before: a question with other values, or events of another time.
+ *
+ * @param base      base IRI of the store
+ * @param endpoint  where queries are sent
+ * @param page      address of a path below the root
+ * @param questions as SPARQL
+ * @param paths     of pages
+ * @param actors    whom to ask about, as {@code actor/iraq}
+ * @param event     which event to ask about
+ */
+record MixedLoad(String base, URI endpoint, Function<String, URI> page, List<String> questions, List<String> paths,
+    List<String> actors, String event) {
+
+  private static final int TURNS = 6;
+  private static final int DAYS = 3 * 365;
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+
+  /** Requests without end; a client begins somewhere else than the others, and draws other values, the same each time. */
+  Supplier<HttpRequest.Builder> client(int number) {
+    Random random = new Random(number);
+    List<NamedQuery> catalog = QueryCatalog.load().list();
+    int[] turn = {number * TURNS};
+    return () -> {
+      int now = turn[0]++;
+      int round = now / TURNS;
+      return switch (now % TURNS) {
+        case 0 -> Timings.query(endpoint, questions.get(round % questions.size()));
+        case 2 -> Timings.query(endpoint, varied(catalog.get(random.nextInt(catalog.size())), random));
+        case 4 -> Timings.get(page.apply(events(random)));
+        default -> Timings.get(page.apply(paths.get((now * 5 / 2) % paths.size())));
+      };
+    };
+  }
+
+  private String varied(NamedQuery query, Random random) {
+    Map<String, String> values = new HashMap<>(query.example());
+    for (Parameter parameter : query.parameters()) {
+      if (parameter.required() || random.nextBoolean()) {
+        value(parameter, random).ifPresent(value -> values.put(parameter.name(), value));
+      }
+    }
+    return query.bind(values, base).serialize();
+  }
+
+  private Optional<String> value(Parameter parameter, Random random) {
+    return switch (parameter.type()) {
+      case DATE -> Optional.of(day(random).toString());
+      case TYPE -> Optional.of(one(List.of(EventType.values()), random).name());
+      case ENTITY -> Optional.of(one(actors, random));
+      case INTEGER -> Optional.of(Integer.toString(2 + random.nextInt(30)));
+      case IRI -> Optional.of(event);
+      case STRING -> Optional.empty();
+    };
+  }
+
+  private String events(Random random) {
+    return "events?from=" + day(random) + "&view=" + one(Exploration.VIEWS, random)
+        + (random.nextBoolean() ? "" : "&actor=" + URLEncoder.encode(one(actors, random), StandardCharsets.UTF_8));
+  }
+
+  private static LocalDate day(Random random) {
+    return FIRST.plusDays(random.nextInt(DAYS));
+  }
+
+  private static <T> T one(List<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
+  }
+}

@@ -19,8 +19,8 @@ final class Anaphors {
 
   /** Fills what a definite event noun leaves open from the latest earlier mention of the same type that was asserted like it. */
   static void resolve(Draft draft, List<Draft> before) {
-    if (!Retellings.isDefinite(draft) || draft.modality != Modality.ASSERTED || draft.has(Role.INITIATOR) || draft.has(Role.TARGET)
-        || draft.has(Role.PARTICIPANT)) {
+    if (!Retellings.isDefinite(draft) || draft.modality != Modality.ASSERTED
+        || draft.has(Role.INITIATOR) || draft.has(Role.TARGET) || draft.has(Role.PARTICIPANT)) {
       return;
     }
     if (draft.total) {

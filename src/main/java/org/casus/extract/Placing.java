@@ -162,6 +162,12 @@ final class Placing {
     return named && (lexicon.has("place-noun", head.lemma()) || lexicon.has("direction", head.lemma()) || head.isProperNoun());
   }
 
+  /** "Kano in the [region] of Sena": the place before it, which it only says where to find. */
+  private Optional<Token> within(Tree tree, Token region) {
+    return Optional.of(region).filter(noun -> lexicon.has("settlement", noun.lemma()))
+        .flatMap(noun -> tree.before(tree.subtree(noun).get(0))).filter(name -> name.ner().equals("LOCATION"));
+  }
+
   private EventPlace toPlace(Tree tree, Token head, EventPlace.Basis basis, Phrases phrases) {
     return toPlace(tree, head, tree.preposition(head), basis, phrases);
   }
@@ -171,10 +177,9 @@ final class Placing {
     Token place = head;
     boolean beside = lexicon.has("direction", head.lemma());
     if (!head.ner().equals("LOCATION")) { // "north of Baghdad", "the city of Kano"
-      place = tree.children(head, "nmod").stream().filter(c -> c.ner().equals("LOCATION")
+      place = within(tree, head).or(() -> tree.children(head, "nmod").stream().filter(c -> c.ner().equals("LOCATION")
           && (tree.preposition(c).equals("of") || tree.preposition(c).equals("in")))
-          .filter(c -> tree.children(head, "compound").stream().noneMatch(Lexicon::isName))
-          .findFirst().orElse(head);
+          .filter(c -> tree.children(head, "compound").stream().noneMatch(Lexicon::isName)).findFirst()).orElse(head);
     }
     boolean near = lexicon.has("near", preposition) || beside
         || tree.parent(head).filter(p -> lexicon.has("direction", p.lemma())).isPresent();

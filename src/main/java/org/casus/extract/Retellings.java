@@ -6,6 +6,9 @@ import java.util.Set;
 import org.casus.model.EventPlace;
 import org.casus.model.EventTime;
 import org.casus.model.Modality;
+import org.casus.model.Participation;
+import org.casus.model.Role;
+import org.casus.model.Token;
 
 /**
  * When and where something happened that the text has told before: "the attack", or the same verb once more. What its own clause
@@ -16,21 +19,26 @@ final class Retellings {
   private static final int NEAR = 2;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Set<Role> SUFFERERS = Set.of(Role.TARGET, Role.VICTIM);
+
   private Retellings() {}
 
-  /** @param before the drafts before this one, in text order */
-  static void fill(Draft draft, List<Draft> before) {
+  /**
+   * @param before the drafts before this one, in text order
+   * @param lead   so many sentences tell the news
+   */
+  static void fill(Draft draft, List<Draft> before, int lead) {
     if (draft.modality != Modality.ASSERTED || draft.total || !(isDefinite(draft) || draft.verb && draft.isDeed())) {
       return;
     }
     boolean dated = draft.time.filter(time -> time.basis() == EventTime.Basis.STATED).isPresent();
     boolean placed = draft.place.filter(place -> place.basis() == EventPlace.Basis.STATED).isPresent();
-    Optional<Draft> first = told(draft, before).filter(other -> !dated || sameDay(draft, other));
+    Optional<Draft> first = told(draft, before, lead).filter(other -> !dated || sameDay(draft, other));
     if (first.isEmpty()) {
       return;
     }
     if (!dated && first.get().time.isPresent()) {
-      draft.time = first.get().time.map(Retellings::fromContext);
+      draft.time = first.get().time.map(ClauseTimes::fromContext);
     }
     if (!placed && first.get().place.isPresent()) {
       draft.place = first.get().place.map(Scenes::fromContext);
@@ -42,22 +50,31 @@ final class Retellings {
     return !draft.verb && draft.tree.children(draft.token, "det").stream().anyMatch(det -> DEFINITE.contains(det.lemma()));
   }
 
-  /** What is told again: the latest of that word (of a verb, which has a date); or else, of a noun, the like just before it. */
-  private static Optional<Draft> told(Draft draft, List<Draft> before) {
+  /** What is told again: the latest of that word (of a verb, with a date); or, of a noun, the like just before or in the news. */
+  private static Optional<Draft> told(Draft draft, List<Draft> before, int lead) {
     List<Draft> alike = before.stream().filter(other -> other.rule.type() == draft.rule.type() && !other.dropped && !other.total
         && other.modality == Modality.ASSERTED && other.polarity == draft.polarity && other.token != draft.token).toList();
     return alike.stream().filter(other -> other.token.lemma().equals(draft.token.lemma()))
-        .filter(other -> !draft.verb || draft.time.isEmpty() && other.time.isPresent()).reduce((far, latest) -> latest)
+        .filter(other -> !draft.verb || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other))
+        .reduce((far, latest) -> latest)
         .or(() -> alike.stream().filter(other -> !draft.verb && draft.sentence() - other.sentence() <= NEAR)
-        .reduce((far, latest) -> latest));
+        .reduce((far, latest) -> latest))
+        .or(() -> alike.stream().filter(other -> !draft.verb && other.sentence() <= lead).findFirst());
+  }
+
+  /** Whether those whom a verb is said of again are not others, by the words for them. */
+  private static boolean isOfTheSame(Draft draft, Draft other) {
+    return SUFFERERS.stream().flatMap(role -> draft.fillers(role).stream()).map(who -> head(draft, who))
+        .allMatch(head -> head.filter(Token::isPronoun).isPresent() || SUFFERERS.stream()
+        .flatMap(role -> other.fillers(role).stream()).map(who -> head(other, who).map(Token::lemma))
+        .anyMatch(lemma -> lemma.equals(head.map(Token::lemma))));
+  }
+
+  private static Optional<Token> head(Draft draft, Participation who) {
+    return draft.tree.tokens().stream().filter(token -> token.span().equals(who.head())).findFirst();
   }
 
   private static boolean sameDay(Draft draft, Draft other) {
     return other.time.flatMap(EventTime::interval).equals(draft.time.flatMap(EventTime::interval));
-  }
-
-  private static EventTime fromContext(EventTime time) {
-    EventTime.Basis basis = time.basis() == EventTime.Basis.PUBLICATION ? time.basis() : EventTime.Basis.CONTEXT;
-    return new EventTime(time.interval(), time.precision(), basis, time.span());
   }
 }

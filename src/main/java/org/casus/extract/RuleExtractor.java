@@ -101,7 +101,7 @@ public final class RuleExtractor {
         placing.place(draft, drafts);
         whereabouts.fill(draft);
         Anaphors.resolve(draft, course.drafts());
-        Retellings.fill(draft, course.drafts());
+        Retellings.fill(draft, course.drafts(), datingRules.leadSentences());
         scenes.place(draft);
       }
       course.drafts().addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());

@@ -27,8 +27,8 @@ final class Scenes {
 
   /** Opens the story with the first place that its first sentences name, on the day of the news. */
   void open(List<Tree> lead, Placing placing, Dating dating) {
-    dating.newsDay().ifPresent(day -> lead.stream().filter(tree -> dating.isOf(day, tree))
-        .flatMap(tree -> placing.scene(tree).stream()).findFirst().ifPresent(place -> told.add(new Scene(day, place))));
+    lead.stream().flatMap(tree -> dating.newsDay(tree).stream().flatMap(day -> placing.scene(tree).stream()
+        .map(place -> new Scene(day, place)))).findFirst().ifPresent(told::add);
   }
 
   /** Gives a draft the place of what was told before of the same day, if it has none, and remembers its own. */

@@ -21,7 +21,7 @@ import org.casus.model.TimeExpression;
  */
 final class TimexCorrector {
 
-  private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+  static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
   private static final Pattern WEEKDAY_AND_ORDINAL =
       Pattern.compile("((?:mon|tues|wednes|thurs|fri|satur|sun)day) the (?:first|second|third|fourth|fifth)");
   private static final Pattern COUNTED =
@@ -85,7 +85,8 @@ final class TimexCorrector {
     return time;
   }
 
-  private static YearMonth lastBefore(int month, LocalDate today) {
+  /** The latest month of that number which does not begin after a day. */
+  static YearMonth lastBefore(int month, LocalDate today) {
     YearMonth thisYear = YearMonth.of(today.getYear(), month);
     return thisYear.atDay(1).isAfter(today) ? thisYear.minusYears(1) : thisYear;
   }

@@ -1,6 +1,7 @@
 package org.casus.nlp;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ final class TimexReferences {
   private static final Pattern DAY_AND_DASH = Pattern.compile("(\\d{1,2}) ?(?:-|--|–|—) ?([a-z0-9].*)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final Pattern PART_OF_DAY =
-      Pattern.compile("(?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)");
+      Pattern.compile("(?:on )?(?:(?:early|late|later) (?:on )?)?((?:mon|tues|wednes|thurs|fri|satur|sun)day) "
+          + "(?:morning|afternoon|evening|night)");
+  private static final Pattern LAST_MONTH = Pattern.compile("(?:(?:early|mid|late)[ -])?last (" + TimexCorrector.MONTHS + ")");
   private static final Pattern AHEAD =
       Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
 
@@ -42,6 +45,9 @@ final class TimexReferences {
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\b(?:resolution|section|article|flight|rule|law|act|bill|order|paragraph|no\\.?|number|chapter|"
           + "model|room)\\s+$");
+
+  private static final Pattern FOUR_DIGITS = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
+  private static final Pattern HOURS_BEHIND = Pattern.compile("\\s+(?:UTC|GMT)\\b");
 
   /** Years that news looks ahead to, and the last year that an undated article can speak of. */
   private static final int AHEAD_YEARS = 100;
@@ -79,6 +85,12 @@ final class TimexReferences {
       return;
     }
     String words = words(time);
+    Matcher hours = FOUR_DIGITS.matcher(words);
+    if (hours.matches() && HOURS_BEHIND.matcher(article.text().substring(time.span().end())).lookingAt()) { // "1800 UTC"
+      String day = reference(article).map(LocalDate::toString).orElse("");
+      done.add(at(time.span(), TimeExpression.Type.TIME, day + "T" + hours.group(1) + ":" + hours.group(2) + "Z"));
+      return;
+    }
     Matcher split = DAY_AND_DASH.matcher(words);
     if (split.matches() && !done.isEmpty() && dayOfMonth(time, split, done.get(done.size() - 1))) {
       return;
@@ -129,8 +141,12 @@ final class TimexReferences {
       return weekday(time.span(), part.group(1), sentence).map(day -> at(time.span(), time.type(),
           day.value() + time.value().substring(time.value().indexOf('T')))).orElse(time);
     }
-    boolean bareMonth = words.matches("(?:in )?(?:january|february|march|april|may|june|july|august|september|october|"
-        + "november|december)");
+    Matcher lastMonth = LAST_MONTH.matcher(words);
+    if (lastMonth.matches() && today.isPresent()) { // in September "last July" is that of this year
+      int month = Month.valueOf(lastMonth.group(1).toUpperCase(Locale.ROOT)).getValue();
+      return at(time.span(), time.type(), TimexCorrector.lastBefore(month, today.get().minusMonths(1)).toString());
+    }
+    boolean bareMonth = words.matches("(?:in )?(?:" + TimexCorrector.MONTHS + ")");
     if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get())
         && isPast(time.span(), sentence, MONTH_REACH)) {
       return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));

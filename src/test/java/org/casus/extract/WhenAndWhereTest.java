@@ -28,13 +28,26 @@ class WhenAndWhereTest {
   @ParameterizedTest(name = "{1} on {2}: {0}")
   @CsvSource(delimiter = '|', textBlock = """
       Gunmen attacked a bank in Lagos on Monday. Police shot two of them at around 14:00. | shot | 2021-04-05
-      A car hit a wall on Monday. It was dark. Nobody was hurt. Rain fell. The mayor urged drivers to slow down. | urged |
+      A car hit a wall on Monday. It was dark. Nobody was hurt. Rain fell. The mayor urged drivers to slow down. | urged | 2021-04-05
+      A car hit a wall on Monday. It was dark. Nobody was hurt. It rained in 2015. The mayor urged drivers to slow down. | urged |
+      The police arrested a banker in May. The premier was in Rome. It rained. Later the police arrested a clerk. | arrested |
+      The opposition held a rally on Monday. It rained. The army was calm. The government strengthened security during the rally. | strengthened | 2021-04-05
+      The protest was on Monday. The premier said the night's attack killed five people. | attack | 2021-04-05
       The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
       Peru condemned the raid the day before the vote. | condemned | 2021-04-08
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05
       Chad said on Tuesday that rebels attacked a convoy. | attacked | 2021-04-06
       Gunmen raped a nurse in 2014. The trial is under way. It is long. "They raped me," she said. | raped me | 2014-01-01
       Chad said on Wednesday that the army had shelled a town on Monday. It said on Wednesday that the attack was lawful. | attack | 2021-04-05
+      In 1985 a bomb destroyed a plane over the sea, killing 90 people. | killing | 1985-01-01
+      The cabinet resigned on Monday and later banned rallies. | banned |
+      The premier met the pope on Monday. Ministers attended a summit two days earlier. | attended | 2021-04-03
+      The premier fell ill on Monday. This comes two days after he met the pope. | met | 2021-04-03
+      Rebels shelled Kano on Monday. The army met the rebels two days after the attack. | met | 2021-04-07
+      The speech came a month after an attack on a port. | attack | 2021-03-01
+      Peru offered help after a plane had vanished in May 2014. | offered | 2014-05-01
+      This comes after weeks of protests against the law. | protests |
+      The court freed two men on Monday. The mayor spoke. Rain fell. A few judges opposed the ruling. | opposed | 2021-04-05
       The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
@@ -47,6 +60,7 @@ class WhenAndWhereTest {
       Rebels in Kano, in the north of Nigeria, attacked a bank. | attacked | Kano
       In 2006, Basra was the target of a suicide attack. | suicide attack | Basra
       The minister was visiting the town of Gressa in the province of Sena. | visiting | Gressa
+      The minister was stabbed. He was visiting the town of Gressa in the province of Ontario. | stabbed | Gressa
       The president flew to Lima on Monday, visiting the wounded in hospital. | visiting | Lima
       Monday's attack killed two, the most since a raid in Kunduz. | attack |
       On Monday a bus crashed in Lima. A mob beat the driver. | beat | Lima

@@ -74,7 +74,10 @@ final class ParserErrors {
     }
   }
 
-  /** "Prevented the march staged by students", "blocked roads demanding": the noun is the first verb's object, not the participle's subject. */
+  /**
+   * "Prevented the march staged by students", "blocked roads demanding": the noun is the first verb's object, not the
+   * participle's subject.
+   */
   private void mendParticiple(Token participle) {
     boolean loose = participle.relation().equals("dep") && (participle.pos().equals("VBN") || participle.pos().equals("VBG"));
     if (!loose || !parsed.token(participle.head()).isVerb() || children(participle, "aux").size()
@@ -130,7 +133,10 @@ final class ParserErrors {
     }
   }
 
-  /** "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. The plural "bases" is that of "base". */
+  /**
+   * "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. The plural "bases" is that
+   * of "base".
+   */
   private void mendTag(Token token) {
     if (token.pos().equals("NNS") && token.lemma().equals("basis")) {
       tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), "base", token.pos(), token.ner(),
@@ -159,7 +165,10 @@ final class ParserErrors {
     });
   }
 
-  /** "Ordered his army to invade", "was ordered to shell the town": "to" before a verb form, or before a bare noun with an object, marks an infinitive. */
+  /**
+   * "Ordered his army to invade", "was ordered to shell the town": "to" before a verb form, or before a bare noun with an
+   * object, marks an infinitive.
+   */
   private void mendTo(Token word) {
     Optional<Token> to = child(word, "case", "to").filter(t -> t.index() == word.index() - 1);
     if (to.isEmpty() || !word.relation().equals("obl") || !parsed.token(word.head()).isVerb()) {
@@ -204,7 +213,10 @@ final class ParserErrors {
     return governor.isVerb() || lexicon.has("infinitive-noun", governor.lemma());
   }
 
-  /** "Accused the party, which controls the house, and vowed to act": a past tense does not go on with a relative clause in the present. */
+  /**
+   * "Accused the party, which controls the house, and vowed to act": a past tense does not go on with a relative clause in the
+   * present.
+   */
   private void mendCoordination(Token verb) {
     if (!verb.relation().equals("conj") || !verb.pos().equals("VBD") || !children(verb, "nsubj").isEmpty()) {
       return;
@@ -261,7 +273,10 @@ final class ParserErrors {
     children(have, "nsubj").forEach(s -> attach(s, participle.index(), "nsubj"));
   }
 
-  /** "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the verb before it. */
+  /**
+   * "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the
+   * verb before it.
+   */
   private void mendResult(Token participle) {
     boolean loose = participle.pos().equals("VBG") && participle.index() > 0
         && parsed.token(participle.index() - 1).word().equals(",")

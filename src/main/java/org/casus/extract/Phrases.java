@@ -102,7 +102,10 @@ final class Phrases {
         .findFirst().orElse(List.of());
   }
 
-  /** Head with the words before it that belong to the name or describe it, without article; and "of" where it is part of a name. */
+  /**
+   * Head with the words before it that belong to the name or describe it, without article; and "of" where it is part of a
+   * name.
+   */
   Span nameSpan(Token head) {
     int first = head.index();
     for (int i = head.index() - 1; i >= 0 && belongs(tree.token(i), head); i--) {

@@ -23,11 +23,18 @@ final class ClauseTargets {
   /** Types in which the clause tells what somebody else does; in a promise or threat its subject is the speaker's own side. */
   private static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
+  /** Types in which somebody is spoken to, or to whom a promise, an appeal or praise goes. */
+  private static final Set<EventType> ADDRESSED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT,
+      EventType.REJECT);
+
   private static final Set<EventType> TOPICAL = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN,
       EventType.ACCUSE, EventType.SUPPORT,
       EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.CONCEDE, EventType.AID, EventType.COERCE);
   private static final List<String> WITHIN = List.of("object", "against", "at", "over", "by", "with", "to", "from", "for", "on",
       "of", "about", "clause");
+
+  /** Prepositions behind which something else is told: what it is like, when or why it happens. */
+  private static final Set<String> ASIDE = Set.of("like", "unlike", "than", "after", "before", "during", "since", "despite");
 
   /** Lists of those who govern, alone or together. */
   private static final List<String> BODIES = List.of("body", "state-body", "official");
@@ -50,6 +57,15 @@ final class ClauseTargets {
     drafts.stream().filter(draft -> draft.rule.type() == EventType.THREATEN && !hasActor(draft)).forEach(this::fromCondition);
     fromClauses();
     drafts.stream().filter(draft -> TOPICAL.contains(draft.rule.type()) && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic);
+    drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()))
+        .filter(draft -> draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).allMatch(this::isNobody))
+        .forEach(this::asTopic);
+  }
+
+  /** A thing to which nobody speaks, and in whose words nobody is named: "mediated in disputes", "agreed to the need". */
+  private boolean isNobody(Token head) {
+    return head.isNoun() && tree.subtree(head).stream().noneMatch(t -> Lexicon.isName(t) || t.isProperNoun() || t.isPronoun())
+        && !lexicon.isActor(head);
   }
 
   /**
@@ -122,15 +138,22 @@ final class ClauseTargets {
   }
 
   /**
-   * Not into relative clauses, nor to where it was written; in a promise or threat not to the subject of what is announced, in
+   * Not into relative clauses, nor to where it was written, to what happens besides, or to who was killed; in a promise or threat not to the subject of what is announced, in
    * help not to whom it is against.
    */
   private boolean leadsOn(EventType type, Token token) {
     boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
     boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE)
         && tree.preposition(token).equals("against");
-    boolean platform = lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
-    return !platform && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy;
+    boolean aside = ASIDE.contains(tree.preposition(token)) || token.relation().equals("conj") && token.isVerb()
+        || tree.parent(token).filter(noun -> lexicon.has("kill-noun", noun.lemma()) && tree.preposition(token).equals("of"))
+        .isPresent();
+    return !isPlatform(token) && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy
+        && !aside;
+  }
+
+  private boolean isPlatform(Token token) {
+    return lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private void fromClauses() {
@@ -173,7 +196,8 @@ final class ClauseTargets {
     if (actor.isPresent()) {
       return actor.map(t -> Argument.near("initiator", t, "initiator of '" + embedded.get().token.word() + "'"));
     }
-    Optional<Token> target = embedded.flatMap(d -> d.fillers(Role.TARGET).stream().findFirst()).map(p -> at(p.head().begin()));
+    Optional<Token> target = embedded.flatMap(d -> d.fillers(Role.TARGET).stream().findFirst()).map(p -> at(p.head().begin()))
+        .filter(lexicon::isActor);
     if (target.isPresent()) {
       return target.map(t -> Argument.near("target", t, "target of '" + embedded.get().token.word() + "'"));
     }
@@ -193,7 +217,7 @@ final class ClauseTargets {
     }
     for (String slot : TOWARDS) {
       Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot) && lexicon.isActor(a.head())
-          && !isInitiator(draft, a.head())).findFirst();
+          && !isInitiator(draft, a.head()) && !isPlatform(a.head())).findFirst();
       if (found.isPresent()) {
         return found;
       }

@@ -39,7 +39,7 @@ final class Evidence {
 
   /** Kinds of words that are told by their form or tag rather than by a list. */
   static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
-      "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
+      "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful", "risk",
       "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
@@ -138,6 +138,8 @@ final class Evidence {
       case "would" -> isConditionalSubject(token);
       case "indicative" -> token.pos().matches("VBD|VBZ")
           || tree.children(token, "aux").stream().anyMatch(aux -> INDICATIVE.contains(aux.lemma()));
+      case "risk" -> tree.children(token, "aux").stream().anyMatch(aux -> aux.lemma().matches("could|might"))
+          && tree.children(token, "nsubj", "nsubj:pass").stream().noneMatch(Token::isPronoun);
       case "doubtful" -> tree.children(token, "mark").stream().anyMatch(mark -> mark.lemma().matches("whether|if"));
       case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
       case "in-a-name" -> isInName(token);
@@ -275,7 +277,7 @@ final class Evidence {
     boolean indefinite = tree.children(noun, "det").stream().allMatch(det -> det.lemma().matches("a|an|any|another|such"));
     return noun.isNoun() && indefinite && noun.isRelation("nsubj") && tree.parent(noun).stream()
         .flatMap(v -> tree.children(v, "aux").stream())
-        .anyMatch(aux -> aux.lemma().matches("would|could|may|might"));
+        .anyMatch(aux -> aux.lemma().matches("would|could|might"));
   }
 
   /** "The army is to launch". */

@@ -101,10 +101,10 @@ public final class Lexicon {
     if (token.ner().equals("LOCATION") && has("ground", token.lemma().toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (NAME_TAGS.contains(token.ner()) && !has("not-an-actor", token.lemma())) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (NAME_TAGS.contains(token.ner()) && !has("not-an-actor", lemma)) {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
     }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return nouns.is(token, "person") && !has("not-an-actor", lemma) || token.isNoun() && PERSON_ENDING.matcher(lemma).matches()
         || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma))
         || token.isProperNoun() && !has("not-an-actor", lemma)

@@ -108,7 +108,7 @@ final class NounArguments {
     Optional<Token> parent = tree.parent(first);
     if (parent.isPresent() && parent.get().isVerb() && (lexicon.isLightVerb(parent.get().lemma())
         || lexicon.has("carrying-governor", parent.get().lemma()))
-        && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl")
+        && !isSaidOfAnother(parent.get(), first) && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl")
         && lexicon.isLightWithPreposition(parent.get().lemma(), tree.preposition(first)))) {
       return parent;
     }
@@ -116,6 +116,11 @@ final class NounArguments {
         .filter(verb -> lexicon.isLightVerb(verb.lemma()) && verbs.of(verb).stream()
         .anyMatch(a -> a.slot().equals("object") && a.head().index() == first.index()))
         .findFirst();
+  }
+
+  /** "What the police declared an attack", "called it a raid": the noun tells what something is taken for. */
+  private boolean isSaidOfAnother(Token verb, Token noun) {
+    return noun.relation().equals("obj") && tree.children(verb, "obj").stream().anyMatch(o -> o.index() < noun.index());
   }
 
   /** "The fourth week of a sit-in", "a wave of attacks": the noun that stands for the event in its clause. */
@@ -129,9 +134,12 @@ final class NounArguments {
     Token whole = stretch(noun);
     Optional<Token> verb = tree.parent(whole).filter(Token::isVerb);
     if (verb.isPresent() && whole.relation().startsWith("obl") && AROUND.contains(tree.preposition(whole))) {
-      verbs.subjects(verb.get(), new HashSet<>()).forEach(s ->
-          found.add(new Argument("attendant", s.head(), "inferred: subject of '" + verb.get().word()
-          + "', which is said to be around '" + noun.word() + "'", true)));
+      List<Argument> there = new ArrayList<>(verbs.subjects(verb.get(), new HashSet<>()));
+      if (lexicon.has("speech-verb", verb.get().lemma()) && verbs.isPassive(verb.get())) { // "he was told in a meeting"
+        verbs.of(verb.get()).stream().filter(a -> a.slot().equals("object") && !a.far()).forEach(there::add);
+      }
+      there.forEach(s -> found.add(new Argument("attendant", s.head(), "inferred: subject of '" + verb.get().word()
+          + "', which is said to be around '" + noun.word() + "'", false)));
     }
   }
 

@@ -99,7 +99,7 @@ final class RuleMatcher {
       boolean predicate = token.pos().equals("JJ") && participle && (tree.hasChild(token, "cop")
           || token.relation().equals("xcomp"));
       return predicate || token.isVerb() && !token.relation().equals("amod") && !token.relation().equals("compound")
-          && !token.relation().startsWith("aux")
+          && !token.relation().startsWith("aux") && !isDescription(token)
           && !token.relation().equals("case");
     }
     if (!token.isNoun() || token.relation().equals("compound") && !token.pos().equals("NNS")) {
@@ -107,6 +107,11 @@ final class RuleMatcher {
     }
     // A trigger inside a name is not a trigger: "Court of Appeal", "Operation Desert Storm".
     return !token.isProperNoun();
+  }
+
+  /** "Called the deaths 'crushing'", "described them as crushing": a participle without object tells what something is like. */
+  private boolean isDescription(Token token) {
+    return token.pos().equals("VBG") && tree.preposition(token).equals("as") && !tree.hasChild(token, "obj");
   }
 
   /**

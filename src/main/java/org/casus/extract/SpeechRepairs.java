@@ -25,6 +25,7 @@ final class SpeechRepairs {
     SpeechRepairs repairs = new SpeechRepairs(parsed, rules);
     for (int i = 0; i < parsed.tokens().size(); i++) {
       repairs.mendRoot(i);
+      repairs.mendInversion(i);
       repairs.mendSubjectClause(i);
       repairs.mendConjunct(i);
       repairs.mendParticiple(i);
@@ -45,6 +46,27 @@ final class SpeechRepairs {
       attach(heir.get().index(), -1, "root");
       attach(i, heir.get().index(), "punct");
     }
+  }
+
+  /** "'We stand ready,' tweeted Moser": the parser takes it for a Moser who is tweeted. */
+  private void mendInversion(int i) {
+    Token verb = tokens.get(i);
+    boolean behindQuote = i > 0 && (tokens.get(i - 1).pos().equals("''") || tokens.get(i - 1).pos().equals("``"));
+    if (!behindQuote || !verb.relation().equals("amod") || !verb.isVerb()
+        || rules.verb(verb.lemma()).stream().noneMatch(c -> c.kind() == AttributionRules.Kind.SPEECH)) {
+      return;
+    }
+    Token speaker = tokens.get(verb.head());
+    Token said = speaker.head() < 0 ? verb : tokens.get(speaker.head());
+    boolean name = tokens.subList(i + 1, speaker.index() + 1).stream().allMatch(Token::isProperNoun);
+    if (!name || said.index() >= i) {
+      return;
+    }
+    attach(i, said.head(), said.relation());
+    attach(said.index(), i, "ccomp");
+    attach(speaker.index(), i, "nsubj");
+    children(speaker).stream().filter(t -> t.index() < i && !Tree.isPunctuation(t))
+        .forEach(t -> attach(t.index(), said.index(), "xcomp"));
   }
 
   /** "Republicans say it reflects ...": the parser takes "Republicans say it" for the subject of "reflects". */

@@ -96,7 +96,12 @@ final class VerbArguments {
   }
 
   private void objects(Token verb, boolean passive, List<Argument> found) {
-    for (Token object : tree.children(verb, "obj")) {
+    List<Token> own = tree.children(verb, "obj");
+    for (Token object : own) {
+      if (isSaidOf(own.get(0), object)) { // "called it a crime"
+        found.add(Argument.near("as", object, "what '" + own.get(0).word() + "' is said to be"));
+        continue;
+      }
       found.add(Argument.near("object", antecedent(object), "object of '" + verb.word() + "'"));
       // "called on Iran": the parser may take the preposition for a particle.
       tree.children(verb, "compound:prt").stream().filter(particle -> particle.index() < object.index()).forEach(particle ->
@@ -120,6 +125,13 @@ final class VerbArguments {
         }
       }
     }
+  }
+
+  /** Whether what looks like a second object follows the first, a pronoun, with nothing but a quotation mark between them. */
+  private boolean isSaidOf(Token first, Token second) {
+    int begin = tree.subtree(second).stream().mapToInt(Token::index).filter(i -> i > first.index()).min().orElse(-1);
+    return first.isPronoun() && first.index() < second.index() && tree.tokens().subList(first.index() + 1, Math.max(begin,
+        first.index() + 1)).stream().allMatch(t -> t.pos().equals("``") || t.pos().equals("''"));
   }
 
   /** "the attack [that] the group claimed": the clause has a subject of its own, so what it lacks is the object. */

@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.casus.model.EntityType;
 
-/** The nouns of {@code data/lexicon/actors.yaml}. Immutable. */
+/** The nouns of {@code data/lexicon/actors.yaml}, and the lists of words beside them. Immutable. */
 final class ActorLexicon {
 
   private static final String FILE = "/data/lexicon/actors.yaml";
@@ -26,6 +28,8 @@ final class ActorLexicon {
   private final Map<ActorNoun.Kind, Map<String, ActorNoun>> nouns = new EnumMap<>(ActorNoun.Kind.class);
   /** The same nouns by their plurals: the lemmatizer leaves "troops" as it is, and makes "basis" of "bases". */
   private final Map<String, ActorNoun> plurals = new HashMap<>();
+
+  private final ReferenceWords words = ReferenceWords.load();
 
   private ActorLexicon() {}
 
@@ -49,13 +53,25 @@ final class ActorLexicon {
     String type = entry.path("type").asText();
     ActorNoun read = new ActorNoun(noun, entry.path("plural").asText(pluralOf(noun)), kind,
         type.isEmpty() ? kind.type() : EntityType.valueOf(type.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)),
-        Optional.of(entry.path("sector").asText()).filter(s -> !s.isEmpty()), entry.path("example").asText());
+        Optional.of(entry.path("sector").asText()).filter(s -> !s.isEmpty()), words(entry.path("not")),
+        entry.path("example").asText());
     if (nouns.computeIfAbsent(kind, k -> new TreeMap<>()).put(noun, read) != null) {
       throw new IllegalStateException(FILE + ": twice under " + heading + ": " + noun);
     }
     if (kind != ActorNoun.Kind.SIDE) {
       plurals.putIfAbsent(read.plural(), read);
     }
+  }
+
+  /** A list of {@code data/lexicon/reference.yaml}. */
+  Set<String> words(String list) {
+    return words.of(list);
+  }
+
+  private static Set<String> words(JsonNode list) {
+    Set<String> words = new HashSet<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
   }
 
   private static String pluralOf(String noun) {
@@ -78,7 +94,13 @@ final class ActorLexicon {
       Optional<ActorNoun> longer = find(phrase);
       best = longer.isPresent() ? longer : best;
     }
-    return best;
+    return best.filter(noun -> !isOtherwiseMeant(tree, head, noun));
+  }
+
+  /** "Graduation party", "opposition to the plan": the noun names no actor there. */
+  private static boolean isOtherwiseMeant(Tree tree, int head, ActorNoun noun) {
+    return !noun.not().isEmpty() && tree.children(head).stream().anyMatch(child -> child < head
+        ? tree.isModifier(child) && noun.not().contains(tree.word(child)) : noun.not().contains(tree.preposition(child)));
   }
 
   /** A noun by its dictionary form, with hyphens or blanks. */

@@ -2,6 +2,7 @@ package org.casus.resolve;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.EntityType;
 
 /**
@@ -10,8 +11,10 @@ import org.casus.model.EntityType;
  * @param noun   dictionary form, lower case, one or more words
  * @param plural its plural
  * @param sector PLOVER sector code, where the noun tells
+ * @param not    words before it, and prepositions behind it, with which it names no actor: "graduation party"
  */
-record ActorNoun(String noun, String plural, Kind kind, EntityType type, Optional<String> sector, String example) {
+record ActorNoun(String noun, String plural, Kind kind, EntityType type, Optional<String> sector, Set<String> not,
+                 String example) {
 
   /** What becomes of the noun when its country is known; the headings of {@code data/lexicon/actors.yaml} explain each. */
   enum Kind {
@@ -44,9 +47,15 @@ record ActorNoun(String noun, String plural, Kind kind, EntityType type, Optiona
     Objects.requireNonNull(kind);
     Objects.requireNonNull(type);
     Objects.requireNonNull(sector);
+    not = Set.copyOf(not);
     if (noun.isBlank() || example.isBlank()) {
       throw new IllegalArgumentException("noun without word or example: " + noun + ", " + example);
     }
+  }
+
+  /** The same noun for those of another class. */
+  ActorNoun of(EntityType otherType, Optional<String> otherSector) {
+    return new ActorNoun(noun, plural, kind, otherType, otherSector, not, example);
   }
 
   /** What an institution is called whether it is spoken of in the singular or the plural: "security forces", but "parliament". */

@@ -74,6 +74,19 @@ final class Antecedents {
         .orElse(List.of());
   }
 
+  /** The persons who were called by a title a sentence or two before a word, in text order. */
+  List<Entity> titled(Tree tree, int token, String title) {
+    List<Entity> bearers = new ArrayList<>();
+    for (Mention mention : ledger.before(tree.index(), token, NEAR)) {
+      Entity thing = mention.referent().first();
+      if (mention.kind() == EntityMention.Kind.NAMED && thing.type() == EntityType.PERSON && ledger.hasTitle(thing.id(), title)
+          && bearers.stream().noneMatch(b -> b.id().equals(thing.id()))) {
+        bearers.add(0, thing);
+      }
+    }
+    return bearers;
+  }
+
   private boolean isJoined(Mention mention) {
     Tree tree = story.tree(mention.sentence());
     return tree.token(mention.head()).isRelation("conj") || tree.child(mention.head(), "conj").isPresent()

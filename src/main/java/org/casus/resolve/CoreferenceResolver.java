@@ -32,11 +32,21 @@ final class CoreferenceResolver {
   void resolve() {
     for (Tree tree : story.trees()) {
       for (int i = 0; i < tree.size(); i++) {
-        if (ledger.referent(tree.index(), i).isEmpty() && !isInsideName(tree, i)) {
-          resolve(tree, i);
-        }
+        resolveOnce(tree, i);
       }
     }
+  }
+
+  /** A word that refers to nothing yet; before it the sides whose it is: "the leaders of the two countries". */
+  private void resolveOnce(Tree tree, int i) {
+    if (ledger.referent(tree.index(), i).isPresent() || isInsideName(tree, i)) {
+      return;
+    }
+    if (tree.isNominal(i)) {
+      tree.children(i).stream().filter(c -> c > i && tree.preposition(c).equals("of") && tree.token(c).pos().equals("NNS")
+          && lexicon.findSide(tree.lemma(c)).isPresent()).forEach(c -> resolveOnce(tree, c));
+    }
+    resolve(tree, i);
   }
 
   private void resolve(Tree tree, int i) {
@@ -45,7 +55,7 @@ final class CoreferenceResolver {
       int at = i;
       pronouns.resolve(tree, i).ifPresent(referent -> ledger.add(
           new Mention(tree.index(), at, at + 1, at, token.span(), Kind.PRONOMINAL, referent)));
-    } else if (tree.isNominal(i) && !isPartOfActor(tree, i) && !NominalResolver.isPartitive(tree, i)) {
+    } else if (tree.isNominal(i) && !isPartOfActor(tree, i) && !nominals.isPartitive(tree, i)) {
       nominals.resolve(tree, i).filter(CoreferenceResolver::isWorthKeeping).ifPresent(referent -> addNominal(tree, i, referent));
     }
   }

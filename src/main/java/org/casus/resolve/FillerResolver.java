@@ -21,10 +21,6 @@ final class FillerResolver {
 
   private static final Set<Role> ACTORS = Set.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT, Role.VICTIM);
 
-  /** Before a vehicle: it belongs to no army. */
-  private static final Set<String> CIVIL = Set.of("passenger", "civilian", "civil", "commercial", "cargo", "private", "airline",
-      "business", "tourist", "fishing", "rescue", "news");
-
   private final Gazetteer gazetteer;
   private final Story story;
   private final Ledger ledger;
@@ -32,6 +28,7 @@ final class FillerResolver {
   private final NominalResolver nominals;
   private final Owners owners;
   private final Unlisted unlisted;
+  private final Set<String> civil;
 
   FillerResolver(Gazetteer gazetteer, ActorLexicon lexicon, Story story, Ledger ledger, NominalResolver nominals) {
     this.gazetteer = gazetteer;
@@ -41,6 +38,7 @@ final class FillerResolver {
     this.nominals = nominals;
     this.owners = new Owners(ledger);
     this.unlisted = new Unlisted(gazetteer);
+    this.civil = lexicon.words("civil");
   }
 
   /** Types of events in which one turns to, or against, the one whose proposal, appeal or policy it is about. */
@@ -178,7 +176,7 @@ final class FillerResolver {
   private Optional<Entity> thing(Tree tree, Span span, int head, ActorNoun noun, Role role) {
     Owners.Owner owner = owners.of(tree, head);
     Optional<Country> country = owner.country().flatMap(gazetteer::findCountry);
-    if (noun.kind() == ActorNoun.Kind.WEAPON && tree.children(head).stream().anyMatch(c -> CIVIL.contains(tree.word(c)))) {
+    if (noun.kind() == ActorNoun.Kind.WEAPON && tree.children(head).stream().anyMatch(c -> civil.contains(tree.word(c)))) {
       return country.map(Country::toEntity);
     }
     if (noun.kind() == ActorNoun.Kind.WEAPON) {

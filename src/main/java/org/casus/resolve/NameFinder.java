@@ -43,9 +43,11 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final ProductNames products;
+  private final Set<String> creeds;
 
-  NameFinder(Gazetteer gazetteer) {
+  NameFinder(Gazetteer gazetteer, ActorLexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.creeds = lexicon.words("creed");
     this.products = new ProductNames(gazetteer);
   }
 
@@ -86,6 +88,9 @@ final class NameFinder {
       return null;
     }
     String ner = tree.token(begin).ner();
+    if (ner.equals("LOCATION") && creeds.contains(tree.word(begin))) {
+      return null;
+    }
     if (!NAME_CLASSES.contains(ner)) {
       return ner.equals("O") && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,8 @@ final class NameLinker {
     this.regions = regions;
     this.unlisted = new Unlisted(gazetteer);
     this.countryWords = new CountryWords(gazetteer);
-    this.titleFinder = new TitleFinder(gazetteer);
-    this.nameFinder = new NameFinder(gazetteer);
+    this.titleFinder = new TitleFinder(gazetteer, lexicon);
+    this.nameFinder = new NameFinder(gazetteer, lexicon);
   }
 
   /**
@@ -253,6 +254,7 @@ final class NameLinker {
     List<NameSpan> persons = index.all().stream().filter(s -> senses.get(s) == NameSense.PERSON).toList();
     Map<NameSpan, List<TitleReader.Office>> offices = new IdentityHashMap<>();
     persons.forEach(span -> offices.put(span, reader.officesOf(span.tree(), span, titles.get(span.tree().index()))));
+    persons.forEach(span -> offices.put(span, sharing(offices.get(span), persons, offices)));
     List<NameSpan> fullFirst = persons.stream().sorted(Comparator.comparing(s -> s.end() - s.begin() == 1)).toList();
     Map<NameSpan, Entity> linked = new IdentityHashMap<>();
     fullFirst.forEach(span -> linked.put(span, linker.link(span, offices.get(span))));
@@ -264,11 +266,21 @@ final class NameLinker {
     }
   }
 
+  /** "Israeli prime minister A and energy minister B": both are of Israel. */
+  private static List<TitleReader.Office> sharing(List<TitleReader.Office> own, List<NameSpan> persons,
+      Map<NameSpan, List<TitleReader.Office>> offices) {
+    return own.stream().map(office -> office.iso3().isPresent() || office.organization().isPresent()
+        || !office.tree().word(office.begin() - 1).equals("and") ? office
+        : persons.stream().filter(other -> other.tree() == office.tree() && other.end() == office.begin() - 1).findFirst()
+        .map(other -> office.in(offices.get(other).stream().flatMap(o -> o.iso3().stream()).findFirst())).orElse(office)).toList();
+  }
+
   /** The title before a name refers to the bearer as part of a sentence, and names a post. */
   private void linkOffice(TitleReader.Office office, Entity person, Ledger ledger) {
     ledger.addAlias(office.tree().index(), office.head(), Referent.of(person));
     if (!BELOW.contains(office.tree().word(office.head() - 1))) {
       ledger.addTitle(person.id(), office.tree().lemma(office.head()));
+      ledger.addTitle(person.id(), office.words().toLowerCase(Locale.ROOT));
     }
     Optional<String> iso3 = office.iso3().or(person::country);
     Optional<Post> post = new PostResolver(gazetteer).post(office.posts(), iso3, office.organizationId()).found();

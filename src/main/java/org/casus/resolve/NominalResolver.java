@@ -20,22 +20,7 @@ import org.casus.resolve.gazetteer.Gazetteer;
  */
 final class NominalResolver {
 
-  /** Nouns that only say how many or what part of what follows: "hundreds of people", "a member of the parliament". */
-  private static final Set<String> PARTITIVE = Set.of("hundred", "thousand", "million", "dozen", "score", "number", "group",
-      "member", "part",
-      "handful", "most", "many", "some", "one", "rest", "majority", "team", "couple", "pair", "two", "three", "several",
-      "series", "wave",
-      "remnant", "all", "half", "third", "tens", "ten", "more", "each", "both", "unit", "contingent", "column", "convoy",
-      "faction", "wing", "bulk", "lot");
-  private static final Set<String> MOVING = Set.of("withdraw", "move", "send", "deploy", "redeploy", "pull", "remove",
-      "mobilize", "mobilise", "station",
-      "keep", "maintain", "dispatch", "mass", "amass", "reduce", "increase", "commit", "bring", "transfer", "shift", "rotate",
-      "order", "evacuate", "cut",
-      "leave", "lose", "train", "have", "airlift", "reinforce", "contribute", "pledge");
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "ccomp", "acl");
-  private static final Set<String> FOREIGN = Set.of("foreign", "international", "multinational", "allied", "nato-led", "un-led",
-      "peacekeeping",
-      "coalition", "joint", "regional", "other");
 
   /** From this share of its countries on, an article is about one. */
   private static final double OWN_STORY = 0.5;
@@ -64,7 +49,7 @@ final class NominalResolver {
     this.owners = new Owners(ledger);
     this.antecedents = new Antecedents(story, ledger);
     this.descriptions = new DescriptionResolver(gazetteer, regions, names, antecedents);
-    this.offices = new OfficeResolver(gazetteer, unlisted, names, antecedents, story.article().article().date());
+    this.offices = new OfficeResolver(gazetteer, lexicon, unlisted, names, antecedents, story.article().article().date());
     this.titles = new TitleReader(lexicon, ledger);
   }
 
@@ -99,8 +84,8 @@ final class NominalResolver {
   }
 
   /** Whether the noun only says how many or what part of what follows. */
-  static boolean isPartitive(Tree tree, int head) {
-    return PARTITIVE.contains(tree.lemma(head)) && tree.children(head).stream()
+  boolean isPartitive(Tree tree, int head) {
+    return lexicon.words("partitive").contains(tree.lemma(head)) && tree.children(head).stream()
         .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of") && !tree.token(c)
         .isVerb());
   }
@@ -122,7 +107,7 @@ final class NominalResolver {
   private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      Optional<Referent> low = noun.kind() == ActorNoun.Kind.TITLE && token.isRelation("nmod") ? tree.child(child, "appos")
+      Optional<Referent> low = noun.isPersonal() && !tree.token(head).pos().equals("NNS") && token.isRelation("nmod") ? tree.child(child, "appos")
           .flatMap(name -> ledger.referent(tree.index(), name)).filter(r -> r.is(EntityType.PERSON)) : Optional.empty();
       if (low.isPresent()) { // "the leader of the church, Pope Francis": the parser hangs the name on the church
         return low;
@@ -179,7 +164,7 @@ final class NominalResolver {
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), unlisted::armedForces);
     }
-    if (hasModifier(tree, head, FOREIGN) || noun.noun().equals("personnel")) {
+    if (hasModifier(tree, head, lexicon.words("foreign")) || noun.noun().equals("personnel")) {
       return Optional.empty();
     }
     Optional<Referent> before = sender(tree, head)
@@ -190,7 +175,7 @@ final class NominalResolver {
   /** Troops that somebody moves are his: "the United States agreed to withdraw combat troops". */
   private Optional<Referent> sender(Tree tree, int head) {
     int verb = tree.token(head).isRelation("obj") ? tree.token(head).head() : -1;
-    if (verb < 0 || !MOVING.contains(tree.lemma(verb))) {
+    if (verb < 0 || !lexicon.words("moving-verb").contains(tree.lemma(verb))) {
       return Optional.empty();
     }
     for (int steps = 0; steps < 4; steps++) {
@@ -234,12 +219,14 @@ final class NominalResolver {
     if (owner.body().isPresent() && !noun.sector().filter("CVL"::equals).isPresent() && noun.type() != EntityType.ORGANIZATION) {
       return owner.body().map(Referent::of);
     }
+    if (owner.person().isPresent() && noun.noun().equals("family")) {
+      return Optional.empty();
+    }
     Optional<ActorNoun> quality = quality(tree, head);
+    boolean persons = noun.kind() == ActorNoun.Kind.TITLE || noun.kind() == ActorNoun.Kind.FORCE;
     ActorNoun kind = quality.filter(q -> q.type() == EntityType.ARMED_GROUP)
-        .map(q -> new ActorNoun(noun.noun(), noun.plural(), noun.kind(),
-        EntityType.ARMED_GROUP, q.sector(), noun.example())).orElse(noun.kind() == ActorNoun.Kind.TITLE
-        || noun.kind() == ActorNoun.Kind.FORCE
-        ? new ActorNoun(noun.noun(), noun.plural(), noun.kind(), EntityType.POPULATION, noun.sector(), noun.example()) : noun);
+        .map(q -> noun.of(EntityType.ARMED_GROUP, q.sector()))
+        .orElse(persons ? noun.of(EntityType.POPULATION, noun.sector()) : noun);
     String words = quality.map(q -> q.noun() + " ").orElse("") + noun.plural();
     Optional<String> sector = quality.flatMap(ActorNoun::sector).or(noun::sector);
     if (!owner.countries().isEmpty()) {
@@ -256,7 +243,23 @@ final class NominalResolver {
         return holder;
       }
     }
+    if (tree.token(head).pos().equals("NNS") && isDefinite(tree, head) && !owner.isKnown()) {
+      List<Entity> bearers = antecedents.titled(tree, head, titleWords(tree, head));
+      if (bearers.size() > 1) {
+        return Optional.of(new Referent(bearers));
+      }
+    }
     return noun.noun().matches("counterpart|predecessor|successor") ? Optional.empty() : people(tree, head, noun, owner);
+  }
+
+  /** "energy minister" of "the two energy ministers". */
+  private static String titleWords(Tree tree, int head) {
+    int begin = head;
+    while (begin > 0 && tree.isModifier(begin - 1) && tree.token(begin - 1).head() == head
+        && !tree.token(begin - 1).pos().equals("CD")) {
+      begin--;
+    }
+    return begin == head ? tree.lemma(head) : tree.surface(begin, head).toLowerCase(Locale.ROOT) + " " + tree.lemma(head);
   }
 
   private Optional<Referent> group(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -316,9 +319,21 @@ final class NominalResolver {
 
   /** Of what country people without a name are: of the one that their sentence speaks of, or the whole story. */
   private Optional<String> home(Tree tree, int head) {
-    boolean region = regions.before(tree, head).isPresent(); // "African leaders"
-    return region ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
+    boolean wide = regions.before(tree, head).isPresent() // "African leaders"
+        || isWorldwide(tree, head) || isWorldwide(tree, tree.firstConjunct(head))
+        || tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("conj") && isWorldwide(tree, c));
+    return wide ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
         || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))));
+  }
+
+  private boolean isWorldwide(Tree tree, int noun) {
+    return tree.children(noun).stream().anyMatch(c -> isWorldwide(tree, noun, c));
+  }
+
+  /** "World leaders", "the presidents and ministers of the world". */
+  private boolean isWorldwide(Tree tree, int head, int child) {
+    boolean behind = tree.token(child).isRelation("nmod") && tree.preposition(child).equals("of");
+    return (child < head || behind) && lexicon.words("worldwide").contains(tree.word(child));
   }
 
   /** The country that the story is about at this sentence. */

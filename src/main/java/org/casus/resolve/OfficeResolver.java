@@ -19,15 +19,17 @@ final class OfficeResolver {
 
   private final Gazetteer gazetteer;
   private final PostResolver posts;
+  private final ActorLexicon lexicon;
   private final Unlisted unlisted;
   private final Ledger ledger;
   private final Antecedents antecedents;
   private final Setting setting;
   private final Optional<LocalDate> day;
 
-  OfficeResolver(Gazetteer gazetteer, Unlisted unlisted, NameLinker.Names names, Antecedents antecedents,
+  OfficeResolver(Gazetteer gazetteer, ActorLexicon lexicon, Unlisted unlisted, NameLinker.Names names, Antecedents antecedents,
       Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
     this.posts = new PostResolver(gazetteer);
     this.unlisted = unlisted;
     this.ledger = names.ledger();
@@ -55,11 +57,33 @@ final class OfficeResolver {
     return holder.isPresent() && holder.get().is(EntityType.PERSON) ? holder : before.or(() -> holder);
   }
 
+  /** "Chelyabinsk's governor", "the mayor of Aleppo": the post that the words themselves tell. */
+  private Optional<Referent> localOffice(Tree tree, int head) {
+    return tree.children(head).stream().filter(c -> tree.token(c).isRelation("nmod")
+            && (tree.token(c).relation().equals("nmod:poss") || tree.preposition(c).equals("of")))
+        .flatMap(c -> ledger.referent(tree.index(), c).stream()).map(Referent::first)
+        .filter(place -> place.country().isPresent()
+            && (Antecedents.isState(place) || place.type() == EntityType.PLACE)).findFirst()
+        .map(place -> Referent.of(Antecedents.isState(place) ? unlisted.post(tree.lemma(head), place.country().orElseThrow())
+            : unlisted.localPost(tree.lemma(head), place)));
+  }
+
+  /** "The vice foreign minister": a post below one that the country has. */
+  private Optional<Referent> lowerOffice(String words, String iso3) {
+    int blank = words.indexOf(' ');
+    boolean lower = blank > 0 && lexicon.words("lower-rank").contains(words.substring(0, blank));
+    return lower ? posts.post(gazetteer.posts().findByGeneric(words.substring(blank + 1)), Optional.of(iso3), Optional.empty())
+        .found().map(above -> Referent.of(unlisted.post(words, iso3))) : Optional.empty();
+  }
+
   private Optional<Referent> holder(TitleReader.Office office, Optional<String> country) {
     if (office.posts().isEmpty()) {
-      return Optional.empty();
+      return country.flatMap(iso3 -> lowerOffice(office.words().toLowerCase(Locale.ROOT), iso3));
     }
     Optional<Post> post = posts.post(office.posts(), country, office.organizationId()).found();
+    if (post.isEmpty() && lexicon.words("local-office").contains(office.tree().lemma(office.head()))) {
+      return localOffice(office.tree(), office.head()); // each country has many governors
+    }
     if (post.isEmpty()) {
       return office.organization().isPresent() ? Optional.empty()
           : country.map(iso3 -> Referent.of(unlisted.post(office.words().toLowerCase(Locale.ROOT), iso3)));

@@ -17,9 +17,11 @@ final class TitleFinder {
   private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "-", "to");
 
   private final Gazetteer gazetteer;
+  private final Set<String> lower;
 
-  TitleFinder(Gazetteer gazetteer) {
+  TitleFinder(Gazetteer gazetteer, ActorLexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.lower = lexicon.words("lower-rank");
   }
 
   /**
@@ -52,8 +54,8 @@ final class TitleFinder {
   }
 
   private Title titleAt(Tree tree, int begin) {
-    if (!isTitleWord(tree.token(begin))) {
-      return null;
+    if (!isTitleWord(tree.token(begin)) || lower.contains(tree.word(begin - 1))) {
+      return null; // of "deputy chief of staff" no part is a title
     }
     int limit = begin + 1;
     while (limit < tree.size() && limit - begin < LONGEST_TITLE

@@ -41,6 +41,10 @@ final class TitleReader {
   record Office(Tree tree, int begin, int end, int head, List<Post> posts, Optional<ActorNoun> noun, Optional<String> iso3,
                 Optional<Entity> organization, PostResolver.Tense tense, String words) {
 
+    Office in(Optional<String> country) {
+      return new Office(tree, begin, end, head, posts, noun, country, organization, tense, words);
+    }
+
     Optional<EntityId> organizationId() {
       return organization.map(Entity::id);
     }

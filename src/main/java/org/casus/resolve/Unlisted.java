@@ -106,6 +106,12 @@ final class Unlisted {
         title + " of " + nameOf(iso3), Optional.of(iso3), Optional.of("GOV"), Optional.empty());
   }
 
+  /** An office of a town or a part of a country. */
+  Entity localPost(String title, Entity place) {
+    return entity("post/" + suffix(place.country()) + "-" + slug(title + " of " + place.name()), EntityType.POST,
+        title + " of " + place.name(), place.country(), Optional.of("GOV"), Optional.empty());
+  }
+
   /** The armed forces of a country, as one actor. */
   Entity armedForces(Country country) {
     return Stream.of("armed forces", "military", "army").flatMap(words -> listed(country, words).stream())

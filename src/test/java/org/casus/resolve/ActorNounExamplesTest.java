@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -58,6 +59,14 @@ class ActorNounExamplesTest {
       case PLACE -> assertEquals(EntityType.PLACE, only(things, reading).type());
       case WEAPON, FACILITY -> isFoundAsFiller(noun, article, word);
     }
+  }
+
+  @Test
+  void listsOfWordsHoldTheWordOfTheirExample() {
+    List<ReferenceWords.Entry> entries = ReferenceWords.load().entries();
+    assertTrue(entries.size() >= 8, "only " + entries.size());
+    entries.forEach(entry -> assertTrue(entry.words().contains(entry.example().replaceFirst(".*\\[(.+)].*", "$1")
+        .toLowerCase(Locale.ROOT)), () -> entry.list() + ": " + entry.example()));
   }
 
   private static Span word(ActorNoun noun, AnnotatedArticle article) {

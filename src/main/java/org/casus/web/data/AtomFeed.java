@@ -68,8 +68,7 @@ final class AtomFeed {
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", event.type());
     xml.writeAttribute("label", event.typeName());
-    element(xml, "summary", event.when() + event.place().map(place -> ", " + place.words()).orElse("")
-        + event.quote().map(quote -> ": " + quote.text()).orElse(""));
+    element(xml, "summary", event.when() + event.place().map(place -> ", " + place.words()).orElse(""));
     xml.writeEndElement();
   }
 

@@ -1,0 +1,84 @@
+package org.casus.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casus.extract.RuleExtractor;
+import org.casus.model.AnnotatedArticle;
+import org.casus.model.EntityId;
+import org.casus.model.EventMention;
+import org.casus.model.Participation;
+import org.casus.model.Reading;
+import org.casus.model.Role;
+import org.casus.nlp.SharedAnnotator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who did what to whom in short stories of our own: words and what they refer to, "?" where nothing tells. A role that the
+ * story leaves open is empty.
+ */
+@Tag("slow")
+class WhoDidWhatTest {
+
+  private static final RuleExtractor EXTRACTOR = RuleExtractor.load();
+  private static final EntityResolver RESOLVER = EntityResolver.load();
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Two deputies, Anna Lind and Per Holm, opposed the plan. | opposed | Anna Lind, Per Holm |
+      Tribute was paid by leaders including Peter Otieno and Karl Moser. | paid | leaders, Peter Otieno, Karl Moser |
+      The envoy posted a message on Twitter blaming Iran for the raid. | blaming | envoy | Iran
+      In a letter after the raid, Piotr Wolski, a spokesman for the group, blamed Peru for the raid. | blamed | Piotr Wolski | Peru
+      Thousands of protesters wearing black shirts, masks, and helmets gathered in Lima. | gathered | protesters | Lima
+      The president said in a meeting with Karl Moser that the trip went on. | meeting | president | Karl Moser
+      The president praised Anna Lind's speech on Twitter. | praised | president | Anna Lind
+      The minister accepted responsibility for the murder of reporter Anna Lind. | accepted | minister |
+      The president declined such an offer and the Commission cancelled the debate. | declined | president |
+      In a meeting that day the president was told by Anna Lind of the flood. | meeting | president, Anna Lind |
+      """)
+  void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
+    Reading reading = read(story);
+    EventMention event = event(reading, trigger);
+    assertEquals(set(initiators), words(reading, event, Set.of(Role.INITIATOR, Role.PARTICIPANT)));
+    assertEquals(set(targets), words(reading, event, Set.of(Role.TARGET, Role.VICTIM)));
+  }
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Four men were shot at a graduation party in Lagos. | shot | ?
+      Kenya and Uganda quarrelled. The leaders of the two countries met on Friday. | met | actor/leaders-ken actor/leaders-uga
+      Oman buried a poet of Oman. World leaders praised him. | praised | actor/leaders-x ?
+      The governor of Tula resigned in Russia. | resigned | post/rus-governor-of-tula-oblast
+      Iran's Deputy Foreign Minister visited Togo. | visited | post/irn-deputy-foreign-minister actor/togo
+      Energy minister Anna Lind met energy minister Karl Moser in Oslo. The energy ministers signed a treaty. | signed | actor/anna-lind-nor actor/karl-moser-nor
+      """)
+  void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
+    Reading reading = read(story);
+    assertEquals(Set.of(things.split(" ")), event(reading, trigger).participants().stream()
+        .map(p -> p.filler().map(EntityId::value).orElse("?")).collect(Collectors.toSet()));
+  }
+
+  private static Set<String> set(String cell) {
+    return cell == null ? Set.of() : Set.of(cell.split(", "));
+  }
+
+  private static Set<String> words(Reading reading, EventMention event, Set<Role> roles) {
+    return event.participants().stream().filter(p -> roles.contains(p.role())).map(Participation::span)
+        .map(span -> span.of(reading.article().text())).collect(Collectors.toSet());
+  }
+
+  private static Reading read(String story) {
+    AnnotatedArticle article = SharedAnnotator.annotate(story, "2021-04-08");
+    return RESOLVER.resolve(article, EXTRACTOR.extract(article));
+  }
+
+  private static EventMention event(Reading reading, String trigger) {
+    Optional<EventMention> event = reading.events().stream()
+        .filter(e -> e.trigger().of(reading.article().text()).startsWith(trigger)).findFirst();
+    return event.orElseThrow(() -> new AssertionError("no event '" + trigger + "' in " + reading.article().text()));
+  }
+}

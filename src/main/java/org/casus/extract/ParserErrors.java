@@ -36,9 +36,6 @@ final class ParserErrors {
       errors.mendObjectBehindDate(token);
       errors.mendMissingVerb(token);
       errors.mendReportedSubject(token);
-      errors.mendPlatform(token);
-      errors.mendClothes(token);
-      errors.mendFrontedPhrase(token);
     }
     return Tree.mended(parsed, errors.tokens);
   }
@@ -77,7 +74,10 @@ final class ParserErrors {
     }
   }
 
-  /** "Prevented the march staged by students", "blocked roads demanding": the noun is the first verb's object, not the participle's subject. */
+  /**
+   * "Prevented the march staged by students", "blocked roads demanding": the noun is the first verb's object, not the
+   * participle's subject.
+   */
   private void mendParticiple(Token participle) {
     boolean loose = participle.relation().equals("dep") && (participle.pos().equals("VBN") || participle.pos().equals("VBG"));
     if (!loose || !parsed.token(participle.head()).isVerb() || children(participle, "aux").size()
@@ -133,55 +133,10 @@ final class ParserErrors {
     }
   }
 
-  /** "Posted a message on Twitter blaming Iran": the medium is where it was posted, and does not blame. */
-  private void mendPlatform(Token medium) {
-    if (!medium.relation().equals("nsubj") || !lexicon.has("platform", medium.lemma().toLowerCase(Locale.ROOT))) {
-      return;
-    }
-    Token verb = parsed.token(medium.head());
-    Optional<Token> on = children(verb, "mark").stream().filter(t -> t.pos().equals("IN") && t.index() < medium.index())
-        .findFirst();
-    if (verb.pos().equals("VBG") && on.isPresent() && verb.head() >= 0) {
-      attach(medium, verb.head(), parsed.token(verb.head()).isVerb() ? "obl" : "nmod");
-      attach(on.get(), medium.index(), "case");
-    }
-  }
-
-  /** "Marchers wearing black shirts, masks, and helmets": all of it is worn, and helmets do not march. */
-  private void mendClothes(Token worn) {
-    if (!worn.relation().equals("conj") || !worn.isNoun()) {
-      return;
-    }
-    children(parsed.token(worn.head()), "acl").stream()
-        .filter(verb -> verb.lemma().equals("wear") && verb.index() < worn.index())
-        .flatMap(verb -> children(verb, "obj").stream()).findFirst().ifPresent(first -> attach(worn, first.index(), "conj"));
-  }
-
   /**
-   * "In a letter after the raid, Jan Wolski, a spokesman for the group, blamed the army" with "letter" at its root: the verb that
-   * the parser takes for a participle of what stands in front is that of the clause, and the name beside it the subject.
+   * "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. The plural "bases" is that
+   * of "base".
    */
-  private void mendFrontedPhrase(Token verb) {
-    boolean past = verb.pos().equals("VBD") && verb.relation().equals("acl") && verb.index() > 0
-        && parsed.token(verb.index() - 1).word().equals(",");
-    Token noun = past ? parsed.token(verb.head()) : verb;
-    Token root = noun;
-    while (root.head() >= 0 && root.relation().equals("nmod")) {
-      root = parsed.token(root.head());
-    }
-    boolean fronted = past && root.head() < 0 && root.isNoun() && children(root, "case").stream().anyMatch(c -> c.index() == 0);
-    List<Token> beside = children(noun, "appos").stream().filter(t -> t.index() < verb.index()).toList();
-    Optional<Token> name = beside.stream().filter(t -> t.ner().equals("PERSON")).findFirst();
-    if (!fronted || name.isEmpty()) {
-      return;
-    }
-    attach(verb, -1, "root");
-    attach(root, verb.index(), "obl");
-    attach(name.get(), verb.index(), "nsubj");
-    beside.stream().filter(t -> t.index() > name.get().index()).forEach(t -> attach(t, name.get().index(), "appos"));
-  }
-
-  /** "They would blockade Paris": what has an auxiliary and a subject is a verb, whatever its tag. The plural "bases" is that of "base". */
   private void mendTag(Token token) {
     if (token.pos().equals("NNS") && token.lemma().equals("basis")) {
       tokens.set(token.index(), new Token(token.index(), token.span(), token.word(), "base", token.pos(), token.ner(),
@@ -210,7 +165,10 @@ final class ParserErrors {
     });
   }
 
-  /** "Ordered his army to invade", "was ordered to shell the town": "to" before a verb form, or before a bare noun with an object, marks an infinitive. */
+  /**
+   * "Ordered his army to invade", "was ordered to shell the town": "to" before a verb form, or before a bare noun with an
+   * object, marks an infinitive.
+   */
   private void mendTo(Token word) {
     Optional<Token> to = child(word, "case", "to").filter(t -> t.index() == word.index() - 1);
     if (to.isEmpty() || !word.relation().equals("obl") || !parsed.token(word.head()).isVerb()) {
@@ -255,7 +213,10 @@ final class ParserErrors {
     return governor.isVerb() || lexicon.has("infinitive-noun", governor.lemma());
   }
 
-  /** "Accused the party, which controls the house, and vowed to act": a past tense does not go on with a relative clause in the present. */
+  /**
+   * "Accused the party, which controls the house, and vowed to act": a past tense does not go on with a relative clause in the
+   * present.
+   */
   private void mendCoordination(Token verb) {
     if (!verb.relation().equals("conj") || !verb.pos().equals("VBD") || !children(verb, "nsubj").isEmpty()) {
       return;
@@ -312,7 +273,10 @@ final class ParserErrors {
     children(have, "nsubj").forEach(s -> attach(s, participle.index(), "nsubj"));
   }
 
-  /** "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the verb before it. */
+  /**
+   * "Shelled the town on Monday, killing 20": a participle behind a comma that the parser could not place goes on with the
+   * verb before it.
+   */
   private void mendResult(Token participle) {
     boolean loose = participle.pos().equals("VBG") && participle.index() > 0
         && parsed.token(participle.index() - 1).word().equals(",")

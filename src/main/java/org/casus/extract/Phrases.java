@@ -13,7 +13,6 @@ final class Phrases {
 
   private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "amod", "nummod", "nmod:poss", "obl:npmod",
       "nmod:npmod", "case", "dep", "punct");
-  private static final Set<String> EXAMPLES = Set.of("include", "such as");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -42,7 +41,7 @@ final class Phrases {
       Token meant = behindPartitive(member);
       List<Token> nations = coordinatedNations(meant);
       if (nations.isEmpty()) {
-        addNamed(meant, found);
+        found.add(named(meant, name(meant)));
       } else {
         nations.forEach(nation -> found.add(new Phrase(nation.span(), nation)));
       }
@@ -50,36 +49,18 @@ final class Phrases {
     return found;
   }
 
-  /** A description with the names that bear it: "two deputies, Anna Lind and Per Holm", "leaders including Karl Moser". */
-  private void addNamed(Token described, List<Phrase> found) {
-    List<Token> names = bearers(described);
-    if (names.size() == 1) {
-      found.add(new Phrase(nameSpan(described).union(nameSpan(names.get(0))), names.get(0)));
-    } else if (names.isEmpty()) {
-      found.add(new Phrase(nameSpan(described), described));
-    }
-    if (names.size() > 1) {
-      names.forEach(name -> found.add(new Phrase(nameSpan(name), name)));
-    }
-    tree.children(described, "nmod").stream().filter(child -> EXAMPLES.contains(tree.preposition(child)))
-        .flatMap(child -> Stream.concat(Stream.of(child), tree.conjuncts(child).stream()))
-        .filter(child -> child.ner().equals("PERSON")).forEach(name -> found.add(new Phrase(nameSpan(name), name)));
-  }
-
-  /** "his Iraqi counterpart, Fuad Hussein": the names behind a description are the heads of both. */
-  private List<Token> bearers(Token described) {
+  /** "his Iraqi counterpart, Fuad Hussein": the name behind a description is the head of both. */
+  private Optional<Token> name(Token described) {
     if (described.ner().equals("PERSON")) {
-      return List.of();
+      return Optional.empty();
     }
-    Optional<Token> first = tree.children(described, "appos", "dep").stream().filter(Phrases::isPerson)
-        .filter(t -> t.index() > described.index()).findFirst();
-    boolean several = described.pos().equals("NNS") || described.pos().equals("NNPS");
-    return first.map(name -> several ? Stream.concat(Stream.of(name), tree.conjuncts(name).stream().filter(Phrases::isPerson))
-        .toList() : List.of(name)).orElse(List.of());
+    return tree.children(described, "appos", "dep").stream().filter(t -> t.ner().equals("PERSON") && t.isProperNoun()
+        && t.index() > described.index()).findFirst();
   }
 
-  private static boolean isPerson(Token token) {
-    return token.ner().equals("PERSON") && token.isProperNoun();
+  private Phrase named(Token described, Optional<Token> name) {
+    return name.map(token -> new Phrase(nameSpan(described).union(nameSpan(token)), token))
+        .orElseGet(() -> new Phrase(nameSpan(described), described));
   }
 
   /** "dozens of protesters", "a group of soldiers", "one of the bases": the noun after "of". */
@@ -121,7 +102,10 @@ final class Phrases {
         .findFirst().orElse(List.of());
   }
 
-  /** Head with the words before it that belong to the name or describe it, without article; and "of" where it is part of a name. */
+  /**
+   * Head with the words before it that belong to the name or describe it, without article; and "of" where it is part of a
+   * name.
+   */
   Span nameSpan(Token head) {
     int first = head.index();
     for (int i = head.index() - 1; i >= 0 && belongs(tree.token(i), head); i--) {

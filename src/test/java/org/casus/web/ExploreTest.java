@@ -182,7 +182,7 @@ class ExploreTest extends SampleSite {
     assertTrue(sentences.stream().anyMatch(sentence -> sentence.contains("missiles")), sentences.toString());
     JsonNode days = json("/events?type=ASSAULT&modality=any&view=story").at("/story/days");
     List<String> begins = new ArrayList<>();
-    days.forEach(day -> day.get("events").forEach(told -> begins.add(told.at("/event/begin").asText())));
+    days.forEach(day -> day.get("events").forEach(told -> begins.add(told.at("/begin").asText())));
     assertTrue(begins.size() > 3, begins.toString());
     assertEquals(begins.stream().sorted().toList(), begins);
     String source = story.selectFirst(".told footer a").attr("href");

@@ -266,6 +266,14 @@ class PagesTest extends SampleSite {
     List<String> rows = visit.get("/events.csv?type=ASSAULT").body().lines().toList();
     assertEquals(7, rows.size());
     assertTrue(rows.get(0).startsWith("event,label,type,"));
+    assertTrue(rows.get(0).endsWith(",sentence,sentence_article,sentence_publisher"), rows.get(0));
+    String told = list.at("/events/0/quote/text").asText();
+    assertTrue(rows.get(1).contains(told), rows.get(1));
+    Element shown = page("/events?type=ASSAULT").selectFirst("article.line .sentence");
+    assertEquals(told, shown.text());
+    assertEquals(told.substring(list.at("/events/0/quote/begin").asInt(), list.at("/events/0/quote/end").asInt()),
+        shown.selectFirst("mark.trigger").text());
+    assertTrue(shown.selectFirst("a").attr("href").matches("/article/[0-9a-f]+#sentence-.*"), shown.html());
     JsonNode event = new ObjectMapper().readTree(visit.get("/event/64ee968f16173e68.json").body());
     assertEquals("Russia assaults Ukraine in Odesa (23 Jul 2022)", event.get("line").get("name").asText());
     assertEquals(3, event.get("reports").size());

@@ -68,7 +68,8 @@ final class AtomFeed {
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", event.type());
     xml.writeAttribute("label", event.typeName());
-    element(xml, "summary", event.when() + event.place().map(place -> ", " + place.words()).orElse(""));
+    element(xml, "summary", event.when() + event.place().map(place -> ", " + place.words()).orElse("")
+        + event.quote().map(quote -> ": " + quote.text()).orElse(""));
     xml.writeEndElement();
   }
 

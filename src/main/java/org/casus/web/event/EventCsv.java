@@ -17,7 +17,9 @@ import org.casus.web.graph.Row;
 import org.casus.web.http.CsvWriter;
 import org.casus.web.site.Site;
 
-/** Events as a table, one row an event; several fillers of a role are separated by semicolons. */
+/**
+ * Events as a table, one row an event, with the sentence that tells it; several fillers of a role are separated by semicolons.
+ */
 public final class EventCsv {
 
   private static final PageQuery ROLES = PageQuery.load("event-roles");
@@ -64,7 +66,7 @@ public final class EventCsv {
     for (String kind : Harm.KINDS) {
       names.addAll(List.of(kind + "_low", kind + "_best", kind + "_high"));
     }
-    names.addAll(List.of("mentions", "articles", "confidence"));
+    names.addAll(List.of("mentions", "articles", "confidence", "sentence", "sentence_article", "sentence_publisher"));
     return names;
   }
 
@@ -84,6 +86,8 @@ public final class EventCsv {
           .orElse(List.of("", "", "")));
     }
     cells.addAll(List.of(Long.toString(line.mentions()), Long.toString(line.articles()), Double.toString(line.confidence())));
+    cells.addAll(line.quote().map(quote -> List.of(quote.text(), quote.source().iri(), quote.publisher()))
+        .orElse(List.of("", "", "")));
     return cells;
   }
 }

@@ -26,13 +26,12 @@ import org.casus.web.text.Words;
  * @param mentions   how many places in texts speak of it
  * @param articles   in how many articles
  * @param confidence 0 to 1
+ * @param quote      the sentence that tells it
  */
 public record EventLine(String iri, String href, String name, String type, String typeName, Optional<String> mode,
-    String modality,
-                        String polarity, boolean total, Optional<LocalDate> begin, Optional<LocalDate> end,
-                        Optional<String> datePrecision, Optional<String> dateBasis, Optional<Where> place, List<Harm> harm,
-                        long mentions,
-                        long articles, double confidence) {
+    String modality, String polarity, boolean total, Optional<LocalDate> begin, Optional<LocalDate> end,
+    Optional<String> datePrecision, Optional<String> dateBasis, Optional<Where> place, List<Harm> harm, long mentions,
+    long articles, double confidence, Optional<Quote> quote) {
 
   private static final String DAY = "(\\d{1,2} )?(\\p{Lu}\\p{L}+ )?";
   private static final Pattern DATE_AND_FIGURES = Pattern.compile("(, (reported )?" + DAY + "(\\d{4} )?(to " + DAY + ")?\\d{4})?"

@@ -20,6 +20,7 @@ import org.casus.web.graph.Vocabulary;
 public final class EventLines {
 
   private static final PageQuery LINES = PageQuery.load("event-lines");
+  private static final PageQuery SENTENCES = PageQuery.load("event-sentences");
 
   private final Names names;
   private final Vocabulary vocabulary;
@@ -31,9 +32,11 @@ public final class EventLines {
 
   /** The events in the order of {@code events}; those that the store does not know are left out. */
   public List<EventLine> read(Dataset data, Collection<Node> events) {
+    Map<String, Quote> quotes = new HashMap<>();
+    SENTENCES.plain().forEach("event", events).rows(data).forEach(row -> quotes.putIfAbsent(row.iri("event"), quote(row)));
     Map<String, EventLine> lines = new HashMap<>();
     for (Row row : LINES.plain().forEach("event", events).rows(data)) {
-      lines.putIfAbsent(row.iri("event"), line(row));
+      lines.putIfAbsent(row.iri("event"), line(row, Optional.ofNullable(quotes.get(row.iri("event")))));
     }
     return events.stream().map(event -> lines.get(event.getURI())).filter(Objects::nonNull).toList();
   }
@@ -43,14 +46,20 @@ public final class EventLines {
     return read(data, rows.stream().map(row -> row.node("event").orElseThrow()).distinct().toList());
   }
 
-  private EventLine line(Row row) {
+  private EventLine line(Row row, Optional<Quote> quote) {
     Ref ref = names.ref(row.iri("event"), row.findText("label").orElse(Terms.local(row.iri("event"))));
     String type = row.local("type");
     return new EventLine(ref.iri(), ref.href(), ref.name(), type, vocabulary.label(Plover.NS + type),
         row.findIri("mode").map(vocabulary::label), row.local("modality"), row.local("polarity"), row.isTrue("total"),
         row.findDate("begin"), row.findDate("end"), row.findLocal("datePrecision"), row.findLocal("dateBasis"), place(row),
         Harm.of(row), row.findNumber("mentions").orElse(0L), row.findNumber("articles").orElse(0L),
-        row.findDecimal("confidence").orElse(0.0));
+        row.findDecimal("confidence").orElse(0.0), quote);
+  }
+
+  private Quote quote(Row row) {
+    Ref article = names.ref(row.iri("article"), row.findText("title").orElse("an article without title"));
+    String place = article.href() + "#sentence-" + Terms.local(row.iri("sentence"));
+    return Quote.of(row, new Ref(article.iri(), place, article.name()));
   }
 
   private Optional<EventLine.Where> place(Row row) {

@@ -32,7 +32,7 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
   private static final int MOST = 32;
   private static final int EDGES = 90;
   /** Width of a letter and height of a line of names, in units of the drawing. */
-  private static final double LETTER = 7;
+  private static final double LETTER = 7.6;
   private static final double LINE = 16;
 
   /** An actor or another thing. @param x from the left, 0 to {@link #WIDTH} @param y from above @param radius of its circle */

@@ -36,6 +36,9 @@ final class ParserErrors {
       errors.mendObjectBehindDate(token);
       errors.mendMissingVerb(token);
       errors.mendReportedSubject(token);
+      errors.mendPlatform(token);
+      errors.mendClothes(token);
+      errors.mendFrontedPhrase(token);
     }
     return Tree.mended(parsed, errors.tokens);
   }
@@ -131,6 +134,54 @@ final class ParserErrors {
       attach(participle, -1, "root");
       attach(root, participle.index(), "nsubj");
     }
+  }
+
+  /** "Posted a message on Twitter blaming Iran": the medium is where it was posted, and does not blame. */
+  private void mendPlatform(Token medium) {
+    if (!medium.relation().equals("nsubj") || !lexicon.has("platform", medium.lemma().toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    Token verb = parsed.token(medium.head());
+    Optional<Token> on = children(verb, "mark").stream().filter(t -> t.pos().equals("IN") && t.index() < medium.index())
+        .findFirst();
+    if (verb.pos().equals("VBG") && on.isPresent() && verb.head() >= 0) {
+      attach(medium, verb.head(), parsed.token(verb.head()).isVerb() ? "obl" : "nmod");
+      attach(on.get(), medium.index(), "case");
+    }
+  }
+
+  /** "Marchers wearing black shirts, masks, and helmets": all of it is worn, and helmets do not march. */
+  private void mendClothes(Token worn) {
+    if (!worn.relation().equals("conj") || !worn.isNoun()) {
+      return;
+    }
+    children(parsed.token(worn.head()), "acl").stream()
+        .filter(verb -> verb.lemma().equals("wear") && verb.index() < worn.index())
+        .flatMap(verb -> children(verb, "obj").stream()).findFirst().ifPresent(first -> attach(worn, first.index(), "conj"));
+  }
+
+  /**
+   * "In a letter after the raid, Jan Wolski, a spokesman for the group, blamed the army" with "letter" at its root: the verb that
+   * the parser takes for a participle of what stands in front is that of the clause, and the name beside it the subject.
+   */
+  private void mendFrontedPhrase(Token verb) {
+    boolean past = verb.pos().equals("VBD") && verb.relation().equals("acl") && verb.index() > 0
+        && parsed.token(verb.index() - 1).word().equals(",");
+    Token noun = past ? parsed.token(verb.head()) : verb;
+    Token root = noun;
+    while (root.head() >= 0 && root.relation().equals("nmod")) {
+      root = parsed.token(root.head());
+    }
+    boolean fronted = past && root.head() < 0 && root.isNoun() && children(root, "case").stream().anyMatch(c -> c.index() == 0);
+    List<Token> beside = children(noun, "appos").stream().filter(t -> t.index() < verb.index()).toList();
+    Optional<Token> name = beside.stream().filter(t -> t.ner().equals("PERSON")).findFirst();
+    if (!fronted || name.isEmpty()) {
+      return;
+    }
+    attach(verb, -1, "root");
+    attach(root, verb.index(), "obl");
+    attach(name.get(), verb.index(), "nsubj");
+    beside.stream().filter(t -> t.index() > name.get().index()).forEach(t -> attach(t, name.get().index(), "appos"));
   }
 
   /**

@@ -13,6 +13,7 @@ final class Phrases {
 
   private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "amod", "nummod", "nmod:poss", "obl:npmod",
       "nmod:npmod", "case", "dep", "punct");
+  private static final Set<String> EXAMPLES = Set.of("include", "such as");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -41,7 +42,7 @@ final class Phrases {
       Token meant = behindPartitive(member);
       List<Token> nations = coordinatedNations(meant);
       if (nations.isEmpty()) {
-        found.add(named(meant, name(meant)));
+        addNamed(meant, found);
       } else {
         nations.forEach(nation -> found.add(new Phrase(nation.span(), nation)));
       }
@@ -49,18 +50,36 @@ final class Phrases {
     return found;
   }
 
-  /** "his Iraqi counterpart, Fuad Hussein": the name behind a description is the head of both. */
-  private Optional<Token> name(Token described) {
-    if (described.ner().equals("PERSON")) {
-      return Optional.empty();
+  /** A description with the names that bear it: "two deputies, Anna Lind and Per Holm", "leaders including Karl Moser". */
+  private void addNamed(Token described, List<Phrase> found) {
+    List<Token> names = bearers(described);
+    if (names.size() == 1) {
+      found.add(new Phrase(nameSpan(described).union(nameSpan(names.get(0))), names.get(0)));
+    } else if (names.isEmpty()) {
+      found.add(new Phrase(nameSpan(described), described));
     }
-    return tree.children(described, "appos", "dep").stream().filter(t -> t.ner().equals("PERSON") && t.isProperNoun()
-        && t.index() > described.index()).findFirst();
+    if (names.size() > 1) {
+      names.forEach(name -> found.add(new Phrase(nameSpan(name), name)));
+    }
+    tree.children(described, "nmod").stream().filter(child -> EXAMPLES.contains(tree.preposition(child)))
+        .flatMap(child -> Stream.concat(Stream.of(child), tree.conjuncts(child).stream()))
+        .filter(child -> child.ner().equals("PERSON")).forEach(name -> found.add(new Phrase(nameSpan(name), name)));
   }
 
-  private Phrase named(Token described, Optional<Token> name) {
-    return name.map(token -> new Phrase(nameSpan(described).union(nameSpan(token)), token))
-        .orElseGet(() -> new Phrase(nameSpan(described), described));
+  /** "his Iraqi counterpart, Fuad Hussein": the names behind a description are the heads of both. */
+  private List<Token> bearers(Token described) {
+    if (described.ner().equals("PERSON")) {
+      return List.of();
+    }
+    Optional<Token> first = tree.children(described, "appos", "dep").stream().filter(Phrases::isPerson)
+        .filter(t -> t.index() > described.index()).findFirst();
+    boolean several = described.pos().equals("NNS") || described.pos().equals("NNPS");
+    return first.map(name -> several ? Stream.concat(Stream.of(name), tree.conjuncts(name).stream().filter(Phrases::isPerson))
+        .toList() : List.of(name)).orElse(List.of());
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.ner().equals("PERSON") && token.isProperNoun();
   }
 
   /** "dozens of protesters", "a group of soldiers", "one of the bases": the noun after "of". */

@@ -24,8 +24,8 @@ final class ClauseTargets {
   private static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
   /** Types in which somebody is spoken to, or to whom a promise, an appeal or praise goes. */
-  private static final Set<EventType> ADDRESSED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.CONSULT,
-      EventType.REJECT);
+  private static final Set<EventType> ADDRESSED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.SUPPORT,
+      EventType.CONSULT, EventType.REJECT);
 
   private static final Set<EventType> TOPICAL = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN,
       EventType.ACCUSE, EventType.SUPPORT,
@@ -138,8 +138,8 @@ final class ClauseTargets {
   }
 
   /**
-   * Not into relative clauses, nor to where it was written, to what happens besides, or to who was killed; in a promise or threat not to the subject of what is announced, in
-   * help not to whom it is against.
+   * Not into relative clauses, nor to where it was written, to what happens besides, or to who was killed; in a promise or threat
+   * not to the subject of what is announced, in help not to whom it is against.
    */
   private boolean leadsOn(EventType type, Token token) {
     boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
@@ -212,7 +212,7 @@ final class ClauseTargets {
     Optional<Argument> object = arguments.stream().filter(a -> a.slot().equals("object") && lexicon.isActor(a.head()) && !a.head()
         .lemma().endsWith("self")
         && !isInitiator(draft, a.head())).findFirst();
-    if (object.isPresent()) {
+    if (object.isPresent() && (draft.rule.type() != EventType.AGREE || isDistinct(object.get().head()))) {
       return object;
     }
     for (String slot : TOWARDS) {
@@ -222,7 +222,7 @@ final class ClauseTargets {
         return found;
       }
     }
-    return Optional.empty();
+    return object.filter(a -> !lexicon.has("troops", a.head().lemma()));
   }
 
   /** "Agreed to move its embassy": what is somebody's own is nobody else. */

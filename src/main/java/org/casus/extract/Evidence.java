@@ -39,8 +39,8 @@ final class Evidence {
 
   /** Kinds of words that are told by their form or tag rather than by a list. */
   static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
-      "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful", "risk",
-      "untrue", "in-a-name", "inverted", "is-to");
+      "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
+      "risk", "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   /** Auxiliaries of what is said to be so, not wished to be. */

@@ -106,10 +106,16 @@ public final class Lexicon {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");
     }
     return nouns.is(token, "person") && !has("not-an-actor", lemma) || token.isNoun() && PERSON_ENDING.matcher(lemma).matches()
-        || (token.isNoun() || token.pos().startsWith("JJ")) && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma))
+        || (token.isNoun() || token.pos().startsWith("JJ") && !isQuality(token, lemma))
+        && ACTOR_LISTS.stream().anyMatch(list -> has(list, lemma))
         || token.isProperNoun() && !has("not-an-actor", lemma)
         || token.pos().equals("CD") || token.pos().equals("DT") && Set.of("some", "both", "all", "those", "these")
         .contains(lemma);
+  }
+
+  /** "A general strike", but not "the general", which the tagger may take for an adjective. */
+  private boolean isQuality(Token token, String lemma) {
+    return token.relation().equals("amod") && has("quality", lemma);
   }
 
   /** Nouns formed from what somebody does or believes: "jailers", "gunners", "loyalists". */

@@ -108,7 +108,8 @@ final class NounArguments {
     Optional<Token> parent = tree.parent(first);
     if (parent.isPresent() && parent.get().isVerb() && (lexicon.isLightVerb(parent.get().lemma())
         || lexicon.has("carrying-governor", parent.get().lemma()))
-        && !isSaidOfAnother(parent.get(), first) && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl")
+        && !isSaidOfAnother(parent.get(), first)
+        && (first.relation().equals("obj") || first.relation().equals("nsubj:pass") || first.relation().equals("obl")
         && lexicon.isLightWithPreposition(parent.get().lemma(), tree.preposition(first)))) {
       return parent;
     }

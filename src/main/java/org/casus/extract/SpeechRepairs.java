@@ -107,6 +107,9 @@ final class SpeechRepairs {
     }
     boolean speech = rules.verb(verb.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH);
     Token first = tokens.get(verb.head());
+    if (first.pos().equals(verb.pos()) && i - first.index() == 2) {
+      return; // "said a man approached and attacked them"
+    }
     Optional<Token> cue = Optional.of(first).filter(t -> t.relation().equals("ccomp") && t.head() >= 0)
         .map(t -> tokens.get(t.head()))
         .filter(t -> t.isVerb() && t.index() < first.index() && t.pos().equals(verb.pos()))

@@ -116,6 +116,10 @@ final class VerbArguments {
       tree.parent(verb).ifPresent(noun -> found.add(Argument.near("object", noun, "what '" + verb.word() + "' is said of")));
     }
     if (found.stream().noneMatch(a -> a.slot().equals("object"))) {
+      // "approached and attacked a miner": the parser may hang the object behind both on the first.
+      tree.parent(verb).filter(first -> verb.relation().equals("conj") && first.isVerb() && verb.index() - first.index() == 2)
+          .flatMap(first -> tree.child(first, "obj")).filter(object -> object.index() > verb.index())
+          .ifPresent(object -> found.add(new Argument("object", object, "object shared with '" + verb.word() + "'", true)));
       // "attacked and burned a church": the object stands with the last verb.
       for (Token conjunct : tree.children(verb, "conj")) {
         if (conjunct.isVerb() && conjunct.index() - verb.index() <= 4) {
@@ -159,6 +163,10 @@ final class VerbArguments {
       Optional<Argument> shared = isPassive(parent.get()) ? passiveObject(parent.get(), seen) : Optional.empty();
       return shared.map(a -> new Argument("object", a.head(), "passive subject shared with '" + parent.get().word() + "'",
           false));
+    }
+    if (verb.relation().equals("advcl") && isPassive(parent.get())) { // "were hurt after being attacked"
+      return passiveObject(parent.get(), seen).map(a -> new Argument("object", a.head(), a.path() + ", shared by '" + verb.word()
+          + "'", true));
     }
     if (verb.relation().equals("xcomp") || verb.relation().equals("advcl")) {
       return subjects(parent.get(), seen).stream().findFirst()

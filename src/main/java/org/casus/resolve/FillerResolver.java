@@ -64,7 +64,18 @@ final class FillerResolver {
     if (ANSWERS.contains(event.type()) && filled.stream().noneMatch(p -> p.role() == Role.TARGET)) {
       filled.addAll(whoseTopic(filled));
     }
-    return withForcesOfInitiator(filled).stream().distinct().toList();
+    return withForcesOfInitiator(withoutSelves(event, filled)).stream().distinct().toList();
+  }
+
+  /** Who accuses "him" is somebody else: one of the two was read wrong, and the subject of the verb itself is the surer. */
+  private List<Participation> withoutSelves(EventMention event, List<Participation> filled) {
+    boolean mutual = event.type().isReciprocal();
+    return filled.stream().filter(p -> mutual || p.role() != Role.TARGET || p.filler().isEmpty() || !isPronoun(p)
+        || filled.stream().noneMatch(q -> q.role() == Role.INITIATOR && q.filler().equals(p.filler()))).toList();
+  }
+
+  private boolean isPronoun(Participation participation) {
+    return story.phrase(participation.head()).filter(p -> p.tree().token(p.head()).isPronoun()).isPresent();
   }
 
   /**
@@ -220,6 +231,7 @@ final class FillerResolver {
       return Optional.of(new Referent(states));
     }
     return ledger.inOrder(tree.index()).stream().filter(m -> span.contains(m.span()) && !m.referent().is(EntityType.POST))
+        .filter(m -> m.kind() == Kind.NAMED || !tree.token(head).isProperNoun()) // of an unknown name no title tells
         .map(Mention::referent).findFirst();
   }
 

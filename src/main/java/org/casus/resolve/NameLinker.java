@@ -272,13 +272,14 @@ final class NameLinker {
     return own.stream().map(office -> office.iso3().isPresent() || office.organization().isPresent()
         || !office.tree().word(office.begin() - 1).equals("and") ? office
         : persons.stream().filter(other -> other.tree() == office.tree() && other.end() == office.begin() - 1).findFirst()
-        .map(other -> office.in(offices.get(other).stream().flatMap(o -> o.iso3().stream()).findFirst())).orElse(office)).toList();
+        .map(other -> office.in(offices.get(other).stream().flatMap(o -> o.iso3().stream()).findFirst()))
+        .orElse(office)).toList();
   }
 
   /** The title before a name refers to the bearer as part of a sentence, and names a post. */
   private void linkOffice(TitleReader.Office office, Entity person, Ledger ledger) {
     ledger.addAlias(office.tree().index(), office.head(), Referent.of(person));
-    if (!BELOW.contains(office.tree().word(office.head() - 1))) {
+    if (!BELOW.contains(office.tree().word(office.head() - 1)) && office.tense() != PostResolver.Tense.COMING) {
       ledger.addTitle(person.id(), office.tree().lemma(office.head()));
       ledger.addTitle(person.id(), office.words().toLowerCase(Locale.ROOT));
     }

@@ -107,7 +107,8 @@ final class NominalResolver {
   private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      Optional<Referent> low = noun.isPersonal() && !tree.token(head).pos().equals("NNS") && token.isRelation("nmod") ? tree.child(child, "appos")
+      boolean one = noun.isPersonal() && !tree.token(head).pos().equals("NNS");
+      Optional<Referent> low = one && token.isRelation("nmod") ? tree.child(child, "appos")
           .flatMap(name -> ledger.referent(tree.index(), name)).filter(r -> r.is(EntityType.PERSON)) : Optional.empty();
       if (low.isPresent()) { // "the leader of the church, Pope Francis": the parser hangs the name on the church
         return low;

@@ -57,6 +57,13 @@ final class OfficeResolver {
     return holder.isPresent() && holder.get().is(EntityType.PERSON) ? holder : before.or(() -> holder);
   }
 
+  /** "The governor", "a local police chief". */
+  private boolean isLocal(TitleReader.Office office) {
+    Tree tree = office.tree();
+    return lexicon.words("local-office").contains(tree.lemma(office.head())) || tree.children(office.head()).stream()
+        .anyMatch(c -> lexicon.words("local").contains(tree.word(c)));
+  }
+
   /** "Chelyabinsk's governor", "the mayor of Aleppo": the post that the words themselves tell. */
   private Optional<Referent> localOffice(Tree tree, int head) {
     return tree.children(head).stream().filter(c -> tree.token(c).isRelation("nmod")
@@ -81,7 +88,7 @@ final class OfficeResolver {
       return country.flatMap(iso3 -> lowerOffice(office.words().toLowerCase(Locale.ROOT), iso3));
     }
     Optional<Post> post = posts.post(office.posts(), country, office.organizationId()).found();
-    if (post.isEmpty() && lexicon.words("local-office").contains(office.tree().lemma(office.head()))) {
+    if (post.isEmpty() && isLocal(office)) {
       return localOffice(office.tree(), office.head()); // each country has many governors
     }
     if (post.isEmpty()) {

@@ -82,7 +82,15 @@ final class PersonLinker {
         .or(() -> mostNamedFirst.stream().filter(n -> isForm(key, n.key())).findFirst())
         .or(() -> mostNamedFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0]))
         .findFirst())
+        .or(() -> mostNamedFirst.stream().filter(n -> isPart(key, n.key())).findFirst())
         .map(Named::person);
+  }
+
+  /** "Vega" and "Vega Ruiz" of "Ana Vega Ruiz". */
+  private static boolean isPart(String[] key, String[] whole) {
+    int surnames = whole.length - 2;
+    return surnames > 0 && key[0].equals(whole[surnames]) && (key.length == 1 || key.length == 2
+        && key[1].equals(whole[surnames + 1]));
   }
 
   /**

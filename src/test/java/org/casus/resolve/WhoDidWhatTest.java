@@ -32,12 +32,15 @@ class WhoDidWhatTest {
       Two deputies, Anna Lind and Per Holm, opposed the plan. | opposed | Anna Lind, Per Holm |
       Tribute was paid by leaders including Peter Otieno and Karl Moser. | paid | leaders, Peter Otieno, Karl Moser |
       The envoy posted a message on Twitter blaming Iran for the raid. | blaming | envoy | Iran
-      In a letter after the raid, Piotr Wolski, a spokesman for the group, blamed Peru for the raid. | blamed | Piotr Wolski | Peru
+      In a letter after the raid, Piotr Wolski, a spokesman for the group, blamed Peru. | blamed | Piotr Wolski | Peru
       Thousands of protesters wearing black shirts, masks, and helmets gathered in Lima. | gathered | protesters | Lima
       The president said in a meeting with Karl Moser that the trip went on. | meeting | president | Karl Moser
       The president praised Anna Lind's speech on Twitter. | praised | president | Anna Lind
       The minister accepted responsibility for the murder of reporter Anna Lind. | accepted | minister |
       The president declined such an offer and the Commission cancelled the debate. | declined | president |
+      Witnesses, according to a paper, said a man approached and attacked a group of miners. | attacked | man | miners
+      A number of reporters were hurt after being attacked by soldiers. | attacked | soldiers | reporters
+      Peru agreed to send ten engineers to Chad. | agreed | Peru | Chad
       In a meeting that day the president was told by Anna Lind of the flood. | meeting | president, Anna Lind |
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
@@ -49,12 +52,14 @@ class WhoDidWhatTest {
 
   @ParameterizedTest(name = "{1} in {0}")
   @CsvSource(delimiter = '|', textBlock = """
+      The local police chief was shot dead in Austria. | shot | actor/police-chiefs-aut
+      Ana Vega Ruiz condemned Chad in Lima. Later Vega praised Iran. | praised | actor/ana-vega-ruiz-x actor/iran
       Four men were shot at a graduation party in Lagos. | shot | ?
       Kenya and Uganda quarrelled. The leaders of the two countries met on Friday. | met | actor/leaders-ken actor/leaders-uga
       Oman buried a poet of Oman. World leaders praised him. | praised | actor/leaders-x ?
       The governor of Tula resigned in Russia. | resigned | post/rus-governor-of-tula-oblast
       Iran's Deputy Foreign Minister visited Togo. | visited | post/irn-deputy-foreign-minister actor/togo
-      Energy minister Anna Lind met energy minister Karl Moser in Oslo. The energy ministers signed a treaty. | signed | actor/anna-lind-nor actor/karl-moser-nor
+      Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
     Reading reading = read(story);

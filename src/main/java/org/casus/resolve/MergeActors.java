@@ -74,11 +74,10 @@ final class MergeActors {
     }
     Optional<String> country = a.get().country();
     boolean sure = isOfSureCountry(a.get()) && isOfSureCountry(b.get());
-    if (sure && country.isPresent() && b.get().country().isPresent() && !country.equals(b.get().country())) {
-      return Relation.OTHER;
-    }
-    if (isNotOf(a.get(), b.get()) || isNotOf(b.get(), a.get())) {
-      return Relation.OTHER;
+    boolean abroad = sure && country.isPresent() && b.get().country().isPresent() && !country.equals(b.get().country());
+    boolean apart = isNotOf(a.get(), b.get()) || isNotOf(b.get(), a.get());
+    if (abroad || apart) {
+      return isCertain(a.get()) && isCertain(b.get()) ? Relation.OTHER : Relation.UNLIKE;
     }
     if (isNamed(a.get()) && a.get().type() == b.get().type()) {
       return isListed(a.get()) && isListed(b.get()) ? Relation.OTHER : Relation.UNLIKE;
@@ -157,6 +156,15 @@ final class MergeActors {
 
   private static boolean isListed(Entity entity) {
     return entity.type() == EntityType.STATE || MergeNames.isListed(entity);
+  }
+
+  /** Whether nothing that it is known by is a guess, as the country of "the police" or of a navy in no list is. */
+  private static boolean isCertain(Entity entity) {
+    return switch (entity.type()) {
+      case ORGANIZATION -> entity.country().isEmpty() || isListed(entity);
+      case PERSON, ARMED_GROUP, POPULATION -> isListed(entity);
+      case STATE, MILITARY_FORCE, POST, PLACE, FACILITY, WEAPON, OTHER -> true;
+    };
   }
 
   private MergeWeight weight(EntityId id) {

@@ -1,56 +1,100 @@
 package org.casus.resolve;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.casus.model.ArticleId;
+import org.casus.model.Report;
 
-/** How much two articles tell the same story, by the words with which they begin. */
+/**
+ * How much two articles tell the same story, by the words with which they begin. Each article leaves out what others tell, so
+ * the few that are most like it, and of its time, lend it their words: two articles with few words in common are of one story
+ * if the articles around them are alike. The two do not lend words to each other, for these would speak twice.
+ */
 final class MergeStories {
 
-  /** Numbers of the words of a lead, ascending, and how much each counts; the squares of the counts add up to 1. */
-  private record Story(int[] words, double[] counts) {
+  /** How many articles lend their words to one. */
+  private static final int LENDERS = 5;
 
-    double cosine(Story other) {
-      double common = 0;
-      for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
-        if (words[i] == other.words[j]) {
-          common += counts[i++] * other.counts[j++];
-        } else if (words[i] < other.words[j]) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      return common;
+  /**
+   * An article among those like it.
+   *
+   * @param lead    its own words
+   * @param told    these and what the others lend
+   * @param lenders how much the others lend, by their leads
+   */
+  private record Story(MergeLead lead, MergeLead told, Map<Integer, Double> lenders) {
+
+    double lent() {
+      return lenders.values().stream().mapToDouble(Double::doubleValue).sum();
     }
   }
 
-  private final Map<ArticleId, Story> storyOf = new HashMap<>();
-  private final double from;
-  private final double to;
+  private final Map<ArticleId, Integer> leadOf = new HashMap<>();
+  private final List<Optional<LocalDate>> published = new ArrayList<>();
+  private final List<Story> stories = new ArrayList<>();
+  private final MergeWeights weights;
 
   MergeStories(Collection<MergeReport> reports, MergeWords words, MergeWeights weights) {
-    this.from = weights.of(MergeWeight.STORY_FROM);
-    this.to = weights.of(MergeWeight.STORY_TO);
-    Map<ArticleId, String> leads = new TreeMap<>();
-    reports.stream().map(MergeReport::report).forEach(report -> leads.put(report.article(), report.lead()));
+    this.weights = weights;
+    Map<ArticleId, Report> articles = new TreeMap<>();
+    reports.stream().map(MergeReport::report).forEach(report -> articles.put(report.article(), report));
     Map<String, Integer> numbers = new HashMap<>();
-    leads.forEach((article, lead) -> storyOf.put(article, story(words.story(lead), numbers)));
+    List<MergeLead> leads = new ArrayList<>();
+    articles.forEach((article, report) -> {
+      leadOf.put(article, leads.size());
+      published.add(report.published());
+      leads.add(MergeLead.of(words.story(report.lead()), numbers));
+    });
+    MergeNeighbours neighbours = new MergeNeighbours(leads);
+    for (int lead = 0; lead < leads.size(); lead++) {
+      stories.add(story(lead, leads, neighbours));
+    }
   }
 
-  private static Story story(Map<String, Double> counts, Map<String, Integer> numbers) {
-    double length = Math.sqrt(counts.values().stream().mapToDouble(count -> count * count).sum());
-    Map<Integer, Double> ordered = new TreeMap<>();
-    counts.forEach((word, count) -> ordered.put(numbers.computeIfAbsent(word, w -> numbers.size()), count / length));
-    return new Story(ordered.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        ordered.values().stream().mapToDouble(Double::doubleValue).toArray());
+  private Story story(int lead, List<MergeLead> leads, MergeNeighbours neighbours) {
+    Map<Integer, Double> lenders = new TreeMap<>();
+    MergeLead told = leads.get(lead);
+    for (MergeNeighbours.Neighbour neighbour : neighbours.of(lead)) {
+      if (lenders.size() < LENDERS && neighbour.cosine() >= weights.of(MergeWeight.STORY_FROM)
+          && areOfOneTime(published.get(lead), published.get(neighbour.lead()))) {
+        lenders.put(neighbour.lead(), neighbour.cosine());
+        told = told.plus(leads.get(neighbour.lead()), neighbour.cosine());
+      }
+    }
+    return new Story(leads.get(lead), told, lenders);
+  }
+
+  private boolean areOfOneTime(Optional<LocalDate> day, Optional<LocalDate> other) {
+    return day.isEmpty() || other.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(day.get(), other.get())) <= weights.of(MergeWeight.FOLLOW_UP_DAYS);
   }
 
   /** From 0, nothing in common, to 1, the same story. */
   double likeness(ArticleId left, ArticleId right) {
-    double cosine = storyOf.get(left).cosine(storyOf.get(right));
-    return Math.max(0, Math.min(1, (cosine - from) / (to - from)));
+    int a = leadOf.get(left);
+    int b = leadOf.get(right);
+    Story one = without(stories.get(a), b);
+    Story other = without(stories.get(b), a);
+    double cosine = one.told().cosine(other.told());
+    double expected = weights.of(MergeWeight.STORY_LENT) * (one.lent() + other.lent()) / 2;
+    double from = weights.of(MergeWeight.STORY_FROM);
+    return Math.max(0, Math.min(1, (cosine - expected - from) / (weights.of(MergeWeight.STORY_TO) - from)));
+  }
+
+  private Story without(Story story, int lender) {
+    Double lent = story.lenders().get(lender);
+    if (lent == null) {
+      return story;
+    }
+    Map<Integer, Double> others = new TreeMap<>(story.lenders());
+    others.remove(lender);
+    return new Story(story.lead(), story.told().plus(stories.get(lender).lead(), -lent), others);
   }
 }

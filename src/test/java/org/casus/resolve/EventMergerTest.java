@@ -209,6 +209,17 @@ class EventMergerTest {
   }
 
   @Test
+  void whoIsInNoListMayBeMisreadAndKeepsReportsOfOneStoryNotApart() {
+    assertEquals(1, merger.merge(List.of(seizure("a", "actor/united-states"), seizure("b", "actor/coast-guard-nga"))).size());
+    assertEquals(2, merger.merge(List.of(seizure("a", "actor/united-states"), seizure("b", "actor/iran"))).size());
+  }
+
+  private static Report seizure(String article, String by) {
+    return report(article, EventType.COERCE, "seize").with(Role.INITIATOR, by).at("place/100", Precision.EXACT).on("2021-04-04")
+        .saying("Off Town 100, a tanker was seized with its crew").build();
+  }
+
+  @Test
   void aMentionIsReportedOnce() {
     Report report = agreement("a").build();
     assertThrows(IllegalArgumentException.class, () -> merger.merge(List.of(report, report)));

@@ -108,7 +108,7 @@ final class MergeComparison {
       tally.add(left.isSaid() ? MergeWeight.SAME_WORD_SAID : MergeWeight.SAME_WORD, "same word");
     } else if (left.isInSameSentence(right) && !canBeOneDeed(left, right)) {
       tally.block();
-    } else if (left.isOfOneRule(right)) {
+    } else if (left.isOfOneMeaning(right)) {
       tally.add(left.isSaid() ? MergeWeight.SAME_WORD_SAID : MergeWeight.SAME_RULE, "words of one meaning");
     } else if (!canBeOneDeed(left, right)) {
       tally.add(MergeWeight.OTHER_RULE);

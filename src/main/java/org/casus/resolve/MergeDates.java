@@ -54,7 +54,7 @@ final class MergeDates {
     if (left.isInSameArticle(right) || gap > 1 && !background) {
       tally.block();
     } else {
-      tally.add(gap > 1 ? MergeWeight.DAY_OF_STORY : MergeWeight.DAY_APART);
+      tally.add(gap > 1 ? MergeWeight.DAY_OF_STORY : background ? MergeWeight.DAY_BEFORE_STORY : MergeWeight.DAY_APART);
     }
   }
 

@@ -86,9 +86,15 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     return mention().time().filter(t -> t.basis() != EventTime.Basis.PUBLICATION).flatMap(EventTime::interval);
   }
 
-  /** Whether one rule read the words of both; of what no rule read, an opinion gave the type whatever its words were. */
-  boolean isOfOneRule(MergeReport other) {
-    return mention().rule().equals(other.mention().rule()) && !mention().rule().startsWith(READ_BY_NO_RULE);
+  /**
+   * Whether one rule read the words of both, or both words leave open how the same kind of deed was done, as "killed" and
+   * "murder"; but "bomb" and "killed" are not of one meaning. Of what no rule read, an opinion gave the type whatever its
+   * words were.
+   */
+  boolean isOfOneMeaning(MergeReport other) {
+    boolean oneRule = mention().rule().equals(other.mention().rule()) && !mention().rule().startsWith(READ_BY_NO_RULE);
+    boolean oneCode = mention().cameo().isPresent() && mention().cameo().equals(other.mention().cameo());
+    return general == other.general && (oneRule || general && oneCode);
   }
 
   /** Whether it tells of words for or against somebody, which are said again and again, and not of a deed or a meeting. */

@@ -133,6 +133,19 @@ class EventMergerTest {
         "nothing is background before it happens");
   }
 
+  @Test
+  void theNextDayIsAnotherDayUnlessOnlyTheStoryGivesIt() {
+    Report first = raid("a").saying("Masked men came at dawn with rifles").on("2021-04-04").build();
+    Report next = raid("b").saying("Villagers fled to the river").on("2021-04-05").build();
+    Report ofStory = raid("b").saying("Villagers fled to the river").inNewsOf("2021-04-05").build();
+    assertEquals(2, merger.merge(List.of(first, next)).size());
+    assertEquals(1, merger.merge(List.of(first, ofStory)).size());
+  }
+
+  private static ReportBuilder raid(String article) {
+    return attack(article, "place/100").with(Role.INITIATOR, "actor/boko-haram").published("2021-04-05");
+  }
+
   private static ReportBuilder attackOnMinister(String article, String published) {
     return attack(article, "place/98182").with(Role.INITIATOR, "actor/boko-haram").with(Role.TARGET, "actor/fuad-hussein")
         .published(published);
@@ -179,6 +192,17 @@ class EventMergerTest {
   void wordsOfOneRuleAreOfOneMeaningAndThoseOfNoRuleAreNot() {
     assertEquals(1, merger.merge(twoWords("assault.loot")).size());
     assertEquals(2, merger.merge(twoWords("opinion.assault")).size());
+  }
+
+  @Test
+  void aWordThatFitsAnyDeedIsNotOfOneMeaningWithOneThatTellsHow() {
+    assertEquals(2, merger.merge(List.of(death("a", "explode"), death("b", "kill"))).size());
+    assertEquals(1, merger.merge(List.of(death("a", "murder"), death("b", "kill"))).size());
+  }
+
+  private static Report death(String article, String trigger) {
+    return report(article, EventType.ASSAULT, trigger).readBy("assault.strike.weapon").published("2021-04-05")
+        .with(Role.TARGET, "actor/student-nga").saying("Students and a bomb in Town 100").build();
   }
 
   private static List<Report> twoWords(String rule) {

@@ -2,6 +2,7 @@ package org.casus.resolve;
 
 import java.util.Optional;
 import java.util.Set;
+import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
 import org.casus.model.Span;
@@ -13,7 +14,10 @@ import org.casus.model.Token;
  */
 final class CoreferenceResolver {
 
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+  private static final Set<String> ONE_SPEAKS = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> MANY_SPEAK = Set.of("we", "us", "our", "ours", "ourselves");
+  /** How a body hangs on the name of its member: "Oxfam director Ana Lund", "Ana Lund, director of Oxfam". */
+  private static final Set<String> MEMBERSHIP = Set.of("compound", "nmod", "nmod:poss", "appos", "dep");
 
   private final Story story;
   private final Ledger ledger;
@@ -88,19 +92,37 @@ final class CoreferenceResolver {
     return !acting || lexicon.find(tree, governor).isPresent() || ledger.referent(tree.index(), governor).isPresent();
   }
 
-  /** "I" and "we" in what somebody says are the speaker. */
+  /** "I" in what somebody says is the speaker, and "we" the body for which he speaks, if he is introduced with it. */
   void resolveSpeaker(Span content, Referent speaker) {
+    Referent group = speaker.is(EntityType.PERSON) ? bodyOf(speaker.first()).orElse(speaker) : speaker;
     story.phrase(content).ifPresent(first -> {
       for (int s = first.tree().index(); s < story.trees().size(); s++) {
         Tree tree = story.tree(s);
         for (int i = 0; i < tree.size(); i++) {
           Token token = tree.token(i);
-          if (content.contains(token.span()) && token.isPronoun() && FIRST.contains(tree.word(i))
+          boolean many = MANY_SPEAK.contains(tree.word(i));
+          if (content.contains(token.span()) && token.isPronoun() && (many || ONE_SPEAKS.contains(tree.word(i)))
               && ledger.headAt(s, i).isEmpty()) {
-            ledger.add(new Mention(s, i, i + 1, i, token.span(), Kind.PRONOMINAL, speaker));
+            ledger.add(new Mention(s, i, i + 1, i, token.span(), Kind.PRONOMINAL, many ? group : speaker));
           }
         }
       }
     });
+  }
+
+  private Optional<Referent> bodyOf(Entity person) {
+    return story.trees().stream().flatMap(tree -> ledger.inOrder(tree.index()).stream()
+        .filter(name -> name.kind() == Kind.NAMED && name.referent().first().id().equals(person.id()))
+        .flatMap(name -> ledger.inOrder(tree.index()).stream().filter(body -> body.kind() == Kind.NAMED
+            && !body.referent().isSet() && Owners.isBody(body.referent().first().type()) && hangsOn(tree, body, name)))
+        .map(Mention::referent)).findFirst();
+  }
+
+  private static boolean hangsOn(Tree tree, Mention body, Mention name) {
+    int at = body.head();
+    while (at >= 0 && at != name.head() && MEMBERSHIP.contains(tree.token(at).relation())) {
+      at = tree.token(at).head();
+    }
+    return at == name.head() && body.head() != name.head();
   }
 }

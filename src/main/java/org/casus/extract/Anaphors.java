@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.model.EventType;
 import org.casus.model.Modality;
 import org.casus.model.Participation;
 import org.casus.model.Role;
@@ -54,11 +55,20 @@ final class Anaphors {
         return Optional.empty();
       }
       if (!other.dropped && other.total == total && other.rule.type() == draft.rule.type()
-          && (other.token.lemma().equals(draft.token.lemma()) || draft.sentence() - other.sentence() <= 1)
+          && (other.token.lemma().equals(draft.token.lemma())
+          || draft.sentence() - other.sentence() <= 1 && areOfOneKind(draft, other))
           && other.modality == Modality.ASSERTED && other.polarity == draft.polarity) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
+  }
+
+  /** An attack may be called by any word for one; but a coup is not the closing of a border, though both are coercion. */
+  private static boolean areOfOneKind(Draft draft, Draft other) {
+    String one = draft.rule.cameo();
+    String another = other.rule.cameo();
+    return draft.rule.type() == EventType.ASSAULT || one == null || another == null
+        || one.substring(0, 2).equals(another.substring(0, 2));
   }
 }

@@ -49,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
   private Path kept;
 
   @Option(names = "--runs", paramLabel = "N", defaultValue = "20", description =
-      "How often each question and kind of page is asked for. Default: ${DEFAULT-VALUE}")
+      "How often each question and kind of page is asked for; 0 for not at all. Default: ${DEFAULT-VALUE}")
   private int runs;
 
   @Option(names = "--clients", paramLabel = "N", defaultValue = "16",
@@ -66,8 +66,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (copies < 1 || runs < 1 || clients < 1 || seconds < 0) {
-      throw new UsageException("--copies, --runs and --clients are at least 1, --seconds at least 0");
+    if (copies < 1 || runs < 0 || clients < 1 || seconds < 0) {
+      throw new UsageException("--copies and --clients are at least 1, --runs and --seconds at least 0");
     }
     try (Tdb2EventStore store = Tdb2EventStore.open(directory)) {
       if (copies == 1) {
@@ -101,7 +101,9 @@ final class BenchCommand implements Callable<Integer> {
     String event = pages.stream().filter(kind -> kind.name().equals("event")).findFirst().map(kind -> kind.paths().get(0))
         .orElseThrow(() -> new UsageException("this store holds no event; put articles into it with casus ingest"));
     Map<String, String> questions = QuestionBench.questions(store, store.baseIri() + "id/" + event);
-    compare(store, pages, questions);
+    if (runs > 0) {
+      compare(store, pages, questions);
+    }
     if (seconds > 0) {
       load(store, pages, questions);
     }

@@ -44,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Serving serving = Serving.start(Tdb2EventStore.open(demo.directory()), Serving.DEFAULT_HOST, port);
     String at = serving.address();
+    new FirstVisits(at, page -> { }).visitMeanwhile();
     terminal.say("""
 
         Casus is at %s   (Ctrl-C ends it)

@@ -89,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     Serving.requireFree(host, port);
     Serving serving = Serving.start(Tdb2EventStore.open(directory), this::settings);
     terminal.say("Casus serves " + directory + " at " + serving.address() + "  (Ctrl-C ends it)");
+    new FirstVisits(serving.address(), page -> { }).visitMeanwhile();
     serving.untilStopped();
     return Main.DONE;
   }

@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -180,6 +182,11 @@ class StoreCommandsTest {
       HttpResponse<String> home = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(serving.address())).build(),
           HttpResponse.BodyHandlers.ofString());
       assertEquals(200, home.statusCode());
+      List<String> visited = new ArrayList<>();
+      new FirstVisits(serving.address(), visited::add).visit();
+      assertTrue(visited.stream().allMatch(page -> page.startsWith("200 /")), visited::toString);
+      Stream.of("event", "actor", "place", "article").forEach(kind ->
+          assertEquals(1, visited.stream().filter(page -> page.startsWith("200 /" + kind + "/")).count(), kind));
       assertMistake("already open", "validate", "--store", store);
     } finally {
       serving.stop();

@@ -226,7 +226,8 @@ class PagesTest extends SampleSite {
       "/events?country=irq | IRQ", "/events?size=0 | 200", "/events?page=x | whole number", "/events?sort=size | casualties",
       "/events?type=AID&type=ACCUSE | more than once", "/search?query=x | query", "/actor/iraq?role=friend | initiator",
       "/event/64ee968f16173e68?x=1 | x", "/queries/forces-over-time?land=actor/iraq | country", "/actors?page=0 | from 1",
-      "/places?sort=name | country", "/articles?year=2021 | publisher", "/queries/forces-over-time?format=doc | csv"})
+      "/places?sort=name | country", "/articles?year=2021 | publisher", "/queries/forces-over-time?format=doc | csv",
+      "/exports/events.csv?actor=actor/iraq | whole store", "/exports?actor=x | actor", "/ontology?term=x | term"})
   void unknownOrBadParametersAreRefusedWithWhatThereIs(String path, String says) {
     HttpResponse<String> page = visit.page(path);
     assertEquals(400, page.statusCode(), path);

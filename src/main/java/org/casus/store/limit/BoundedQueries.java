@@ -37,7 +37,7 @@ public final class BoundedQueries {
       Set.of(TextVocab.pfQuery, RDFS.member.getURI(), ARQConstants.ARQPropertyFunctionLibraryURI + "concat");
 
   /** Rows that DISTINCT and ORDER BY keep in memory before they go on in temporary files: writing them cannot be broken off. */
-  private static final long ROWS_IN_MEMORY = 20_000;
+  private static final long ROWS_IN_MEMORY = Math.max(20_000, Runtime.getRuntime().maxMemory() >> 15);
 
   private static final FunctionRegistry FUNCTIONS = functions();
   private static final PropertyFunctionRegistry PREDICATES = predicates();

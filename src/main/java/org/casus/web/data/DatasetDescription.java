@@ -17,6 +17,7 @@ import org.casus.store.ExportFormat;
 import org.casus.store.StoreStatistics;
 import org.casus.vocab.Casus;
 import org.casus.web.http.Format;
+import org.casus.web.http.Parameters;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
 
@@ -35,6 +36,7 @@ public final class DatasetDescription {
 
   /** Answers for {@code /.well-known/void}. */
   public void answer(Context request) {
+    new Parameters(request, List.of());
     Format format = responder.negotiate(request, Optional.empty(), Format.RDF);
     responder.triples(request, ".well-known/void", format, List.of(format), site.read(data -> model()));
   }

@@ -21,6 +21,7 @@ import org.casus.store.StoreStatistics;
 import org.casus.store.TableDescription;
 import org.casus.web.http.Format;
 import org.casus.web.http.Json;
+import org.casus.web.http.Parameters;
 import org.casus.web.http.WebFailure;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
@@ -71,6 +72,7 @@ public final class Exports {
 
   /** Answers for {@code /exports}. */
   public void page(Context request) {
+    new Parameters(request, List.of());
     responder.page(request, "exports", responder.negotiate(request, Optional.empty(), List.of(Format.HTML)),
         List.of(Format.HTML), () -> {
       StoreStatistics statistics = site.store().statistics();
@@ -81,6 +83,10 @@ public final class Exports {
 
   /** Answers for {@code /exports/{file}}. */
   public void file(Context request) {
+    if (!request.queryParamMap().isEmpty()) {
+      throw WebFailure.badRequest("A download is of the whole store and takes no parameters. Events that fit a filter are at "
+          + site.links().to("events.csv") + ", with the parameters of " + site.links().to("events") + ".", List.of());
+    }
     String name = request.pathParam("file");
     Optional<ExportFormat> format = format(name);
     if (format.isPresent()) {

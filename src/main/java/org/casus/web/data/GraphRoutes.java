@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.casus.web.http.Format;
+import org.casus.web.http.Parameters;
 import org.casus.web.http.WebFailure;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
@@ -33,6 +34,7 @@ public final class GraphRoutes {
   }
 
   private void answer(Context request, String path, String page) {
+    new Parameters(request, List.of());
     List<Format> offered = new ArrayList<>(Format.RDF);
     offered.add(Format.HTML);
     Format format = responder.negotiate(request, Optional.empty(), offered);

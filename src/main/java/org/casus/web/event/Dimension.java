@@ -1,6 +1,5 @@
 package org.casus.web.event;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +51,7 @@ public enum Dimension {
       case TARGET -> fact.upon();
       case COUNTRY -> list(fact.country());
       case PLACE -> list(fact.place());
-      case HARM -> HARMS.stream().filter(harm -> fact.harmed(harm.kind()) >= harm.least()).map(HarmAtLeast::value).toList();
+      case HARM -> fact.harm().isEmpty() ? List.of() : HARMS.stream().filter(harm -> fact.harmed(harm.kind()) >= harm.least()).map(HarmAtLeast::value).toList();
       case SOURCE -> fact.sources();
     };
   }
@@ -62,11 +61,7 @@ public enum Dimension {
   }
 
   private static List<String> modalities(Fact fact) {
-    List<String> values = new ArrayList<>(List.of(ANY));
-    if (fact.happened() || !fact.modality().equals(HAPPENED)) {
-      values.add(fact.modality());
-    }
-    return values;
+    return fact.happened() || !fact.modality().equals(HAPPENED) ? List.of(ANY, fact.modality()) : List.of(ANY);
   }
 
   /** All values there are, where they do not depend on the store. */

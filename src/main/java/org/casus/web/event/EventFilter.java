@@ -137,12 +137,12 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
 
   /** The dimensions in which an event has another value than the one that is asked for. */
   List<Dimension> against(Fact fact) {
-    List<Dimension> against = new ArrayList<>(1);
-    values.forEach((dimension, value) -> {
-      if (!dimension.of(fact).contains(value)) {
-        against.add(dimension);
+    List<Dimension> against = List.of();
+    for (Map.Entry<Dimension, String> asked : values.entrySet()) {
+      if (!asked.getKey().of(fact).contains(asked.getValue())) {
+        against = against.isEmpty() ? List.of(asked.getKey()) : Stream.concat(against.stream(), Stream.of(asked.getKey())).toList();
       }
-    });
+    }
     return against;
   }
 

@@ -36,6 +36,8 @@ public final class Facts {
           .thenComparingLong(fact -> -fact.harm().getOrDefault("wounded", -1L)).thenComparing(BY_DATE));
 
   private final List<Fact> all;
+  /** All of them in each order. */
+  private final Map<String, List<Fact>> ordered = new HashMap<>();
   private final Map<String, Ref> names;
   private final Map<String, Spot> places;
   private final Map<String, Long> counts = new HashMap<>();
@@ -45,6 +47,7 @@ public final class Facts {
     this.all = all;
     this.names = names;
     this.places = places;
+    ORDERS.forEach((name, order) -> ordered.put(name, all.stream().sorted(order).toList()));
     for (Fact fact : all) {
       events.put(fact.node().getURI(), fact);
       fact.all().forEach(thing -> counts.merge(thing, 1L, Long::sum));
@@ -69,7 +72,7 @@ public final class Facts {
   public Selection select(EventFilter filter, Optional<Set<Node>> worded) {
     List<Fact> chosen = new ArrayList<>();
     Map<Dimension, List<Fact>> nearly = new EnumMap<>(Dimension.class);
-    for (Fact fact : all) {
+    for (Fact fact : ordered.get(filter.sort())) {
       if (filter.isWithin(fact) && isWithin(filter.areas(), fact) && worded.map(nodes -> nodes.contains(fact.node()))
           .orElse(true)) {
         List<Dimension> against = filter.against(fact);
@@ -80,7 +83,6 @@ public final class Facts {
         }
       }
     }
-    chosen.sort(ORDERS.get(filter.sort()));
     return new Selection(chosen, nearly);
   }
 

@@ -35,7 +35,7 @@ final class Facets {
   List<Facet> count(Facts.Selection selection, Set<Dimension> by) {
     List<Facet> facets = new ArrayList<>();
     for (Dimension dimension : by) {
-      Map<String, Long> counts = new HashMap<>();
+      Map<String, int[]> counts = new HashMap<>();
       add(counts, dimension, selection.chosen());
       add(counts, dimension, selection.nearly().getOrDefault(dimension, List.of()));
       Optional<String> chosen = filter.value(dimension);
@@ -46,14 +46,19 @@ final class Facets {
     return facets;
   }
 
-  private static void add(Map<String, Long> counts, Dimension dimension, Collection<Fact> facts) {
-    facts.forEach(fact -> dimension.of(fact).forEach(value -> counts.merge(value, 1L, Long::sum)));
+  /** Counts in place: a million events have some millions of values. */
+  private static void add(Map<String, int[]> counts, Dimension dimension, Collection<Fact> facts) {
+    for (Fact fact : facts) {
+      for (String value : dimension.of(fact)) {
+        counts.computeIfAbsent(value, v -> new int[1])[0]++;
+      }
+    }
   }
 
-  private Facet facet(Dimension dimension, Map<String, Long> counts, Optional<String> chosen) {
-    Comparator<Map.Entry<String, Long>> largest = Map.Entry.<String, Long>comparingByValue().reversed();
+  private Facet facet(Dimension dimension, Map<String, int[]> counts, Optional<String> chosen) {
+    Comparator<Map.Entry<String, int[]>> largest = Comparator.comparingInt(entry -> -entry.getValue()[0]);
     List<Facet.Choice> choices = counts.entrySet().stream().sorted(largest.thenComparing(Map.Entry::getKey)).limit(MOST)
-        .map(entry -> choice(dimension, entry.getKey(), entry.getValue(), chosen)).toList();
+        .map(entry -> choice(dimension, entry.getKey(), entry.getValue()[0], chosen)).toList();
     boolean free = chosen.isEmpty() || dimension == Dimension.MODALITY;
     return new Facet(dimension.title(), choices, free ? "" : way.with(dimension, null));
   }

@@ -3,6 +3,7 @@ package org.casus.web.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.casus.model.EventType;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.Fact;
@@ -106,8 +106,9 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     public void add(Set<Pair> together, boolean conflict) {
       Tally tally = new Tally(1, conflict ? 1 : 0);
       together.forEach(pair -> tallies.merge(pair, tally, Tally::plus));
-      together.stream().flatMap(pair -> Stream.of(pair.from(), pair.to())).distinct()
-          .forEach(name -> counts.merge(name, 1L, Long::sum));
+      Set<String> names = new HashSet<>();
+      together.forEach(pair -> names.addAll(List.of(pair.from(), pair.to())));
+      names.forEach(name -> counts.merge(name, 1L, Long::sum));
     }
   }
 
@@ -166,7 +167,7 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
   }
 
   private static Set<Pair> pairs(Fact fact) {
-    Set<Pair> pairs = new TreeSet<>(Comparator.comparing(Pair::from).thenComparing(Pair::to).thenComparing(Pair::directed));
+    Set<Pair> pairs = new HashSet<>();
     fact.acting().forEach(from -> fact.upon().stream().filter(to -> !to.equals(from))
         .forEach(to -> pairs.add(new Pair(from, to, true))));
     List<String> parties = new ArrayList<>(fact.parties());

@@ -46,7 +46,7 @@ final class SpringLayout {
       pull(ideal, dx, dy);
       double furthest = 0.1 * (1 - (double) round / ROUNDS);
       for (int i = 0; i < x.length; i++) {
-        double length = Math.max(1e-9, Math.hypot(dx[i], dy[i]));
+        double length = Math.max(1e-9, length(dx[i], dy[i]));
         x[i] += dx[i] / length * Math.min(length, furthest);
         y[i] += dy[i] / length * Math.min(length, furthest);
       }
@@ -59,7 +59,7 @@ final class SpringLayout {
       dx[i] -= TO_THE_MIDDLE * x[i];
       dy[i] -= TO_THE_MIDDLE * y[i];
       for (int k = 0; k < x.length; k++) {
-        double apart = Math.max(1e-3, Math.hypot(x[i] - x[k], y[i] - y[k]));
+        double apart = Math.max(1e-3, length(x[i] - x[k], y[i] - y[k]));
         double force = i == k ? 0 : ideal * ideal / apart;
         dx[i] += (x[i] - x[k]) / apart * force;
         dy[i] += (y[i] - y[k]) / apart * force;
@@ -69,7 +69,7 @@ final class SpringLayout {
 
   private void pull(double ideal, double[] dx, double[] dy) {
     for (int[] pair : joined) {
-      double apart = Math.max(1e-3, Math.hypot(x[pair[0]] - x[pair[1]], y[pair[0]] - y[pair[1]]));
+      double apart = Math.max(1e-3, length(x[pair[0]] - x[pair[1]], y[pair[0]] - y[pair[1]]));
       double force = apart * apart / ideal;
       double fx = (x[pair[0]] - x[pair[1]]) / apart * force;
       double fy = (y[pair[0]] - y[pair[1]]) / apart * force;
@@ -91,6 +91,11 @@ final class SpringLayout {
           : new Point(MARGIN / 2 + (x[i] - left) * scaleX, MARGIN / 2 + (y[i] - top) * scaleY));
     }
     return points;
+  }
+
+  /** As {@link Math#hypot}, ten times as fast; numbers are small here. */
+  private static double length(double dx, double dy) {
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   private static double min(double[] values) {

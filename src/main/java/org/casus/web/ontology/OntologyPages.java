@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.casus.web.graph.Vocabulary;
 import org.casus.web.http.Format;
+import org.casus.web.http.Parameters;
 import org.casus.web.http.WebFailure;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
@@ -64,6 +65,7 @@ public final class OntologyPages {
   }
 
   private void answer(Context request, String part, String path, Optional<Format> suffix) {
+    new Parameters(request, List.of());
     Model model = Vocabulary.PARTS.contains(part) ? site.vocabulary().part(part).orElse(null) : null;
     if (model == null || suffix.isPresent() && !formats.contains(suffix.get())) {
       throw WebFailure.notFound("There is no such part of the ontology; there are: " + String.join(", ", Vocabulary.PARTS) + ".");

@@ -35,7 +35,7 @@ public final class Searcher {
   private static final Node STYLE = NodeFactory.createLiteralString(Snippet.STYLE);
   private static final int MOST = 12;
   /** Sentences, and labels of events, that the queries take. */
-  private static final int LOOKED_AT = 100;
+  private static final int LOOKED_AT = 50;
   private static final int NEAREST = 20;
   private static final int SENTENCES_OF_AN_ARTICLE = 2;
 

@@ -14,6 +14,7 @@ import org.casus.model.Reading;
 import org.casus.model.Role;
 import org.casus.nlp.SharedAnnotator;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +66,14 @@ class WhoDidWhatTest {
     Reading reading = read(story);
     assertEquals(Set.of(things.split(" ")), event(reading, trigger).participants().stream()
         .map(p -> p.filler().map(EntityId::value).orElse("?")).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void aCoupIsNotTheClosingOfABorderThatWasToldBefore() {
+    Reading reading = read("Ghana closed its borders with Togo. Officers involved in the coup must stay at home.");
+    Set<String> triggers = reading.events().stream().map(e -> e.trigger().of(reading.article().text()))
+        .collect(Collectors.toSet());
+    assertEquals(Set.of("closed"), triggers.stream().filter(Set.of("closed", "coup")::contains).collect(Collectors.toSet()));
   }
 
   private static Set<String> set(String cell) {

@@ -95,8 +95,7 @@ final class Placing {
       return Optional.empty();
     }
     return locatives(draft.tree).stream().filter(t -> t.relation().startsWith("obl"))
-        .filter(t -> draft.tree.parent(t).filter(verb -> draft.tree.dominates(verb, draft.token)
-        && !isOfOther(draft, verb, others)).isPresent())
+        .filter(t -> draft.tree.parent(t).filter(verb -> isToldIn(draft, verb) && !isOfOther(draft, verb, others)).isPresent())
         .findFirst()
         .map(t -> toPlace(draft.tree, t, EventPlace.Basis.CONTEXT, phrases));
   }
@@ -105,6 +104,15 @@ final class Placing {
   private boolean isOfSpeech(Tree tree, Token verb) {
     return lexicon.has("speech-verb", verb.lemma()) || verb.pos().equals("VBG") && tree.parent(verb)
         .filter(above -> above.index() > verb.index() && lexicon.has("speech-verb", above.lemma())).isPresent();
+  }
+
+  /** Whether a draft stands below a verb, with the same subject if it is joined to it, or goes on after somebody went there. */
+  private boolean isToldIn(Draft draft, Token verb) {
+    Optional<Token> own = draft.tree.clauseVerb(draft.token);
+    boolean subject = own.filter(v -> !draft.tree.children(v, "nsubj", "nsubj:pass").isEmpty()).isPresent();
+    boolean joined = own.filter(v -> v.isRelation("conj")).isPresent();
+    return draft.tree.dominates(verb, draft.token) && !(subject && joined)
+        || !subject && verb.index() < draft.token.index() && lexicon.has("travel-verb", verb.lemma());
   }
 
   /** Where somebody spoke, or did another of the things that are told, is not where this happened. */
@@ -116,8 +124,14 @@ final class Placing {
   /** The places that a sentence names with a word of place, without those that only say where another of them lies. */
   private List<Token> locatives(Tree tree) {
     List<Token> found = tree.tokens().stream().filter(t -> (t.relation().startsWith("obl") || t.relation().equals("nmod"))
-        && isPlace(tree, t) && (isLocative(tree.preposition(t)) || isGoal(tree, t)) && !isOfSpeaker(tree, t)).toList();
+        && isPlace(tree, t) && (isLocative(tree.preposition(t)) || isGoal(tree, t)) && !isOfSpeaker(tree, t)
+        && !isObject(tree, t)).toList();
     return found.stream().filter(t -> found.stream().noneMatch(outer -> outer != t && isWithin(tree, t, outer))).toList();
+  }
+
+  /** "In blaming Chile": the place is what the participle before it is about; but "in neighbouring Chile". */
+  private boolean isObject(Tree tree, Token place) {
+    return tree.children(place, "amod").stream().anyMatch(t -> t.pos().equals("VBG") && !lexicon.has("lying", t.lemma()));
   }
 
   private boolean isLocative(String preposition) {
@@ -154,6 +168,9 @@ final class Placing {
 
   /** A word tagged as a location, or a place noun with a name before it ("Balad airbase"). */
   private boolean isPlace(Tree tree, Token head) {
+    if (lexicon.has("not-a-place", head.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     if (head.ner().equals("LOCATION")) {
       return true;
     }

@@ -52,8 +52,8 @@ final class Retellings {
 
   /** What is told again: the latest of that word (of a verb, with a date); or, of a noun, the like just before or in the news. */
   private static Optional<Draft> told(Draft draft, List<Draft> before, int lead) {
-    List<Draft> alike = before.stream().filter(other -> other.rule.type() == draft.rule.type() && !other.dropped && !other.total
-        && other.modality == Modality.ASSERTED && other.polarity == draft.polarity && other.token != draft.token).toList();
+    List<Draft> alike = before.stream().filter(other -> other.rule.type() == draft.rule.type() && !other.dropped
+        && isOfOneDay(other) && other.modality == Modality.ASSERTED && other.polarity == draft.polarity && other.token != draft.token).toList();
     return alike.stream().filter(other -> other.token.lemma().equals(draft.token.lemma()))
         .filter(other -> !draft.verb || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other))
         .reduce((far, latest) -> latest)
@@ -72,6 +72,11 @@ final class Retellings {
 
   private static Optional<Token> head(Draft draft, Participation who) {
     return draft.tree.tokens().stream().filter(token -> token.span().equals(who.head())).findFirst();
+  }
+
+  /** "Several strikes yesterday" may be meant by "the attack", "fourteen attacks since January" not. */
+  private static boolean isOfOneDay(Draft other) {
+    return !other.total || other.time.filter(time -> time.precision() == EventTime.Precision.DAY).isPresent();
   }
 
   private static boolean sameDay(Draft draft, Draft other) {

@@ -16,7 +16,10 @@ import org.casus.model.Modality;
 final class Scenes {
 
   /** A day and where something happened on it. */
-  private record Scene(Interval day, EventPlace place) {}
+  private record Scene(int sentence, Interval day, EventPlace place) {}
+
+  /** People meet where they were so many sentences before; the deeds of a day are of one place. */
+  private static final int NEAR = 2;
 
   private final Lexicon lexicon;
   private final List<Scene> told = new ArrayList<>();
@@ -28,7 +31,7 @@ final class Scenes {
   /** Opens the story with the first place that its first sentences name, on the day of the news. */
   void open(List<Tree> lead, Placing placing, Dating dating) {
     lead.stream().flatMap(tree -> dating.newsDay(tree).stream().flatMap(day -> placing.scene(tree).stream()
-        .map(place -> new Scene(day, place)))).findFirst().ifPresent(told::add);
+        .map(place -> new Scene(tree.sentence().index(), day, place)))).findFirst().ifPresent(told::add);
   }
 
   /** Gives a draft the place of what was told before of the same day, if it has none, and remembers its own. */
@@ -38,10 +41,11 @@ final class Scenes {
       return;
     }
     if (draft.place.isEmpty()) {
-      draft.place = told.stream().filter(scene -> scene.day().equals(day.get())).reduce((far, near) -> near)
+      draft.place = told.stream().filter(scene -> scene.day().equals(day.get())
+          && (draft.isDeed() || draft.sentence() - scene.sentence() <= NEAR)).reduce((far, near) -> near)
           .map(scene -> fromContext(scene.place()));
     } else {
-      told.add(new Scene(day.get(), draft.place.get()));
+      told.add(new Scene(draft.sentence(), day.get(), draft.place.get()));
     }
   }
 

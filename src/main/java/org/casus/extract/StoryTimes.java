@@ -88,8 +88,8 @@ final class StoryTimes {
   }
 
   /**
-   * Whether a time behind the first sentences, which set the day, is that of something told, not of what only says who or which is
-   * meant: "the man who was freed in May".
+   * Whether a time behind the first sentences, which set the day, is that of something told, not of what only says who or which
+   * is meant: "the man who was freed in May".
    */
   private boolean isTold(TimeExpression time) {
     return sentences.stream().skip(rules.leadSentences()).filter(sentence -> sentence.span().contains(time.span()))

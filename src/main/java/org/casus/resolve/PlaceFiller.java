@@ -3,6 +3,7 @@ package org.casus.resolve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
@@ -15,6 +16,8 @@ import org.casus.resolve.gazetteer.Region;
 
 /** Finds the place that the words of an event's place name, and how exactly they locate it. */
 final class PlaceFiller {
+
+  private static final Set<String> WHERE = Set.of("in", "at", "near");
 
   private final Gazetteer gazetteer;
   private final Story story;
@@ -33,7 +36,24 @@ final class PlaceFiller {
   /** The event's place with its thing; a thing found only now gets the words as its mention. */
   EventPlace fill(EventPlace place) {
     Optional<Entity> thing = resolve(place.span());
+    Optional<Mention> town = thing.filter(state -> state.type() == EntityType.STATE)
+        .flatMap(state -> story.phrase(place.span()).flatMap(phrase -> townIn(state, phrase)));
+    if (town.isPresent()) {
+      return new EventPlace(town.get().span(), Optional.of(town.get().referent().first().id()), place.precision(), place.basis());
+    }
     return new EventPlace(place.span(), thing.map(Entity::id), precision(thing, place.precision()), place.basis());
+  }
+
+  /** "Killed in Canada when gunmen stormed a hotel in Toronto": the town in that country which its clause names, or one below it. */
+  private Optional<Mention> townIn(Entity state, Story.Phrase country) {
+    Tree tree = country.tree();
+    Optional<Integer> verb = tree.verbAbove(country.head());
+    return ledger.inOrder(tree.index()).stream()
+        .filter(m -> m.kind() == Kind.NAMED && !m.referent().isSet() && WHERE.contains(tree.preposition(m.head()))
+        && m.referent().country().equals(state.country())
+        && gazetteer.findThing(m.referent().first().id()).filter(PopulatedPlace.class::isInstance).isPresent())
+        .filter(m -> tree.verbAbove(m.head()).filter(own -> verb.filter(v -> v.equals(own)
+        || tree.token(own).isRelation("advcl") && tree.token(own).head() == v).isPresent()).isPresent()).findFirst();
   }
 
   /** The place in a phrase: what its head refers to, or else the first place that is named in it. */

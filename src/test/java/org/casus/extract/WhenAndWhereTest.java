@@ -2,12 +2,17 @@ package org.casus.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.casus.model.AnnotatedArticle;
+import org.casus.model.EntityId;
 import org.casus.model.EventMention;
 import org.casus.model.Extraction;
+import org.casus.model.Reading;
 import org.casus.nlp.SharedAnnotator;
+import org.casus.resolve.EntityResolver;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhenAndWhereTest {
 
   private static final RuleExtractor EXTRACTOR = RuleExtractor.load();
+
+  @Test
+  void aTownSaysMoreThanItsCountry() {
+    AnnotatedArticle article = SharedAnnotator.annotate("Ten people were killed in Canada when gunmen stormed a hotel in Toronto.",
+        "2021-04-08");
+    Reading reading = EntityResolver.load().resolve(article, EXTRACTOR.extract(article));
+    assertEquals(List.of("place/6167865"), reading.events().stream().filter(event -> event.trigger().of(article.text())
+        .equals("killed")).flatMap(event -> event.place().stream()).flatMap(place -> place.entity().stream())
+        .map(EntityId::value).toList());
+  }
 
   private static EventMention read(String story, String trigger) {
     AnnotatedArticle article = SharedAnnotator.annotate(story, "2021-04-08");
@@ -66,6 +81,9 @@ class WhenAndWhereTest {
       On Monday a bus crashed in Lima. A mob beat the driver. | beat | Lima
       Gunmen attacked a bank in Lagos on Monday. It rained. Chad sent help. The pope said in Rome the attack had killed two. | attack | Lagos
       Gunmen attacked a bank in Lagos on Monday. On Sunday they beat a guard. | beat |
+      The minister was briefed, flew to Lima on Monday, and visited a school. | visited | Lima
+      The tournament was held in Riyadh and ten players were expelled. | expelled |
+      Several bombs hit a port in Aden on Monday. It rained. Chad sent help. They said the attack had killed two. | attack | Aden
       Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
       The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
       """)

@@ -30,6 +30,18 @@ final class Placing {
         .or(() -> inSentence(draft, others, phrases));
   }
 
+  /**
+   * "The Kabul bombing": the place by whose name a deed goes, if it has no other. Whether the name is that of a town, and not
+   * of a state that did it, is found out when places are resolved.
+   */
+  void placeByName(Draft draft) {
+    if (draft.place.isEmpty() && !draft.verb && lexicon.has("at-the-scene", of(draft.rule.type()))) {
+      draft.place = draft.tree.children(draft.token, "compound").stream().filter(t -> t.ner().equals("LOCATION"))
+          .filter(t -> isPlace(draft.tree, t)).findFirst()
+          .map(t -> toPlace(draft.tree, t, EventPlace.Basis.STATED, new Phrases(draft.tree, lexicon)));
+    }
+  }
+
   /** The first place that a sentence names as where something is, not only where somebody speaks, if it names one. */
   Optional<EventPlace> scene(Tree tree) {
     return locatives(tree).stream().filter(t -> tree.clauseVerb(t).filter(verb -> isOfSpeech(tree, verb)).isEmpty()
@@ -94,8 +106,8 @@ final class Placing {
     if (!draft.isDeed() && draft.rule.type() != EventType.CONSULT) {
       return Optional.empty();
     }
-    return locatives(draft.tree).stream().filter(t -> t.relation().startsWith("obl"))
-        .filter(t -> draft.tree.parent(t).filter(verb -> isToldIn(draft, verb) && !isOfOther(draft, verb, others)).isPresent())
+    return locatives(draft.tree).stream().filter(t -> way(draft.tree, t)
+        .filter(verb -> isToldIn(draft, verb) && !isOfOther(draft, verb, others)).isPresent())
         .findFirst()
         .map(t -> toPlace(draft.tree, t, EventPlace.Basis.CONTEXT, phrases));
   }
@@ -104,6 +116,13 @@ final class Placing {
   private boolean isOfSpeech(Tree tree, Token verb) {
     return lexicon.has("speech-verb", verb.lemma()) || verb.pos().equals("VBG") && tree.parent(verb)
         .filter(above -> above.index() > verb.index() && lexicon.has("speech-verb", above.lemma())).isPresent();
+  }
+
+  /** The verb that a place says the where of: "drove [in Randolph]", "drove on Route 2 [in Randolph]". */
+  private static Optional<Token> way(Tree tree, Token place) {
+    Optional<Token> phrase = place.relation().startsWith("obl") ? Optional.of(place) : tree.parent(place)
+        .filter(noun -> noun.relation().startsWith("obl") && !tree.preposition(noun).equals("over"));
+    return phrase.flatMap(tree::parent);
   }
 
   /** Whether a draft stands below a verb, with the same subject if it is joined to it, or goes on after somebody went there. */

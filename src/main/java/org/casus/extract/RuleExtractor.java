@@ -103,6 +103,7 @@ public final class RuleExtractor {
         Anaphors.resolve(draft, course.drafts());
         Retellings.fill(draft, course.drafts(), datingRules.leadSentences());
         scenes.place(draft);
+        placing.placeByName(draft);
       }
       course.drafts().addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
       forces.addAll(new ForceFinder(tree, lexicon, course.dating()).find(sayings));

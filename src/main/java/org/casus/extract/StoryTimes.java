@@ -76,7 +76,8 @@ final class StoryTimes {
   /** Told in the sentences behind the first ones, before the text has named any time but that of the news. */
   private boolean isGoingOn(Draft draft) {
     Optional<LocalDate> day = newsDay().map(Interval::from);
-    boolean told = draft.verb && draft.sentence() < rules.number("news-sentences") && isNarrated(draft) && !isRecalled(draft);
+    boolean told = draft.verb && draft.sentence() < rules.number("news-sentences") && isNarrated(draft) && !isRecalled(draft)
+        && lexicon.has("going-on", draft.rule.type().name().toLowerCase(Locale.ROOT));
     return told && day.isPresent() && times.stream().filter(time -> time.span().end() <= draft.trigger.begin() && isTold(time))
         .flatMap(time -> time.interval().stream()).noneMatch(interval -> interval.from().isBefore(day.get()));
   }

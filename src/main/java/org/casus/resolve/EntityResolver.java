@@ -58,7 +58,7 @@ public final class EntityResolver {
     List<Attribution> attributions = attributions(extraction, story, fillers, coreference);
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : extraction.events()) {
-      events.add(event.resolved(fillers.fill(event), event.place().map(places::fill)));
+      events.add(event.resolved(fillers.fill(event), event.place().flatMap(places::fill)));
     }
     List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places))
         .toList();

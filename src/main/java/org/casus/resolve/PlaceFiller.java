@@ -33,9 +33,18 @@ final class PlaceFiller {
     this.nominals = nominals;
   }
 
-  /** The event's place with its thing; a thing found only now gets the words as its mention. */
-  EventPlace fill(EventPlace place) {
+  /**
+   * The event's place with its thing; a thing found only now gets the words as its mention. Empty when the words go before a noun
+   * and name a state: "the US airstrike" is not in the United States.
+   */
+  Optional<EventPlace> fill(EventPlace place) {
     Optional<Entity> thing = resolve(place.span());
+    boolean before = story.phrase(place.span()).filter(phrase -> phrase.tree().isModifier(phrase.head())).isPresent();
+    return before && thing.filter(t -> t.type() == EntityType.STATE).isPresent() ? Optional.empty()
+        : Optional.of(filled(place, thing));
+  }
+
+  private EventPlace filled(EventPlace place, Optional<Entity> thing) {
     Optional<Mention> town = thing.filter(state -> state.type() == EntityType.STATE)
         .flatMap(state -> story.phrase(place.span()).flatMap(phrase -> townIn(state, phrase)));
     if (town.isPresent()) {
@@ -44,7 +53,7 @@ final class PlaceFiller {
     return new EventPlace(place.span(), thing.map(Entity::id), precision(thing, place.precision()), place.basis());
   }
 
-  /** "Killed in Canada when gunmen stormed a hotel in Toronto": the town in that country which its clause names, or one below it. */
+  /** "Killed in Canada when gunmen stormed a hotel in Toronto": the town of that country in the clause or one below it. */
   private Optional<Mention> townIn(Entity state, Story.Phrase country) {
     Tree tree = country.tree();
     Optional<Integer> verb = tree.verbAbove(country.head());

@@ -2,17 +2,16 @@ package org.casus.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.EntityId;
 import org.casus.model.EventMention;
+import org.casus.model.EventPlace;
 import org.casus.model.Extraction;
 import org.casus.model.Reading;
 import org.casus.nlp.SharedAnnotator;
 import org.casus.resolve.EntityResolver;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,15 +20,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhenAndWhereTest {
 
   private static final RuleExtractor EXTRACTOR = RuleExtractor.load();
+  private static final EntityResolver RESOLVER = EntityResolver.load();
 
-  @Test
-  void aTownSaysMoreThanItsCountry() {
-    AnnotatedArticle article = SharedAnnotator.annotate("Ten people were killed in Canada when gunmen stormed a hotel in Toronto.",
-        "2021-04-08");
-    Reading reading = EntityResolver.load().resolve(article, EXTRACTOR.extract(article));
-    assertEquals(List.of("place/6167865"), reading.events().stream().filter(event -> event.trigger().of(article.text())
-        .equals("killed")).flatMap(event -> event.place().stream()).flatMap(place -> place.entity().stream())
-        .map(EntityId::value).toList());
+  @ParameterizedTest(name = "{1} in {2}: {0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Ten people were killed in Canada when gunmen stormed a hotel in Toronto. | killed | place/6167865
+      Last week a Toronto car bombing killed five people. | car bombing | place/6167865
+      Last week a US airstrike killed five people. | airstrike |
+      """)
+  void aTownSaysMoreThanItsCountry(String story, String trigger, String place) {
+    AnnotatedArticle article = SharedAnnotator.annotate(story, "2021-04-08");
+    Reading reading = RESOLVER.resolve(article, EXTRACTOR.extract(article));
+    assertEquals(Optional.ofNullable(place), reading.events().stream().filter(event -> event.trigger().of(story).equals(trigger))
+        .findFirst().orElseThrow().place().flatMap(EventPlace::entity).map(EntityId::value));
   }
 
   private static EventMention read(String story, String trigger) {
@@ -43,17 +46,17 @@ class WhenAndWhereTest {
   @ParameterizedTest(name = "{1} on {2}: {0}")
   @CsvSource(delimiter = '|', textBlock = """
       Gunmen attacked a bank in Lagos on Monday. Police shot two of them at around 14:00. | shot | 2021-04-05
-      A car hit a wall on Monday. It was dark. Nobody was hurt. Rain fell. The mayor urged drivers to slow down. | urged | 2021-04-05
+      A car hit a wall on Monday. It was dark. Nobody was hurt. Rain fell. The mayor urged drivers to stop. | urged | 2021-04-05
       A car hit a wall on Monday. It was dark. Nobody was hurt. It rained in 2015. The mayor urged drivers to slow down. | urged |
       The police arrested a banker in May. The premier was in Rome. It rained. Later the police arrested a clerk. | arrested |
-      The opposition held a rally on Monday. It rained. The army was calm. The government strengthened security during the rally. | strengthened | 2021-04-05
+      They held a rally on Monday. It rained. The army strengthened security during the rally. | strengthened | 2021-04-05
       The protest was on Monday. The premier said the night's attack killed five people. | attack | 2021-04-05
       The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
       Peru condemned the raid the day before the vote. | condemned | 2021-04-08
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05
       Chad said on Tuesday that rebels attacked a convoy. | attacked | 2021-04-06
       Gunmen raped a nurse in 2014. The trial is under way. It is long. "They raped me," she said. | raped me | 2014-01-01
-      Chad said on Wednesday that the army had shelled a town on Monday. It said on Wednesday that the attack was lawful. | attack | 2021-04-05
+      Chad said on Wednesday it had shelled a town on Monday. It said on Wednesday the attack was lawful. | attack | 2021-04-05
       In 1985 a bomb destroyed a plane over the sea, killing 90 people. | killing | 1985-01-01
       The cabinet resigned on Monday and later banned rallies. | banned |
       The premier met the pope on Monday. Ministers attended a summit two days earlier. | attended | 2021-04-03
@@ -79,11 +82,12 @@ class WhenAndWhereTest {
       The president flew to Lima on Monday, visiting the wounded in hospital. | visiting | Lima
       Monday's attack killed two, the most since a raid in Kunduz. | attack |
       On Monday a bus crashed in Lima. A mob beat the driver. | beat | Lima
-      Gunmen attacked a bank in Lagos on Monday. It rained. Chad sent help. The pope said in Rome the attack had killed two. | attack | Lagos
+      Gunmen attacked a bank in Lagos on Monday. It rained. The pope said in Rome the attack had killed two. | attack | Lagos
       Gunmen attacked a bank in Lagos on Monday. On Sunday they beat a guard. | beat |
       The minister was briefed, flew to Lima on Monday, and visited a school. | visited | Lima
       The tournament was held in Riyadh and ten players were expelled. | expelled |
       Several bombs hit a port in Aden on Monday. It rained. Chad sent help. They said the attack had killed two. | attack | Aden
+      A man drove on Route 2 in Lyon and struck a crowd, killing two people. | killing | Lyon
       Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
       The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
       """)

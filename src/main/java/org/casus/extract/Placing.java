@@ -15,19 +15,22 @@ import org.casus.model.Token;
  */
 final class Placing {
 
+
+
   private final Lexicon lexicon;
+  private final Locatives locatives;
 
   Placing(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.locatives = new Locatives(lexicon);
   }
 
   /** @param others the other drafts of the sentence, whose own places are not context for this one */
   void place(Draft draft, List<Draft> others) {
-    Phrases phrases = new Phrases(draft.tree, lexicon);
     String type = of(draft.rule.type());
-    draft.place = inTarget(draft, type + " " + draft.token.lemma(), phrases).or(() -> inArguments(draft, phrases))
-        .or(() -> inClause(draft, others, phrases)).or(() -> inTarget(draft, type, phrases))
-        .or(() -> inSentence(draft, others, phrases));
+    draft.place = inTarget(draft, type + " " + draft.token.lemma()).or(() -> inArguments(draft))
+        .or(() -> inClause(draft, others)).or(() -> inTarget(draft, type))
+        .or(() -> inSentence(draft, others));
   }
 
   /**
@@ -37,24 +40,24 @@ final class Placing {
   void placeByName(Draft draft) {
     if (draft.place.isEmpty() && !draft.verb && lexicon.has("at-the-scene", of(draft.rule.type()))) {
       draft.place = draft.tree.children(draft.token, "compound").stream().filter(t -> t.ner().equals("LOCATION"))
-          .filter(t -> isPlace(draft.tree, t)).findFirst()
-          .map(t -> toPlace(draft.tree, t, EventPlace.Basis.STATED, new Phrases(draft.tree, lexicon)));
+          .filter(t -> locatives.isPlace(draft.tree, t)).findFirst()
+          .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
     }
   }
 
   /** The first place that a sentence names as where something is, not only where somebody speaks, if it names one. */
   Optional<EventPlace> scene(Tree tree) {
-    return locatives(tree).stream().filter(t -> tree.clauseVerb(t).filter(verb -> isOfSpeech(tree, verb)).isEmpty()
+    return locatives.in(tree).stream().filter(t -> tree.clauseVerb(t).filter(verb -> isOfSpeech(tree, verb)).isEmpty()
         && tree.parent(t).filter(noun -> lexicon.has("event-noun", noun.lemma()) && !isTold(tree, noun)).isEmpty()).findFirst()
-        .map(t -> toPlace(tree, t, EventPlace.Basis.CONTEXT, new Phrases(tree, lexicon)));
+        .map(t -> locatives.toPlace(tree, t, EventPlace.Basis.CONTEXT));
   }
 
-  private Optional<EventPlace> inArguments(Draft draft, Phrases phrases) {
+  private Optional<EventPlace> inArguments(Draft draft) {
     return draft.arguments.stream()
-        .filter(a -> (isLocative(a.slot()) || lexicon.has("directional-place", of(draft.rule.type()) + " " + a.slot()))
-            && isPlace(draft.tree, a.head()))
+        .filter(a -> (locatives.isLocative(a.slot()) || lexicon.has("directional-place", of(draft.rule.type()) + " " + a.slot()))
+            && locatives.isPlace(draft.tree, a.head()))
         .min(Comparator.comparing(Argument::far))
-        .map(a -> toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED, phrases));
+        .map(a -> locatives.toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED));
   }
 
   private static String of(EventType type) {
@@ -62,13 +65,13 @@ final class Placing {
   }
 
   /** A place that hangs on the clause's verb or on a participant: "US bases in Syria were hit". */
-  private Optional<EventPlace> inClause(Draft draft, List<Draft> others, Phrases phrases) {
+  private Optional<EventPlace> inClause(Draft draft, List<Draft> others) {
     Optional<Token> clause = draft.tree.clauseVerb(draft.token);
-    return locatives(draft.tree).stream()
+    return locatives.in(draft.tree).stream()
         .filter(t -> draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index))
         && draft.token.index() != t.index() && !isOfOtherNoun(draft, t, others))
         .min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
-        .map(t -> toPlace(draft.tree, t, EventPlace.Basis.STATED, phrases));
+        .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
   }
 
   /** "The deadliest attack since a raid in Kano": the place belongs to the other noun. */
@@ -82,14 +85,14 @@ final class Placing {
   /** "Was killed in an attack in Kano", not "since an attack": the noun tells of the same as its clause. */
   private boolean isTold(Tree tree, Token noun) {
     String preposition = tree.preposition(noun);
-    return preposition.isEmpty() || isLocative(preposition) || preposition.equals("by") || preposition.equals("during");
+    return preposition.isEmpty() || locatives.isLocative(preposition) || preposition.equals("by") || preposition.equals("during");
   }
 
   /** "Shelled the town of Kano", "visited Rome": the place that it was done to. */
-  private Optional<EventPlace> inTarget(Draft draft, String deed, Phrases phrases) {
+  private Optional<EventPlace> inTarget(Draft draft, String deed) {
     return draft.fillers(Role.TARGET).stream().filter(p -> lexicon.has("place-of-target", deed))
         .flatMap(p -> draft.tree.tokens().stream().filter(t -> t.span().equals(p.head()))).filter(t -> isSettled(draft.tree, t))
-        .findFirst().map(t -> toPlace(draft.tree, t, EventPlace.Basis.STATED, phrases));
+        .findFirst().map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
   }
 
   /** The name of a place, or "the town of" it. */
@@ -102,14 +105,14 @@ final class Placing {
    * The place of the clause that the act is told in: "died in Aden after being shot". Where something else of the sentence took
    * place says nothing of it.
    */
-  private Optional<EventPlace> inSentence(Draft draft, List<Draft> others, Phrases phrases) {
+  private Optional<EventPlace> inSentence(Draft draft, List<Draft> others) {
     if (!draft.isDeed() && draft.rule.type() != EventType.CONSULT) {
       return Optional.empty();
     }
-    return locatives(draft.tree).stream().filter(t -> way(draft.tree, t)
+    return locatives.in(draft.tree).stream().filter(t -> way(draft.tree, t)
         .filter(verb -> isToldIn(draft, verb) && !isOfOther(draft, verb, others)).isPresent())
         .findFirst()
-        .map(t -> toPlace(draft.tree, t, EventPlace.Basis.CONTEXT, phrases));
+        .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.CONTEXT));
   }
 
   /** "Said in Rome", "speaking in Rome, she said". */
@@ -118,7 +121,7 @@ final class Placing {
         .filter(above -> above.index() > verb.index() && lexicon.has("speech-verb", above.lemma())).isPresent();
   }
 
-  /** The verb that a place says the where of: "drove [in Randolph]", "drove on Route 2 [in Randolph]". */
+  /** The verb that a place says the where of: "drove [in Lyon]", "drove on Route 2 [in Lyon]". */
   private static Optional<Token> way(Tree tree, Token place) {
     Optional<Token> phrase = place.relation().startsWith("obl") ? Optional.of(place) : tree.parent(place)
         .filter(noun -> noun.relation().startsWith("obl") && !tree.preposition(noun).equals("over"));
@@ -138,88 +141,5 @@ final class Placing {
   private boolean isOfOther(Draft draft, Token verb, List<Draft> others) {
     return lexicon.has("speech-verb", verb.lemma()) || others.stream()
         .anyMatch(o -> o != draft && o.token.index() == verb.index());
-  }
-
-  /** The places that a sentence names with a word of place, without those that only say where another of them lies. */
-  private List<Token> locatives(Tree tree) {
-    List<Token> found = tree.tokens().stream().filter(t -> (t.relation().startsWith("obl") || t.relation().equals("nmod"))
-        && isPlace(tree, t) && (isLocative(tree.preposition(t)) || isGoal(tree, t)) && !isOfSpeaker(tree, t)
-        && !isObject(tree, t)).toList();
-    return found.stream().filter(t -> found.stream().noneMatch(outer -> outer != t && isWithin(tree, t, outer))).toList();
-  }
-
-  /** "In blaming Chile": the place is what the participle before it is about; but "in neighbouring Chile". */
-  private boolean isObject(Tree tree, Token place) {
-    return tree.children(place, "amod").stream().anyMatch(t -> t.pos().equals("VBG") && !lexicon.has("lying", t.lemma()));
-  }
-
-  private boolean isLocative(String preposition) {
-    return lexicon.has("locative", preposition) || lexicon.has("near", preposition);
-  }
-
-  /** "Flew to Rome": where one has gone one is. */
-  private boolean isGoal(Tree tree, Token place) {
-    return lexicon.has("goal", tree.preposition(place)) && tree.parent(place)
-        .filter(verb -> lexicon.has("travel-verb", verb.lemma())).isPresent();
-  }
-
-  /** "In Kano, in the north of Nigeria", "the town of Balad in Iraq". */
-  private static boolean isWithin(Tree tree, Token inner, Token outer) {
-    boolean follows = outer.index() < inner.index() && tree.tokens().subList(outer.index() + 1, inner.index()).stream()
-        .allMatch(t -> Tree.isPunctuation(t) || tree.dominates(inner, t) || t.ner().equals("LOCATION"));
-    return follows || tree.dominates(outer, inner) && outer.ner().equals("LOCATION");
-  }
-
-  /** "Officials in Nairobi said": where somebody sits who speaks of it. */
-  private boolean isOfSpeaker(Tree tree, Token place) {
-    Optional<Token> at = tree.parent(place);
-    while (at.isPresent() && !at.get().isVerb()) {
-      boolean speaks = at.get().relation().equals("nsubj") && tree.parent(at.get())
-          .filter(v -> lexicon.has("speech-verb", v.lemma())).isPresent();
-      boolean accords = tree.preposition(at.get()).startsWith("according");
-      if (speaks || accords) {
-        return true;
-      }
-      at = tree.parent(at.get());
-    }
-    return false;
-  }
-
-  /** A word tagged as a location, or a place noun with a name before it ("Balad airbase"). */
-  private boolean isPlace(Tree tree, Token head) {
-    if (lexicon.has("not-a-place", head.lemma().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    if (head.ner().equals("LOCATION")) {
-      return true;
-    }
-    boolean named = tree.children(head, "compound", "amod", "nmod:poss", "nmod", "appos").stream()
-        .anyMatch(c -> c.ner().equals("LOCATION"));
-    return named && (lexicon.has("place-noun", head.lemma()) || lexicon.has("direction", head.lemma()) || head.isProperNoun());
-  }
-
-  /** "Kano in the [region] of Sena": the place before it, which it only says where to find. */
-  private Optional<Token> within(Tree tree, Token region) {
-    return Optional.of(region).filter(noun -> lexicon.has("settlement", noun.lemma()))
-        .flatMap(noun -> tree.before(tree.subtree(noun).get(0))).filter(name -> name.ner().equals("LOCATION"));
-  }
-
-  private EventPlace toPlace(Tree tree, Token head, EventPlace.Basis basis, Phrases phrases) {
-    return toPlace(tree, head, tree.preposition(head), basis, phrases);
-  }
-
-  /** "30 km north of Baghdad" and "near Balad" are near; the rest is exact until the resolver sees how large the place is. */
-  private EventPlace toPlace(Tree tree, Token head, String preposition, EventPlace.Basis basis, Phrases phrases) {
-    Token place = head;
-    boolean beside = lexicon.has("direction", head.lemma());
-    if (!head.ner().equals("LOCATION")) { // "north of Baghdad", "the city of Kano"
-      place = within(tree, head).or(() -> tree.children(head, "nmod").stream().filter(c -> c.ner().equals("LOCATION")
-          && (tree.preposition(c).equals("of") || tree.preposition(c).equals("in")))
-          .filter(c -> tree.children(head, "compound").stream().noneMatch(Lexicon::isName)).findFirst()).orElse(head);
-    }
-    boolean near = lexicon.has("near", preposition) || beside
-        || tree.parent(head).filter(p -> lexicon.has("direction", p.lemma())).isPresent();
-    return new EventPlace(phrases.nameSpan(place), Optional.empty(), near ? EventPlace.Precision.NEAR
-        : EventPlace.Precision.EXACT, basis);
   }
 }

@@ -8,6 +8,10 @@
  * slots to roles and may ask for a word class in a slot. What stands above the trigger decides what kind of statement it is:
  * <em>governors</em> ({@code data/rules/governors.yaml}) such as refuse, plan or deny, auxiliaries, conditions, questions.
  *
+ * <p>A date or a place of the trigger's own clause is <em>stated</em>; else it comes from the <em>context</em>: the sentence,
+ * what was told of the same event before, what it is counted from ("two days later"), the day and the scene of the story.
+ * {@code data/rules/dating.yaml} says how news is laid out.
+ *
  * <p>Traps: the parser errs, and a rule must not rely on its rarer relations; a trigger inside a name is not a trigger;
  * a noun that a verb rule names in a slot ("lift sanctions") is consumed and triggers nothing of its own.
  */

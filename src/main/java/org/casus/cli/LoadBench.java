@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,9 +49,11 @@ final class LoadBench {
         .toList());
     terminal.print(String.format(Locale.ROOT, RESULT, clients, time.toSeconds(), millis.length, Timings.percentile(millis, 50),
         Timings.percentile(millis, 95), statuses, before, heldMegabytes()));
-    answers.stream().filter(answer -> answer.status() >= SERVER_FAILURE && answer.status() != BUSY).findFirst().ifPresent(failure -> {
-      throw new IllegalStateException("the server failed with " + failure.status() + ": " + failure.text());
-    });
+    Optional<Timings.Answer> failure = answers.stream()
+        .filter(answer -> answer.status() >= SERVER_FAILURE && answer.status() != BUSY).findFirst();
+    if (failure.isPresent()) {
+      throw new IllegalStateException("the server failed with " + failure.get().status() + ": " + failure.get().text());
+    }
   }
 
   private List<Timings.Answer> asked(IntFunction<Supplier<HttpRequest.Builder>> requests) {

@@ -53,7 +53,8 @@ final class Retellings {
   /** What is told again: the latest of that word (of a verb, with a date); or, of a noun, the like just before or in the news. */
   private static Optional<Draft> told(Draft draft, List<Draft> before, int lead) {
     List<Draft> alike = before.stream().filter(other -> other.rule.type() == draft.rule.type() && !other.dropped
-        && isOfOneDay(other) && other.modality == Modality.ASSERTED && other.polarity == draft.polarity && other.token != draft.token).toList();
+        && isOfOneDay(other) && other.modality == Modality.ASSERTED && other.polarity == draft.polarity
+        && other.token != draft.token).toList();
     return alike.stream().filter(other -> other.token.lemma().equals(draft.token.lemma()))
         .filter(other -> !draft.verb || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other))
         .reduce((far, latest) -> latest)

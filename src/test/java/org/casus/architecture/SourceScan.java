@@ -17,6 +17,9 @@ final class SourceScan {
 
   static final int LONGEST_FILE = 400;
 
+  static final int LONGEST_LINE = 130;
+
+  private static final Pattern WIDE = Pattern.compile(".{" + (LONGEST_LINE + 1) + "}");
   private static final Pattern IRI = Pattern.compile("\"(https?|urn):");
   private static final Pattern NOTE = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
 
@@ -46,6 +49,10 @@ final class SourceScan {
 
   List<String> notes() {
     return lines(NOTE);
+  }
+
+  List<String> tooWide() {
+    return lines(WIDE);
   }
 
   List<String> tooLong() {

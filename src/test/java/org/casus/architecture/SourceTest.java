@@ -32,9 +32,12 @@ class SourceTest {
   }
 
   @Test
-  void filesAreShort() {
+  void filesAndLinesAreShort() {
     assertEquals(List.of(), sources.tooLong());
-    assertEquals(List.of(), new SourceScan(Path.of("src/test/java")).tooLong());
+    assertEquals(List.of(), sources.tooWide());
+    SourceScan tests = new SourceScan(Path.of("src/test/java"));
+    assertEquals(List.of(), tests.tooLong());
+    assertEquals(List.of(), tests.tooWide());
   }
 
   @Test
@@ -52,13 +55,14 @@ class SourceTest {
     Path web = Files.createDirectories(dir.resolve("web"));
     Files.writeString(web.resolve("Page.java"), "String a = \"http://example.org/\";\n// TO" + "DO later\n");
     Files.createDirectories(dir.resolve("rdf"));
-    Files.writeString(dir.resolve("rdf/Iris.java"), "String a = \"https://example.org/\";\n".repeat(401));
+    Files.writeString(dir.resolve("rdf/Iris.java"), "String a = \"https://example.org/\";\n".repeat(400) + "x".repeat(131));
     Files.writeString(dir.resolve("rdf/package-info.java"), "/** IRIs. */\n");
     SourceScan scan = new SourceScan(dir);
     assertEquals(List.of("web/Page.java:1 String a = \"http://example.org/\";"), scan.iris(Set.of("vocab", "rdf"), Map.of()));
     assertEquals(List.of(), scan.iris(Set.of("rdf"), Map.of("web/Page.java", "planted")));
     assertEquals(1, scan.notes().size());
     assertEquals(List.of("rdf/Iris.java has 401 lines"), scan.tooLong());
+    assertEquals(List.of("rdf/Iris.java:401 " + "x".repeat(131)), scan.tooWide());
     assertEquals(Set.of("web"), scan.packagesWithoutInfo());
   }
 }

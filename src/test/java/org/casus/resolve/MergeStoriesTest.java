@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class MergeStoriesTest {
 
   private static final Report CREW = told("crew", "2021-03-02", "Pirates let the crew of the tanker Maridon go on Tuesday.");
-  private static final Report OWNER = told("owner", "2021-03-03", "After weeks at sea, an owner in Piraeus thanked Kenya's navy.");
+  private static final Report OWNER = told("owner", "2021-03-03", "After weeks at sea, an owner in Piraeus thanked Kenya's "
+      + "navy.");
   private static final Report BOTH = told("both", "2021-03-03",
       "Pirates let the tanker Maridon go, and its owner in Piraeus thanked Kenya's navy: the crew was free after weeks at sea.");
   private static final Report LATER = told("later", "2021-09-01", BOTH.lead());

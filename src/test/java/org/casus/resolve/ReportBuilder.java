@@ -39,8 +39,8 @@ final class ReportBuilder {
         "actor/nigeria STATE NGA GOV 10 8", "actor/russia STATE RUS GOV 60 100", "actor/ukraine STATE UKR GOV 49 32",
         "actor/antony-blinken PERSON USA GOV 0 0", "actor/fuad-hussein PERSON IRQ GOV 0 0",
             "actor/boko-haram ARMED_GROUP NGA REB 0 0",
-        "actor/united-nations ORGANIZATION - IGO 0 0", "actor/coast-guard-nga ORGANIZATION NGA GOV 0 0", "actor/gunman-nga POPULATION NGA - 0 0",
-            "actor/student-nga POPULATION NGA - 0 0",
+        "actor/united-nations ORGANIZATION - IGO 0 0", "actor/coast-guard-nga ORGANIZATION NGA GOV 0 0",
+        "actor/gunman-nga POPULATION NGA - 0 0", "actor/student-nga POPULATION NGA - 0 0",
         "place/98182 PLACE IRQ - 33.34 44.39", "place/98463 PLACE IRQ - 34.02 44.15", "place/1 PLACE NGA - 12.5 6.5",
         "place/2 PLACE NGA - 11.0 7.7", "place/703448 PLACE UKR - 50.45 30.52", "place/698740 PLACE UKR - 46.48 30.73")) {
       String[] cells = row.split(" ");

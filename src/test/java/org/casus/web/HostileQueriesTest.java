@@ -146,7 +146,8 @@ class HostileQueriesTest {
     byte[] other = {127, 0, 0, 2};
     try (Socket socket = new Socket(InetAddress.getByName("localhost"), sample.port(), InetAddress.getByAddress(other), 0)) {
       socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n")
+      socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+          + "Cache-Control: no-cache\r\nConnection: close\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII));
       BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       String status = in.readLine();

@@ -51,7 +51,8 @@ public enum Dimension {
       case TARGET -> fact.upon();
       case COUNTRY -> list(fact.country());
       case PLACE -> list(fact.place());
-      case HARM -> fact.harm().isEmpty() ? List.of() : HARMS.stream().filter(harm -> fact.harmed(harm.kind()) >= harm.least()).map(HarmAtLeast::value).toList();
+      case HARM -> fact.harm().isEmpty() ? List.of() : HARMS.stream()
+          .filter(harm -> fact.harmed(harm.kind()) >= harm.least()).map(HarmAtLeast::value).toList();
       case SOURCE -> fact.sources();
     };
   }

@@ -140,7 +140,8 @@ public record EventFilter(Map<Dimension, String> values, Optional<String> words,
     List<Dimension> against = List.of();
     for (Map.Entry<Dimension, String> asked : values.entrySet()) {
       if (!asked.getKey().of(fact).contains(asked.getValue())) {
-        against = against.isEmpty() ? List.of(asked.getKey()) : Stream.concat(against.stream(), Stream.of(asked.getKey())).toList();
+        against = against.isEmpty() ? List.of(asked.getKey()) : Stream
+            .concat(against.stream(), Stream.of(asked.getKey())).toList();
       }
     }
     return against;

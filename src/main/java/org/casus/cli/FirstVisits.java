@@ -17,7 +17,7 @@ final class FirstVisits {
 
   private static final List<String> PAGES = List.of("", "events", "search?q=attack", "events?view=map", "events?view=timeline",
       "events?view=network", "events?view=matrix", "type/ASSAULT", "ontology", "actors", "places", "articles", "queries",
-      "editor", "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20ORDER%20BY%20%3Fs%20LIMIT%201");
+      "editor", "sparql?format=json&query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%201");
   /** Links to things of all kinds. */
   private static final Pattern LINK = Pattern.compile("href=\"[^\"]*?((event|actor|place|article)/[A-Za-z0-9._~-]+)\"");
 
@@ -25,7 +25,10 @@ final class FirstVisits {
   private final String address;
   private final Consumer<String> telling;
 
-  /** @param address of the front page, with a slash behind it @param telling hears of each page and its status */
+  /**
+   * @param address of the front page, with a slash behind it
+   * @param telling hears of each page and its status
+   */
   FirstVisits(String address, Consumer<String> telling) {
     this.address = address;
     this.telling = telling;

@@ -28,7 +28,8 @@ final class Retellings {
    * @param lead   so many sentences tell the news
    */
   static void fill(Draft draft, List<Draft> before, int lead) {
-    if (draft.modality != Modality.ASSERTED || draft.total || !(isDefinite(draft) || draft.verb && draft.isDeed())) {
+    boolean again = isDefinite(draft) || draft.verb && draft.isDeed() && !draft.total;
+    if (draft.modality != Modality.ASSERTED || !again) {
       return;
     }
     boolean dated = draft.time.filter(time -> time.basis() == EventTime.Basis.STATED).isPresent();
@@ -53,7 +54,7 @@ final class Retellings {
   /** What is told again: the latest of that word (of a verb, with a date); or, of a noun, the like just before or in the news. */
   private static Optional<Draft> told(Draft draft, List<Draft> before, int lead) {
     List<Draft> alike = before.stream().filter(other -> other.rule.type() == draft.rule.type() && !other.dropped
-        && isOfOneDay(other) && other.modality == Modality.ASSERTED && other.polarity == draft.polarity
+        && isAsMany(draft, other) && other.modality == Modality.ASSERTED && other.polarity == draft.polarity
         && other.token != draft.token).toList();
     return alike.stream().filter(other -> other.token.lemma().equals(draft.token.lemma()))
         .filter(other -> !draft.verb || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other))
@@ -75,9 +76,9 @@ final class Retellings {
     return draft.tree.tokens().stream().filter(token -> token.span().equals(who.head())).findFirst();
   }
 
-  /** "Several strikes yesterday" may be meant by "the attack", "fourteen attacks since January" not. */
-  private static boolean isOfOneDay(Draft other) {
-    return !other.total || other.time.filter(time -> time.precision() == EventTime.Precision.DAY).isPresent();
+  /** "Several strikes yesterday" may be meant by "the attack"; "fourteen attacks since January" only by "those attacks". */
+  private static boolean isAsMany(Draft draft, Draft other) {
+    return draft.total ? other.total : !other.total || other.time.filter(time -> time.precision() == EventTime.Precision.DAY).isPresent();
   }
 
   private static boolean sameDay(Draft draft, Draft other) {

@@ -34,7 +34,8 @@ final class Retellings {
     }
     boolean dated = draft.time.filter(time -> time.basis() == EventTime.Basis.STATED).isPresent();
     boolean placed = draft.place.filter(place -> place.basis() == EventPlace.Basis.STATED).isPresent();
-    Optional<Draft> first = told(draft, before, lead).filter(other -> !dated || sameDay(draft, other));
+    Optional<Draft> first = told(draft, before, lead)
+        .filter(other -> isAsMany(draft, other) && (!dated || sameDay(draft, other)));
     if (first.isEmpty()) {
       return;
     }
@@ -54,8 +55,7 @@ final class Retellings {
   /** What is told again: the latest of that word (of a verb, with a date); or, of a noun, the like just before or in the news. */
   private static Optional<Draft> told(Draft draft, List<Draft> before, int lead) {
     List<Draft> alike = before.stream().filter(other -> other.rule.type() == draft.rule.type() && !other.dropped
-        && isAsMany(draft, other) && other.modality == Modality.ASSERTED && other.polarity == draft.polarity
-        && other.token != draft.token).toList();
+        && other.modality == Modality.ASSERTED && other.polarity == draft.polarity && other.token != draft.token).toList();
     return alike.stream().filter(other -> other.token.lemma().equals(draft.token.lemma()))
         .filter(other -> !draft.verb || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other))
         .reduce((far, latest) -> latest)
@@ -76,9 +76,13 @@ final class Retellings {
     return draft.tree.tokens().stream().filter(token -> token.span().equals(who.head())).findFirst();
   }
 
-  /** "Several strikes yesterday" may be meant by "the attack"; "fourteen attacks since January" only by "those attacks". */
+  /**
+   * "Several strikes yesterday" may be meant by "the attack", but "fourteen attacks since January" by "those attacks" only: after
+   * them "the attack" is one of many, of a day that is not known.
+   */
   private static boolean isAsMany(Draft draft, Draft other) {
-    return draft.total ? other.total : !other.total || other.time.filter(time -> time.precision() == EventTime.Precision.DAY).isPresent();
+    return draft.total ? other.total : !other.total
+        || other.time.filter(time -> time.precision() == EventTime.Precision.DAY).isPresent();
   }
 
   private static boolean sameDay(Draft draft, Draft other) {

@@ -59,7 +59,7 @@ class QualityRecordTest {
   @Test
   void theAuditIsCountedFromItsSheet() throws IOException {
     JsonNode stored = new ObjectMapper().readTree(RECORD.resolve("audit.json").toFile()).path("audit");
-    AuditReport counted = AuditSheet.read(RECORD.resolve("audit-4.tsv")).score("audit-4.tsv", "Casus", 0);
+    AuditReport counted = AuditSheet.read(RECORD.resolve("audit-5.tsv")).score("audit-5.tsv", "Casus", 0);
     assertTrue(counted.events() >= 150, counted.events() + " events");
     counted.scores().forEach(score -> assertEquals(score.value(), stored.path("figures").path(score.name()).asDouble(), 1e-12,
         score.name()));

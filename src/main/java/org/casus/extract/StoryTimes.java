@@ -78,8 +78,9 @@ final class StoryTimes {
     Optional<LocalDate> day = newsDay().map(Interval::from);
     boolean told = draft.verb && draft.sentence() < rules.number("news-sentences") && isNarrated(draft) && !isRecalled(draft)
         && lexicon.has("going-on", draft.rule.type().name().toLowerCase(Locale.ROOT));
-    return told && day.isPresent() && times.stream().filter(time -> time.span().end() <= draft.trigger.begin() && isTold(time))
-        .flatMap(time -> time.interval().stream()).noneMatch(interval -> interval.from().isBefore(day.get()));
+    return told && day.isPresent() && times.stream().filter(time -> time.span().end() <= draft.trigger.begin())
+        .filter(time -> time.interval().filter(interval -> interval.from().isBefore(day.get())).isPresent())
+        .noneMatch(this::isTold);
   }
 
   /** Told by somebody in the story, of whatever time: quoted, reported, or in court. */

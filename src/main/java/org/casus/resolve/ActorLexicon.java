@@ -1,16 +1,10 @@
 package org.casus.resolve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,17 +28,10 @@ final class ActorLexicon {
   private ActorLexicon() {}
 
   static ActorLexicon load() {
-    try (InputStream in = ActorLexicon.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + FILE);
-      }
-      ActorLexicon lexicon = new ActorLexicon();
-      new ObjectMapper(new YAMLFactory()).readTree(in).fields()
-          .forEachRemaining(heading -> heading.getValue().forEach(entry -> lexicon.add(heading.getKey(), entry)));
-      return lexicon;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    ActorLexicon lexicon = new ActorLexicon();
+    LexiconFile.read(FILE, JsonNode.class).fields()
+        .forEachRemaining(heading -> heading.getValue().forEach(entry -> lexicon.add(heading.getKey(), entry)));
+    return lexicon;
   }
 
   private void add(String heading, JsonNode entry) {
@@ -53,7 +40,7 @@ final class ActorLexicon {
     String type = entry.path("type").asText();
     ActorNoun read = new ActorNoun(noun, entry.path("plural").asText(pluralOf(noun)), kind,
         type.isEmpty() ? kind.type() : EntityType.valueOf(type.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)),
-        Optional.of(entry.path("sector").asText()).filter(s -> !s.isEmpty()), words(entry.path("not")),
+        Optional.of(entry.path("sector").asText()).filter(s -> !s.isEmpty()), LexiconFile.texts(entry.path("not")),
         entry.path("example").asText());
     if (nouns.computeIfAbsent(kind, k -> new TreeMap<>()).put(noun, read) != null) {
       throw new IllegalStateException(FILE + ": twice under " + heading + ": " + noun);
@@ -66,12 +53,6 @@ final class ActorLexicon {
   /** A list of {@code data/lexicon/reference.yaml}. */
   Set<String> words(String list) {
     return words.of(list);
-  }
-
-  private static Set<String> words(JsonNode list) {
-    Set<String> words = new HashSet<>();
-    list.forEach(word -> words.add(word.asText()));
-    return words;
   }
 
   private static String pluralOf(String noun) {

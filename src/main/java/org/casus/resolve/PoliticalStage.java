@@ -1,11 +1,6 @@
 package org.casus.resolve;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +48,7 @@ final class PoliticalStage {
   }
 
   static PoliticalStage load() {
-    try (InputStream in = PoliticalStage.class.getResourceAsStream(FILE)) {
-      return new PoliticalStage(new ObjectMapper(new YAMLFactory()).readValue(in, Stage.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    return new PoliticalStage(LexiconFile.read(FILE, Stage.class));
   }
 
   /**

@@ -1,13 +1,7 @@
 package org.casus.resolve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,23 +30,15 @@ final class ReferenceWords {
   private ReferenceWords() {}
 
   static ReferenceWords load() {
-    try (InputStream in = ReferenceWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + FILE);
+    ReferenceWords words = new ReferenceWords();
+    for (JsonNode entry : LexiconFile.read(FILE, JsonNode.class)) {
+      Entry list = new Entry(entry.path("list").asText(), LexiconFile.texts(entry.path("words")),
+          entry.path("example").asText());
+      if (words.lists.put(list.list(), list) != null) {
+        throw new IllegalStateException(FILE + ": list twice: " + list.list());
       }
-      ReferenceWords words = new ReferenceWords();
-      for (JsonNode entry : new ObjectMapper(new YAMLFactory()).readTree(in)) {
-        Set<String> list = new HashSet<>();
-        entry.path("words").forEach(word -> list.add(word.asText()));
-        String name = entry.path("list").asText();
-        if (words.lists.put(name, new Entry(name, list, entry.path("example").asText())) != null) {
-          throw new IllegalStateException(FILE + ": list twice: " + name);
-        }
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
     }
+    return words;
   }
 
   List<Entry> entries() {

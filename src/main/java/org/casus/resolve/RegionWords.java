@@ -1,12 +1,6 @@
 package org.casus.resolve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,25 +31,12 @@ final class RegionWords {
   private RegionWords() {}
 
   static RegionWords load() {
-    try (InputStream in = RegionWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + FILE);
-      }
-      RegionWords words = new RegionWords();
-      for (JsonNode entry : new ObjectMapper(new YAMLFactory()).readTree(in)) {
-        words.extents.put(entry.path("adjective").asText(), new Extent(texts(entry.path("subregions")),
-            texts(entry.path("countries"))));
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+    RegionWords words = new RegionWords();
+    for (JsonNode entry : LexiconFile.read(FILE, JsonNode.class)) {
+      words.extents.put(entry.path("adjective").asText(),
+          new Extent(LexiconFile.texts(entry.path("subregions")), LexiconFile.texts(entry.path("countries"))));
     }
-  }
-
-  private static Set<String> texts(JsonNode list) {
-    Set<String> texts = new HashSet<>();
-    list.forEach(item -> texts.add(item.asText()));
-    return texts;
+    return words;
   }
 
   /** The adjective of one or two words that begins at a token: the token after its last, or -1. */

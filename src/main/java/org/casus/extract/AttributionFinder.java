@@ -41,12 +41,15 @@ final class AttributionFinder {
    */
   record Sayings(List<Attribution> attributions, List<Kind> kinds) {
 
-    /** The innermost attribution that says or thinks what stands at a span; what is merely intended is said by somebody else. */
+    /**
+     * The innermost attribution that says or thinks what stands at a span; what is merely intended is said by somebody else,
+     * and "reportedly" names nobody.
+     */
     OptionalInt of(Span span) {
       int best = -1;
       for (int i = 0; i < attributions.size(); i++) {
-        boolean holds = kinds.get(i) != Kind.INTENTION && attributions.get(i).parts().stream()
-            .anyMatch(part -> part.contains(span));
+        boolean belongs = kinds.get(i) == Kind.SPEECH || kinds.get(i) == Kind.THOUGHT;
+        boolean holds = belongs && attributions.get(i).parts().stream().anyMatch(part -> part.contains(span));
         if (holds && (best < 0 || length(attributions.get(i)) < length(attributions.get(best)))) {
           best = i;
         }
@@ -78,8 +81,9 @@ final class AttributionFinder {
     SpeechNouns nouns = new SpeechNouns(tree, lexicon, v -> !rules.verb(v.lemma()).isEmpty());
     List<SpeechVerbs.Found> here = new ArrayList<>();
     for (Token token : tree.tokens()) {
-      if (taken.contains(token.span())) {
-        continue;
+      boolean announced = token.relation().equals("obj") && tree.parent(token).filter(v -> taken.contains(v.span())).isPresent();
+      if (taken.contains(token.span()) || announced) {
+        continue; // "made an announcement: ..." is one
       }
       Optional<SpeechVerbs.Found> found = Optional.empty();
       if (token.lemma().equals("accord") && tree.after(token).filter(t -> t.lemma().equals("to")).isPresent()) {
@@ -87,6 +91,8 @@ final class AttributionFinder {
         found = nouns.accordingTo(token).map(a -> new SpeechVerbs.Found(a, token, rule));
       } else if (token.isNoun()) {
         found = first(rules.noun(token.lemma()), token, nouns::noun);
+      } else if (token.pos().equals("RB")) {
+        found = first(rules.adverb(token.word().toLowerCase(Locale.ROOT)), token, (adverb, rule) -> nouns.adverb(adverb));
       } else if (token.isVerb() && !isPredicate(tree, token)) {
         found = verbs.read(token);
       }

@@ -20,17 +20,20 @@ public final class AttributionRules {
   public enum Kind {
     @JsonProperty("speech") SPEECH,
     @JsonProperty("thought") THOUGHT,
-    @JsonProperty("intention") INTENTION
+    @JsonProperty("intention") INTENTION,
+    /** Somebody says it, but nobody is named: "reportedly". */
+    @JsonProperty("hearsay") HEARSAY
   }
 
   /**
    * One entry of the file. A word may stand in several entries; they are tried in the file's order.
    *
    * @param id         unique, such as "attribution.say"
-   * @param kind       speech, thought or intention
+   * @param kind       speech, thought, intention or hearsay
    * @param verbs      verb lemmas; "point out" is a verb with a second word that depends on it; may be empty
    * @param nouns      nouns with what is said ("the claim that"); may be empty
    * @param adjectives adjectives and participles used as such ("is confident that"); may be empty
+   * @param adverbs    adverbs that say that somebody says so ("reportedly"); may be empty
    * @param passive    whether the verb counts only in the passive, with nobody named ("is believed to have fled")
    * @param yields     whether the cue gives way to a cue in its infinitive: in "declined to say whether" it is "say" that counts
    * @param subject    a list of nouns one of which must be the verb's subject; empty for any
@@ -40,14 +43,15 @@ public final class AttributionRules {
    * @param example    a sentence with source, cue and content marked, read by a test
    */
   public record Cue(@JsonProperty(required = true) String id, @JsonProperty(required = true) Kind kind, List<String> verbs,
-                    List<String> nouns, List<String> adjectives, boolean passive, boolean yields, List<String> subject,
-                    List<String> object, @JsonProperty(required = true) List<String> content,
+                    List<String> nouns, List<String> adjectives, List<String> adverbs, boolean passive, boolean yields,
+                    List<String> subject, List<String> object, @JsonProperty(required = true) List<String> content,
                     @JsonProperty(required = true) List<String> example) {
 
     public Cue {
       verbs = verbs == null ? List.of() : List.copyOf(verbs);
       nouns = nouns == null ? List.of() : List.copyOf(nouns);
       adjectives = adjectives == null ? List.of() : List.copyOf(adjectives);
+      adverbs = adverbs == null ? List.of() : List.copyOf(adverbs);
       subject = subject == null ? List.of() : List.copyOf(subject);
       object = object == null ? List.of() : List.copyOf(object);
       content = List.copyOf(content);
@@ -89,6 +93,7 @@ public final class AttributionRules {
   private final Map<String, List<Cue>> byVerb = new HashMap<>();
   private final Map<String, List<Cue>> byNoun = new HashMap<>();
   private final Map<String, List<Cue>> byAdjective = new HashMap<>();
+  private final Map<String, List<Cue>> byAdverb = new HashMap<>();
 
   private AttributionRules(List<Cue> cues) {
     this.cues = List.copyOf(cues);
@@ -96,6 +101,7 @@ public final class AttributionRules {
       index(cue, cue.verbs(), byVerb);
       index(cue, cue.nouns(), byNoun);
       index(cue, cue.adjectives(), byAdjective);
+      index(cue, cue.adverbs(), byAdverb);
     }
   }
 
@@ -120,6 +126,10 @@ public final class AttributionRules {
 
   List<Cue> noun(String lemma) {
     return byNoun.getOrDefault(lemma, List.of());
+  }
+
+  List<Cue> adverb(String word) {
+    return byAdverb.getOrDefault(word, List.of());
   }
 
   List<Cue> adjective(String word) {

@@ -127,14 +127,15 @@ final class DirectSpeech {
           .anyMatch(q -> q.span().begin() > quote.span().end() && q.span().begin() < token.span().begin())) {
         return Optional.empty();
       }
-      if (rule.isPresent() && !token.relation().equals("acl:relcl") && !token.relation().startsWith("aux")) {
-        boolean inverted = token.index() == next.get().index();
+      boolean inverted = token.index() == next.get().index();
+      if (rule.isPresent() && (inverted || !token.relation().equals("acl:relcl")) && !token.relation().startsWith("aux")) {
         if (inverted && !token.pos().equals("VBD") && !token.pos().equals("VBZ") && !token.pos().equals("VBP")
             && !token.pos().equals("VBN") || inverted && !rule.get().content().get(rule.get().content().size() - 1)
             .matches("quote|rest")) {
           return Optional.empty();
         }
-        return group(tree, token, rule.get(), source(tree, token, next.get(), inverted));
+        return isMore(tree, next.get(), token) ? Optional.empty()
+            : group(tree, token, rule.get(), source(tree, token, next.get(), inverted));
       }
       if (token.isVerb() && (token.pos().equals("VBD") || token.pos().equals("VBZ") || token.pos().equals("VBP"))
           && !token.relation().startsWith("acl") && !token.relation().startsWith("aux") && !token.relation().equals("cop")) {
@@ -142,6 +143,12 @@ final class DirectSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  /** "...," including two rifles, he said: what stands behind the quotation is said as well, and belongs to no source. */
+  private boolean isMore(Tree tree, Token next, Token cue) {
+    return next.pos().matches("IN|VBG|VBN|TO") && new SpeechSource(tree, lexicon).ofVerb(cue)
+        .filter(s -> !tree.dominates(s, next)).isPresent();
   }
 
   /** He said: "..." */
@@ -165,7 +172,20 @@ final class DirectSpeech {
             .map(new SpeechSource(tree, lexicon)::span));
       }
     }
-    return Optional.empty();
+    boolean closes = quote.span().end() >= trees.get(sentenceAt(quote.span().end() - 1)).sentence().span().end() - 3;
+    return comma && sentence && closes ? teller(tree) : Optional.empty();
+  }
+
+  /**
+   * The main verb of a sentence with an actor for its subject, where it introduces speech without being a cue: "The general
+   * paused.", "He defended his decision, ...", "She made an announcement: ...".
+   */
+  private Optional<Group> teller(Tree tree) {
+    Optional<Token> verb = tree.tokens().stream().filter(t -> t.relation().equals("root") && t.pos().startsWith("VB")
+        && !isQuoted(t.span())).findFirst();
+    Optional<Token> subject = verb.flatMap(v -> tree.child(v, "nsubj")).filter(s -> lexicon.isActor(s) && !isQuoted(s.span()));
+    return subject.flatMap(s -> group(tree, verb.get(), rules.verb("say").get(0),
+        Optional.of(new SpeechSource(tree, lexicon).span(s))));
   }
 
   private Optional<Cue> cue(Token token) {
@@ -213,12 +233,13 @@ final class DirectSpeech {
     int sentence = sentenceAt(quote.span().begin());
     Optional<Group> last = groups.stream().filter(g -> g.tree.sentence().index() < sentence && !g.parts.isEmpty())
         .reduce((a, b) -> b.tree.sentence().index() >= a.tree.sentence().index() ? b : a);
-    if (last.isEmpty()) {
+    int end = last.map(g -> Math.max(g.tree.sentence().index(), g.parts.stream().mapToInt(p -> sentenceAt(p.end() - 1)).max()
+        .orElse(0))).orElse(-1);
+    if (last.isEmpty() || end < sentence - 1) {
+      criticism(quote, sentence);
       return;
     }
     Group group = last.get();
-    int end = Math.max(group.tree.sentence().index(), group.parts.stream().mapToInt(p -> sentenceAt(p.end() - 1)).max()
-        .orElse(0));
     if (quote.continued() && i > 0 && owner.get(quotes.get(i - 1)) == group || end == sentence - 1
         && sameParagraph(end, sentence)) {
       assign(quote, group);
@@ -226,6 +247,14 @@ final class DirectSpeech {
       Group next = new Group(group.tree, group.cue, group.rule, group.source);
       groups.add(next);
       assign(quote, next);
+    }
+  }
+
+  /** She criticized the plan. "It is wrong." */
+  private void criticism(Quotations.Quote quote, int sentence) {
+    if (sentence > 0 && sameParagraph(sentence - 1, sentence)) {
+      teller(trees.get(sentence - 1)).filter(group -> !rules.verb(group.cue.lemma()).isEmpty())
+          .ifPresent(group -> assign(quote, group));
     }
   }
 
@@ -238,15 +267,7 @@ final class DirectSpeech {
     if (next.isPresent() && sameParagraph(sentence, sentence + 1)) {
       assign(quote, next.get());
     } else if (sentence + 1 < trees.size() && sameParagraph(sentence, sentence + 1) && next.isEmpty()) {
-      Tree tree = trees.get(sentence + 1);
-      Optional<Token> verb = tree.tokens().stream().filter(t -> t.relation().equals("root") && t.pos().startsWith("VB")
-          && !isQuoted(t.span())).findFirst();
-      Optional<Token> subject = verb.flatMap(v -> tree.child(v, "nsubj")).filter(s -> lexicon.isActor(s) && !isQuoted(s.span()));
-      if (subject.isPresent()) {
-        Cue rule = rules.verb("say").get(0);
-        group(tree, verb.get(), rule, Optional.of(new SpeechSource(tree, lexicon).span(subject.get())))
-            .ifPresent(g -> assign(quote, g));
-      }
+      teller(trees.get(sentence + 1)).ifPresent(group -> assign(quote, group));
     }
   }
 

@@ -66,13 +66,13 @@ final class SpeechContent {
     if (behind.isPresent()) {
       Token end = clauses.stream().filter(c -> c.index() > last.index() && c.relation().equals("ccomp")).reduce((a, b) -> b)
           .orElse(behind.get());
-      return range(Math.max(first(behind.get()), last.index() + 1), Math.max(clauseEnd(end), clauseEnd(behind.get())));
+      return range(Math.max(first(behind.get()), last.index() + 1),
+          withSecondThat(cue, Math.max(clauseEnd(end), clauseEnd(behind.get()))));
     }
     Optional<Token> that = thatBehind(last);
     if (that.isPresent()) {
       Token mark = that.get();
-      int end = tree.parent(mark).filter(h -> h.index() > mark.index()).map(this::last).orElse(tree.tokens().size() - 1);
-      return range(mark.index() + 1, end);
+      return range(mark.index() + 1, endBehind(mark));
     }
     Optional<Token> before = clauses.stream().filter(c -> c.index() < cue.index() && c.relation().equals("ccomp")).findFirst();
     return before.flatMap(c -> range(first(c), Math.min(last(c), leftEdge(cue) - 1)));
@@ -96,6 +96,22 @@ final class SpeechContent {
       }
     }
     return last;
+  }
+
+  /** "Said that she knew it but that she was certain ...": the second clause goes with the first. */
+  private int withSecondThat(Token cue, int end) {
+    int at = end + 1;
+    while (at < tree.tokens().size() - 1 && (Tree.isPunctuation(tree.token(at)) || tree.token(at).pos().equals("CC"))) {
+      at++;
+    }
+    boolean second = at > end + 1 && at < tree.tokens().size() && tree.token(at - 1).pos().equals("CC")
+        && tree.token(at).lemma().equals("that") && tree.token(at).relation().equals("mark") && tree.dominates(cue, tree.token(at));
+    return second ? endBehind(tree.token(at)) : end;
+  }
+
+  /** The last token of the clause that a conjunction opens. */
+  private int endBehind(Token mark) {
+    return tree.parent(mark).filter(h -> h.index() > mark.index()).map(this::last).orElse(tree.tokens().size() - 1);
   }
 
   /** "Said on Monday in a letter that ...": the conjunction that the parser hung elsewhere. */
@@ -184,13 +200,33 @@ final class SpeechContent {
           && c.index() > cue.index() && c.index() < verb.get().index()).findFirst();
       first = object.map(this::first).orElse(first);
     }
-    return range(Math.max(first, cue.index() + 1), last(verb.get()));
+    return range(Math.max(first, cue.index() + 1), withoutParticiple(verb.get()));
   }
 
   private Optional<Span> gerund(Token cue, List<Token> children) {
     return children.stream().filter(c -> c.index() > cue.index() && c.index() - cue.index() <= 4 && isBareGerund(c))
         .filter(c -> Set.of("xcomp", "ccomp", "dep", "obj").contains(c.relation())).findFirst()
-        .flatMap(c -> range(first(c), last(c)));
+        .flatMap(c -> range(first(c), withNext(c, children)));
+  }
+
+  /** The last token of an object with what the parser hung on the verb behind it: "admitted [firing at several others]". */
+  private int withNext(Token object, List<Token> children) {
+    int last = last(object);
+    for (Token child : children) {
+      boolean time = child.ner().equals("DATE") || child.ner().equals("TIME") || lexicon.has("occasion", child.lemma());
+      if (child.isRelation("obl") && first(child) == last + 1 && (!time || child.relation().equals("obl:tmod"))) {
+        last = last(child);
+      }
+    }
+    return last;
+  }
+
+  /** The last token of a phrase, but for what the article says came of it: "..., prompting her to complain". */
+  private int withoutParticiple(Token head) {
+    int last = last(head);
+    return tree.subtree(head).stream().filter(t -> t.pos().equals("VBG") && t.index() > head.index() + 1
+        && tree.token(t.index() - 1).word().equals(",") && !t.relation().equals("conj") && last(t) == last)
+        .findFirst().map(t -> t.index() - 1).orElse(last);
   }
 
   private Optional<Span> object(Token cue, List<Token> children, Cue rule) {
@@ -204,13 +240,7 @@ final class SpeechContent {
     if (predicate.isPresent()) { // "alleged [the man was poisoned]", with the man read as what was alleged
       return range(first(object.get()), Math.max(last(predicate.get()), last));
     }
-    for (Token child : children) { // what the parser hung on the verb may belong to its object: "changes to the chapter"
-      if (child.relation().equals("obl") && first(child) == last + 1 && !lexicon.has("occasion", child.lemma())
-      && !child.ner().equals("DATE") && !child.ner().equals("TIME")) {
-        last = last(child);
-      }
-    }
-    return range(first(object.get()), last);
+    return range(first(object.get()), withNext(object.get(), children));
   }
 
   /** The verb of a clause whose subject ends at a token: a finite verb or auxiliary stands next to it. */
@@ -237,6 +267,11 @@ final class SpeechContent {
     if (object.isPresent() && predicate.isPresent() && predicate.get().index() > object.get().index()) {
       return range(first(object.get()), last(predicate.get()));
     }
+    Optional<Token> below = object.flatMap(o -> tree.child(o, "dep")).filter(d -> d.index() > object.get().index()
+        && !Tree.isPunctuation(tree.token(first(d) - 1)));
+    if (below.isPresent()) { // "called [the crisis the worst in years]"
+      return range(first(object.get()), last(below.get()));
+    }
     Optional<Token> only = predicate.filter(p -> !p.isVerb() || p.pos().equals("VBN"));
     boolean quoted = only.isPresent() && tree.tokens().subList(only.get().index(), tree.tokens().size()).stream().limit(6)
         .anyMatch(t -> t.pos().equals("``"));
@@ -251,13 +286,18 @@ final class SpeechContent {
         && (c.relation().equals("dep") || c.relation().equals("parataxis"))).mapToInt(this::last).max().orElse(-1);
   }
 
-  /** "described [the plan as a disaster]" */
+  /** "described [the plan as a disaster]", "referred to [it as a stunt]", "which she described [as a disaster]" */
   private Optional<Span> as(Token cue, List<Token> children) {
-    Optional<Token> object = children.stream().filter(c -> c.relation().equals("obj") && c.index() > cue.index()).findFirst();
+    Optional<Token> object = children.stream().filter(c -> c.index() > cue.index() && (c.relation().equals("obj")
+        || c.isRelation("obl") && Set.of("to", "of").contains(tree.preposition(c)))).findFirst();
     Optional<Token> as = tree.tokens().stream().filter(t -> t.lemma().equals("as")
         && (t.pos().equals("IN") || t.pos().equals("RB")) && t.index() > cue.index() && t.index() - cue.index() <= 15)
         .findFirst();
     Optional<Token> head = as.flatMap(tree::parent).filter(h -> h.index() > as.get().index());
+    boolean relative = children.stream().anyMatch(c -> c.pos().startsWith("W") && c.index() < cue.index());
+    if (relative && head.isPresent() && as.get().index() - cue.index() <= 2) {
+      return range(as.get().index(), last(head.get()));
+    }
     if (object.isEmpty() || head.isEmpty() || object.get().index() > as.get().index()) {
       return Optional.empty();
     }
@@ -278,7 +318,7 @@ final class SpeechContent {
     Optional<Token> head = word.flatMap(tree::parent).filter(h -> h.index() > word.get().index())
         .filter(h -> tree.parent(h).filter(p -> p.index() == cue.index() || tree.dominates(object.get(), p)).isPresent()
         && !h.relation().equals("conj"));
-    return head.flatMap(h -> range(first(object.get()), last(h)));
+    return head.flatMap(h -> range(first(object.get()), withoutParticiple(h)));
   }
 
   /** "called for [a ban on fireworks]": what stands behind a preposition that depends on the cue. */

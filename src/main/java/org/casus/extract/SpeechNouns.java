@@ -147,6 +147,17 @@ final class SpeechNouns {
     return 0;
   }
 
+  /** "He had reportedly fled": what the clause says beside the adverb, or the phrase in front of which it stands. */
+  Optional<Attribution> adverb(Token adverb) {
+    Optional<Token> head = adverb.index() == 0 ? Optional.empty() : tree.parent(adverb);
+    int first = head.map(contents::first).orElse(0);
+    int last = head.map(contents::last).orElse(tree.tokens().size() - 1);
+    List<Span> parts = Stream.concat(contents.range(first, adverb.index() - 1).stream(),
+        contents.range(adverb.index() + 1, last).stream()).toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Attribution(Optional.empty(), Optional.empty(), adverb.span(),
+        parts.stream().reduce(Span::union).orElseThrow(), parts));
+  }
+
   /** "Is confident that ...". */
   Optional<Attribution> adjective(Token adjective, Cue rule) {
     Optional<Token> source = sources.ofAdjective(adjective);

@@ -28,6 +28,7 @@ final class SpeechRepairs {
       repairs.mendInversion(i);
       repairs.mendSubjectClause(i);
       repairs.mendConjunct(i);
+      repairs.mendObjectClause(i);
       repairs.mendParticiple(i);
     }
     return Tree.mended(parsed, repairs.tokens);
@@ -75,14 +76,18 @@ final class SpeechRepairs {
     boolean clause = verb.isVerb() && (verb.relation().equals("csubj") || verb.relation().equals("nsubj")
         || verb.relation().equals("advcl") && !hasChild(verb, "mark"))
         && rules.verb(verb.lemma()).stream().anyMatch(c -> c.takes(AttributionRules.Frame.CLAUSE));
-    if (!clause || verb.head() <= i || hasChild(verb, "ccomp") || hasChild(verb, "xcomp")) {
+    if (!clause || verb.head() <= i || hasChild(verb, "xcomp")) {
       return;
     }
     Token head = tokens.get(verb.head());
+    if (hasChild(verb, "ccomp")) {
+      mendNestedClause(verb, head);
+      return;
+    }
     Optional<Token> subject = children(verb).stream().filter(t -> t.isRelation("nsubj") && t.index() < i).findFirst();
-    boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || t.pos().equals("''")
-        || t.pos().equals("``"));
     boolean participle = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",");
+    boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || !participle
+        && (t.pos().equals("''") || t.pos().equals("``")));
     if (subject.isEmpty() && !participle || comma || children(head).stream()
         .anyMatch(t -> t.isRelation("nsubj") && t.index() < i)) {
       return;
@@ -96,6 +101,41 @@ final class SpeechRepairs {
           && (t.relation().equals("obj") || t.relation().equals("dep"))).reduce((a, b) -> b)
           .ifPresent(t -> attach(t.index(), head.index(), "nsubj"));
     }
+  }
+
+  /** "He said that he knew the dam was old": the parser takes "he said that he knew the dam" for the subject of "old". */
+  private void mendNestedClause(Token verb, Token head) {
+    Token inner = children(verb).stream().filter(t -> t.relation().equals("ccomp")).findFirst().orElseThrow();
+    Optional<Token> object = children(inner).stream().filter(t -> t.relation().equals("obj") && t.index() > inner.index())
+        .findFirst();
+    boolean next = object.isPresent() && inner.index() > verb.index() && !hasChild(head, "nsubj") && inner.index() < head.index()
+        && tokens.subList(object.get().index() + 1, head.index()).stream().allMatch(t -> t.head() == head.index());
+    if (next && rules.verb(inner.lemma()).stream().anyMatch(c -> c.takes(AttributionRules.Frame.CLAUSE))) {
+      attach(verb.index(), head.head(), head.relation());
+      attach(head.index(), inner.index(), "ccomp");
+      attach(object.get().index(), head.index(), "nsubj");
+    }
+  }
+
+  /** "Told the Gazette her report could take years": the parser takes the report for what was told. */
+  private void mendObjectClause(int i) {
+    Token verb = tokens.get(i);
+    if (!verb.isVerb() || rules.verb(verb.lemma()).stream().noneMatch(c -> c.takes(AttributionRules.Frame.CLAUSE))) {
+      return;
+    }
+    Optional<Token> object = children(verb).stream().filter(t -> t.relation().equals("obj") && t.index() > i).findFirst();
+    Optional<Token> clause = children(verb).stream().filter(t -> t.isVerb() && !hasChild(t, "nsubj") && !hasChild(t, "mark")
+        && (t.relation().equals("xcomp") || t.relation().equals("dep") || t.relation().equals("ccomp"))).findFirst();
+    if (object.isPresent() && clause.isPresent() && isFiniteBehind(object.get(), clause.get())) {
+      attach(object.get().index(), clause.get().index(), "nsubj");
+      attach(clause.get().index(), i, "ccomp");
+    }
+  }
+
+  /** Whether a verb or the first of its auxiliaries is finite and stands right behind a noun. */
+  private boolean isFiniteBehind(Token noun, Token verb) {
+    Token first = children(verb).stream().filter(t -> t.isRelation("aux") && t.index() < verb.index()).findFirst().orElse(verb);
+    return first.index() == noun.index() + 1 && first.pos().matches("VBD|VBZ|VBP|MD");
   }
 
   /** "She said the mood was good and urged ...": a verb of speech in the speaker's own tense is the speaker's. */

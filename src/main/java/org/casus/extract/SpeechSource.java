@@ -29,7 +29,7 @@ final class SpeechSource {
     Optional<Token> above = tree.parent(verb);
     boolean participle = verb.pos().equals("VBG") && above.isPresent() && tree.children(verb, "nsubj", "aux").isEmpty();
     if (participle && above.get().isVerb() && tree.before(verb).filter(b -> b.word().equals(",")).isPresent()) {
-      Optional<Token> main = arguments.subjects(above.get(), new HashSet<>()).stream().map(Argument::head).findFirst();
+      Optional<Token> main = arguments.subjects(mainVerb(above.get()), new HashSet<>()).stream().map(Argument::head).findFirst();
       if (main.isPresent()) {
         return main;
       }
@@ -42,11 +42,25 @@ final class SpeechSource {
         .filter(head -> head.index() != verb.index())
         .map(head -> head.isVerb() && !head.relation().equals("nsubj") ? tree.child(head, "nsubj").map(arguments::antecedent)
         .orElse(head) : head).findFirst();
+    boolean gerund = subject.filter(s -> s.pos().equals("VBG") && s.index() < verb.index()).isPresent();
+    if (gerund && verb.pos().equals("VBD")) {
+      return before(verb); // "Speaking to reporters, the mayor, Ada Lind, said"
+    }
     if (subject.isPresent() || arguments.isPassive(verb)) {
       return subject.filter(head -> !isExpletive(head, verb));
     }
     return verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBP") ? inverted(verb)
         .or(() -> before(verb)) : Optional.empty();
+  }
+
+  /** "He sued to keep them from seeing it, arguing that ...": the finite verb is the speaker's. */
+  private Token mainVerb(Token verb) {
+    Token at = verb;
+    while (at.pos().matches("VBG?") && tree.children(at, "nsubj", "aux").isEmpty() && tree.parent(at).filter(Token::isVerb)
+        .isPresent()) {
+      at = tree.parent(at).get();
+    }
+    return at;
   }
 
   /** "It is said that": nobody says it. */
@@ -76,14 +90,23 @@ final class SpeechSource {
     for (int i = verb.index() - 1; i >= 0; i--) {
       Token token = tree.token(i);
       if (token.isNoun() || token.pos().equals("PRP")) {
-        return Optional.of(token);
+        return Optional.of(describedActor(token));
       }
-      if (!token.pos().startsWith("RB") && !token.pos().equals("MD") && !token.lemma().equals("have")
+      if (!token.word().equals(",") && !token.pos().startsWith("RB") && !token.pos().equals("MD") && !token.lemma().equals("have")
           && !token.lemma().equals("do") && !token.lemma().equals("be")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "An official speaking on condition of anonymity said": the actor to whom the words in front of the verb belong. */
+  private Token describedActor(Token nearest) {
+    Token at = nearest;
+    while (!lexicon.isActor(at) && at.head() >= 0 && at.head() < at.index()) {
+      at = tree.token(at.head());
+    }
+    return lexicon.isActor(at) ? at : nearest;
   }
 
   /** Who holds a claim, fear or plan: "the army's claim", "a statement by the army", "the army issued a statement". */

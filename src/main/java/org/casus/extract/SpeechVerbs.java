@@ -104,7 +104,9 @@ final class SpeechVerbs {
     if (rule.kind() == AttributionRules.Kind.INTENTION) {
       return actor;
     }
-    return clause || rule.passive() || !rule.subject().isEmpty() || actor && !(modal && rule.takes(Frame.OBJECT));
+    boolean told = source.isEmpty() && arguments.isPassive(verb) && rule.takes(Frame.INFINITIVE)
+        && rules.verb(verb.lemma()).stream().noneMatch(Cue::passive);
+    return clause || told || rule.passive() || !rule.subject().isEmpty() || actor && !(modal && rule.takes(Frame.OBJECT));
   }
 
   private Optional<Found> attribution(Token verb, List<Token> words, Cue rule, Optional<Token> source, List<Span> parts) {
@@ -217,7 +219,8 @@ final class SpeechVerbs {
   private boolean continues(int from, boolean predicateBefore, boolean inverted) {
     Token next = tree.token(from);
     if (!predicateBefore) {
-      return FINITE.contains(next.pos()) || next.pos().equals("RB")
+      boolean plural = next.pos().equals("VB") && tree.children(next, "aux", "mark").isEmpty();
+      return plural || FINITE.contains(next.pos()) || next.pos().equals("RB")
           && FINITE.contains(tree.token(Math.min(from + 1, tree.tokens().size() - 1)).pos());
     }
     boolean cueBehind = tree.tokens().subList(from, tree.tokens().size()).stream()
@@ -225,8 +228,9 @@ final class SpeechVerbs {
     return !inverted && !cueBehind && (next.pos().equals("CC") || next.pos().equals("IN") && next.lemma().equals("that"));
   }
 
+  /** Commas, dashes and quotation marks; the hyphen of "Bonn-based" is none. */
   private static boolean isBreak(Token token) {
-    return token.word().matches("[,;:—–]|--|-|''|``|“|”|\"") ;
+    return token.word().matches("[,;:—–]|--|''|``|“|”|\"") || token.word().equals("-") && !token.pos().equals("HYPH");
   }
 
   /** For a verb that always says something: all behind it, if that holds a predicate, else all before it. */

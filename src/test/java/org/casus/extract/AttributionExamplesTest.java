@@ -36,7 +36,7 @@ class AttributionExamplesTest {
 
   private static List<MarkedSpeech> pieces() throws IOException {
     List<MarkedSpeech> pieces = new ArrayList<>();
-    for (String file : List.of("politics.txt", "business.txt", "wire.txt", "articles.txt")) {
+    for (String file : List.of("politics.txt", "business.txt", "wire.txt", "articles.txt", "news.txt")) {
       pieces.addAll(MarkedSpeech.read(FOLDER.resolve(file)));
     }
     return pieces;
@@ -45,8 +45,8 @@ class AttributionExamplesTest {
   @Test
   void thereAreEnoughAndAThirdIsHeldOut() throws IOException {
     List<MarkedSpeech> pieces = pieces();
-    assertEquals(171, pieces.size());
-    assertEquals(57, pieces.stream().filter(MarkedSpeech::heldOut).count());
+    assertEquals(181, pieces.size());
+    assertEquals(60, pieces.stream().filter(MarkedSpeech::heldOut).count());
     assertTrue(pieces.stream().mapToInt(p -> p.attributions().size()).sum() >= 450);
     assertEquals(pieces.size(), pieces.stream().map(MarkedSpeech::name).distinct().count());
   }

@@ -159,21 +159,23 @@ final class DirectSpeech {
       at--;
     }
     boolean comma = at >= tree.sentence().span().begin() && (text.charAt(at) == ',' || text.charAt(at) == ':');
-    boolean sentence = Character.isUpperCase(text.codePointAt(quote.span().begin())) && quote.span().of(text)
-        .split("\\s+").length >= 4;
+    boolean words = quote.span().of(text).split("\\s+").length >= 4;
+    boolean sentence = words && Character.isUpperCase(text.codePointAt(quote.span().begin()));
     List<Token> lead = tree.tokens().stream().filter(t -> t.span().end() <= quote.span().begin() && !isQuoted(t.span())
         && !Tree.isPunctuation(t)).toList();
     for (int i = lead.size() - 1; i >= 0; i--) {
       Token token = lead.get(i);
       Optional<Cue> rule = cue(token).filter(c -> !token.relation().equals("acl:relcl") && !token.relation().equals("amod"));
-      boolean near = i == lead.size() - 1 && sentence;
-      if (rule.isPresent() && (comma || near)) {
+      boolean near = i == lead.size() - 1 && words;
+      if (rule.isPresent() && (comma || near) && !hasOtherObject(tree, token, rule.get())) {
         return group(tree, token, rule.get(), new SpeechSource(tree, lexicon).ofVerb(token).filter(s -> !isQuoted(s.span()))
             .map(new SpeechSource(tree, lexicon)::span));
       }
     }
     boolean closes = quote.span().end() >= trees.get(sentenceAt(quote.span().end() - 1)).sentence().span().end() - 3;
-    return comma && sentence && closes ? teller(tree) : Optional.empty();
+    Optional<Token> verb = lead.stream().filter(t -> t.pos().startsWith("VB")).reduce((a, b) -> b);
+    boolean direct = text.charAt(at) == ':' || verb.filter(v -> v.relation().equals("root")).isPresent();
+    return comma && sentence && closes && direct ? teller(tree) : Optional.empty();
   }
 
   /**
@@ -186,6 +188,12 @@ final class DirectSpeech {
     Optional<Token> subject = verb.flatMap(v -> tree.child(v, "nsubj")).filter(s -> lexicon.isActor(s) && !isQuoted(s.span()));
     return subject.flatMap(s -> group(tree, verb.get(), rules.verb("say").get(0),
         Optional.of(new SpeechSource(tree, lexicon).span(s))));
+  }
+
+  /** "Tried to add the question, ...": something else than words is added. */
+  private boolean hasOtherObject(Tree tree, Token cue, Cue rule) {
+    return !rule.takes(Frame.OBJECT) && tree.child(cue, "obj").filter(o -> o.index() > cue.index() && o.isNoun()
+        && !lexicon.isActor(o) && !isQuoted(o.span())).isPresent();
   }
 
   private Optional<Cue> cue(Token token) {

@@ -20,6 +20,7 @@ final class SpeechNouns {
   private final Lexicon lexicon;
   private final Predicate<Token> speech;
   private final SpeechContent contents;
+  private final SpeechSpans spans;
   private final SpeechSource sources;
 
   SpeechNouns(Tree tree, Lexicon lexicon, Predicate<Token> speech) {
@@ -27,6 +28,7 @@ final class SpeechNouns {
     this.lexicon = lexicon;
     this.speech = speech;
     this.contents = new SpeechContent(tree, lexicon, speech);
+    this.spans = new SpeechSpans(tree);
     this.sources = new SpeechSource(tree, lexicon);
   }
 
@@ -61,7 +63,7 @@ final class SpeechNouns {
         && (t.lemma().equals("that") && rule.takes(Frame.CLAUSE) || t.pos().equals("TO") && rule.takes(Frame.INFINITIVE)))
         .filter(t -> tree.dominates(head, t)).findFirst().filter(t -> t.index() > 0
         && (tree.token(t.index() - 1).lemma().equals("be") || tree.token(t.index() - 1).word().equals(",")));
-    return be ? mark.flatMap(m -> contents.range(m.index() + (m.pos().equals("TO") ? 0 : 1), contents.last(head)))
+    return be ? mark.flatMap(m -> spans.range(m.index() + (m.pos().equals("TO") ? 0 : 1), spans.last(head)))
         : Optional.empty();
   }
 
@@ -73,7 +75,7 @@ final class SpeechNouns {
     Optional<Token> owner = tree.child(noun, "nmod:poss").or(() -> tree.children(noun, "nmod").stream()
         .filter(n -> tree.preposition(n).equals("of")).findFirst());
     Token first = tree.subtree(noun).get(0);
-    return owner.flatMap(source -> attribution(sources.span(source), noun.span(), around(first.index(), contents.last(noun))));
+    return owner.flatMap(source -> attribution(sources.span(source), noun.span(), around(first.index(), spans.last(noun))));
   }
 
   /** "According to X": what the clause says beside that phrase is X's. */
@@ -91,7 +93,7 @@ final class SpeechNouns {
     }
     Span name = named;
     boolean opens = accord.index() <= 1;
-    int end = opens ? firstComma(to.index(), contents.last(head)) : contents.last(head);
+    int end = opens ? firstComma(to.index(), spans.last(head)) : spans.last(head);
     return attribution(name, accord.span().union(to.span()), around(accord.index(), end));
   }
 
@@ -112,18 +114,20 @@ final class SpeechNouns {
   private List<Span> around(int first, int last) {
     int end = tree.tokens().size() - 1;
     if (first <= 1) {
-      return contents.range(last + 1, end).stream().toList();
+      return spans.range(last + 1, end).stream().toList();
     }
     Optional<Token> relative = relativeBefore(first);
     if (relative.isPresent()) {
-      return contents.range(last + 1, Math.max(relative.map(contents::last).orElse(end), Math.min(last + 2, end))).stream()
+      return spans.range(last + 1, Math.max(relative.map(spans::last).orElse(end), Math.min(last + 2, end))).stream()
           .toList();
     }
     int start = clauseStart(first);
     boolean predicate = tree.tokens().subList(start, first).stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBZ")
         || t.pos().equals("VBP") || t.pos().equals("MD"));
-    Optional<Span> before = contents.range(start, first - 1);
-    Optional<Span> behind = predicate || last + 1 >= end ? Optional.empty() : contents.range(last + 1, end);
+    Token opening = tree.token(Math.max(start, first - (tree.token(first - 1).word().equals(",") ? 2 : 1)));
+    boolean open = opening.isVerb() && speech.test(opening); // "decided, according to the summary, that ..."
+    Optional<Span> before = spans.range(start, first - 1);
+    Optional<Span> behind = predicate && !open || last + 1 >= end ? Optional.empty() : spans.range(last + 1, end);
     return Stream.concat(before.stream(), behind.stream()).toList();
   }
 
@@ -150,10 +154,10 @@ final class SpeechNouns {
   /** "He had reportedly fled": what the clause says beside the adverb, or the phrase in front of which it stands. */
   Optional<Attribution> adverb(Token adverb) {
     Optional<Token> head = adverb.index() == 0 ? Optional.empty() : tree.parent(adverb);
-    int first = head.map(contents::first).orElse(0);
-    int last = head.map(contents::last).orElse(tree.tokens().size() - 1);
-    List<Span> parts = Stream.concat(contents.range(first, adverb.index() - 1).stream(),
-        contents.range(adverb.index() + 1, last).stream()).toList();
+    int first = head.map(h -> tree.isPredicate(h) ? spans.first(h) : adverb.index()).orElse(0);
+    int last = head.map(spans::last).orElse(tree.tokens().size() - 1);
+    List<Span> parts = Stream.concat(spans.range(first, adverb.index() - 1).stream(),
+        spans.range(adverb.index() + 1, last).stream()).toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(new Attribution(Optional.empty(), Optional.empty(), adverb.span(),
         parts.stream().reduce(Span::union).orElseThrow(), parts));
   }

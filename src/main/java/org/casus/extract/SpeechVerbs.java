@@ -23,6 +23,8 @@ final class SpeechVerbs {
   private final Lexicon lexicon;
   private final AttributionRules rules;
   private final SpeechContent contents;
+  private final SpeechSpans spans;
+  private final SpeechClauses clauses;
   private final SpeechSource sources;
   private final VerbArguments arguments;
 
@@ -31,6 +33,8 @@ final class SpeechVerbs {
     this.lexicon = lexicon;
     this.rules = rules;
     this.contents = new SpeechContent(tree, lexicon, v -> !rules.verb(v.lemma()).isEmpty());
+    this.spans = new SpeechSpans(tree);
+    this.clauses = new SpeechClauses(tree, lexicon, v -> !rules.verb(v.lemma()).isEmpty());
     this.sources = new SpeechSource(tree, lexicon);
     this.arguments = new VerbArguments(tree, lexicon);
   }
@@ -96,7 +100,7 @@ final class SpeechVerbs {
   /** Things do not plan or announce; only what is written or measured says something by itself. */
   private boolean holds(Token verb, Optional<Token> source, Cue rule, Span content) {
     boolean actor = source.filter(this::canSpeak).isPresent();
-    boolean clause = contents.isClauseBehind(verb);
+    boolean clause = clauses.isClauseBehind(verb);
     boolean modal = tree.children(verb, "aux").stream().anyMatch(a -> Set.of("could", "may", "might", "can").contains(a.lemma()));
     if (verb.pos().equals("VB") && tree.children(verb, "aux", "mark").isEmpty() && !verb.relation().equals("conj")) {
       return false; // an imperative
@@ -104,9 +108,12 @@ final class SpeechVerbs {
     if (rule.kind() == AttributionRules.Kind.INTENTION) {
       return actor;
     }
+    boolean written = rule.kind() == AttributionRules.Kind.SPEECH && !rule.takes(Frame.OBJECT)
+        && source.filter(s -> lexicon.has("statement-noun", s.lemma())).isPresent();
     boolean told = source.isEmpty() && arguments.isPassive(verb) && rule.takes(Frame.INFINITIVE)
         && rules.verb(verb.lemma()).stream().noneMatch(Cue::passive);
-    return clause || told || rule.passive() || !rule.subject().isEmpty() || actor && !(modal && rule.takes(Frame.OBJECT));
+    return clause || told || written || rule.passive() || !rule.subject().isEmpty()
+        || actor && !(modal && rule.takes(Frame.OBJECT));
   }
 
   private Optional<Found> attribution(Token verb, List<Token> words, Cue rule, Optional<Token> source, List<Span> parts) {
@@ -127,7 +134,7 @@ final class SpeechVerbs {
   /** "[The general] is believed [to have fled]": what is believed has its subject in front. */
   private List<Span> withSubject(Token verb, Span content) {
     Optional<Token> subject = tree.child(verb, "nsubj:pass", "nsubj");
-    return subject.flatMap(s -> contents.range(contents.first(s), Math.min(contents.last(s), verb.index() - 1)))
+    return subject.flatMap(s -> spans.range(spans.first(s), Math.min(spans.last(s), verb.index() - 1)))
         .map(s -> List.of(s, content)).orElse(List.of(content));
   }
 
@@ -149,7 +156,7 @@ final class SpeechVerbs {
       return Optional.empty();
     }
     boolean inside = source.index() >= left && source.index() <= right || apposed(source, left);
-    int start = source.index() < left ? contents.first(source) : left;
+    int start = source.index() < left ? spans.first(source) : left;
     if (!inside || start == 0 || !isBreak(tree.token(start - 1)) || tree.token(start - 1).word().equals(":")
         || hasClause(verb, left, right)) {
       return Optional.empty();
@@ -161,10 +168,10 @@ final class SpeechVerbs {
     }
     List<Span> parts = new ArrayList<>();
     boolean predicateBefore = tree.tokens().subList(0, start).stream().anyMatch(t -> FINITE.contains(t.pos()));
-    contents.range(0, start - 1).ifPresent(parts::add);
+    spans.range(0, start - 1).ifPresent(parts::add);
     if (right + 2 < end && tree.token(right + 1).word().equals(",") && continues(right + 2, predicateBefore,
         source.index() > verb.index())) {
-      contents.range(right + 2, end).ifPresent(parts::add);
+      spans.range(right + 2, end).ifPresent(parts::add);
     } else if (!predicateBefore) {
       return Optional.empty(); // "On Monday, he said ...": what is said stands behind
     }
@@ -196,7 +203,7 @@ final class SpeechVerbs {
 
   /** "..., Anne Brown, a lawyer, said": the source ends in front of the comma before the cue. */
   private boolean apposed(Token source, int left) {
-    return source.index() < left && tree.dominates(source, tree.token(left - 1)) && contents.last(source) >= left - 2;
+    return source.index() < left && tree.dominates(source, tree.token(left - 1)) && spans.last(source) >= left - 2;
   }
 
   private boolean hasClause(Token verb, int left, int right) {
@@ -207,7 +214,7 @@ final class SpeechVerbs {
   private boolean underRelative(Token token, Token verb) {
     Token at = token;
     while (at.head() >= 0 && at.index() != verb.index()) {
-      if (at.relation().equals("acl:relcl") || at.relation().equals("advcl")) {
+      if (at.index() > verb.index() && (at.relation().equals("acl:relcl") || at.relation().equals("advcl"))) {
         return true;
       }
       at = tree.token(at.head());
@@ -241,7 +248,7 @@ final class SpeechVerbs {
     if (behind && source.index() < verb.index()) {
       boolean recipient = tree.child(verb, "obj", "iobj").filter(o -> o.index() > verb.index()
           && (o.isPronoun() || lexicon.isActor(o))).isPresent() && verb.lemma().equals("tell");
-      return recipient ? Optional.empty() : contents.range(verb.index() + 1, end);
+      return recipient ? Optional.empty() : spans.range(verb.index() + 1, end);
     }
     return Optional.empty();
   }

@@ -164,7 +164,9 @@ final class SpeechContent {
     }
     boolean hangs = tree.parent(head.get()).filter(p -> p.index() == cue.index() || p.index() == object.get().index()
         || tree.dominates(object.get(), p)).isPresent();
-    return hangs ? spans.range(spans.first(object.get()), Math.max(spans.last(object.get()), spans.last(head.get())))
+    Optional<Token> preposition = tree.child(object.get(), "case");
+    int first = preposition.map(p -> p.index() + 1).orElse(spans.first(object.get()));
+    return hangs ? spans.range(first, Math.max(spans.last(object.get()), spans.last(head.get())))
         : Optional.empty();
   }
 
@@ -205,7 +207,8 @@ final class SpeechContent {
           .index() - cue.index() <= 5 && !owner) {
         Optional<Token> infinitive = children.stream().filter(c -> c.index() > child.index() && spans.isInfinitive(c)
             && spans.first(c) == spans.last(child) + 1).findFirst();
-        return spans.range(word.get().index() + 1, infinitive.map(spans::last).orElse(spans.last(child)));
+        return spans.range(word.get().index() + 1, infinitive.map(spans::last)
+            .orElseGet(() -> withNext(child, children)));
       }
     }
     return Optional.empty();

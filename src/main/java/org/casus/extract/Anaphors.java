@@ -35,9 +35,12 @@ final class Anaphors {
     draft.total = antecedent.total;
     for (Map.Entry<Role, List<Participation>> role : antecedent.roles.entrySet()) {
       if (!draft.has(role.getKey()) && role.getKey() != Role.VICTIM) {
-        draft.roles.put(role.getKey(), role.getValue().stream()
+        List<Participation> taken = role.getValue().stream().filter(p -> !p.path().equals(Whereabouts.WHERE))
             .map(p -> new Participation(p.role(), p.span(), p.head(), p.filler(),
-            "inferred: '" + draft.token.word() + "' " + REFERS_BACK + " '" + antecedent.token.word() + "'")).toList());
+            "inferred: '" + draft.token.word() + "' " + REFERS_BACK + " '" + antecedent.token.word() + "'")).toList();
+        if (!taken.isEmpty()) {
+          draft.roles.put(role.getKey(), taken);
+        }
       }
     }
   }

@@ -55,6 +55,8 @@ final class ClauseTargets {
 
   void fill() {
     drafts.stream().filter(draft -> draft.rule.type() == EventType.THREATEN && !hasActor(draft)).forEach(this::fromCondition);
+    drafts.stream().filter(draft -> ABOUT_OTHERS.contains(draft.rule.type()) && !draft.has(Role.TARGET))
+        .forEach(this::fromAddress);
     fromClauses();
     drafts.stream().filter(draft -> TOPICAL.contains(draft.rule.type()) && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic);
     drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()))
@@ -106,6 +108,15 @@ final class ClauseTargets {
           asTopic(draft);
           add(draft, Argument.near("subject", subject, "whose act is the condition"));
         });
+  }
+
+  /** "Wrote to the embassy asking for help": who is written to is asked. */
+  private void fromAddress(Draft draft) {
+    Optional<Token> clause = draft.token.pos().equals("VBG") ? tree.parent(draft.token).flatMap(tree::clauseVerb)
+        : Optional.empty();
+    clause.filter(verb -> lexicon.has("address-verb", verb.lemma())).flatMap(verb -> verbs.of(verb).stream()
+        .filter(a -> a.slot().equals("to") && !a.far() && lexicon.isActor(a.head()) && !isInitiator(draft, a.head())).findFirst())
+        .ifPresent(addressee -> add(draft, addressee));
   }
 
   /** A thing that stood as the target is what the act is about. */
@@ -209,6 +220,10 @@ final class ClauseTargets {
     if (subject.isPresent()) {
       return subject;
     }
+    Optional<Token> blamed = ABOUT_OTHERS.contains(draft.rule.type()) ? ownerOfSubject(draft, all) : Optional.empty();
+    if (blamed.isPresent()) {
+      return blamed.map(t -> Argument.near("possessor", t, "whose it is that does so"));
+    }
     Optional<Argument> object = arguments.stream().filter(a -> a.slot().equals("object") && lexicon.isActor(a.head()) && !a.head()
         .lemma().endsWith("self")
         && !isInitiator(draft, a.head())).findFirst();
@@ -223,6 +238,13 @@ final class ClauseTargets {
       }
     }
     return object.filter(a -> !lexicon.has("troops", a.head().lemma()));
+  }
+
+  /** "Alleged that Karl Moser's plan would ruin the port": the plan's owner is accused, not the port. */
+  private Optional<Token> ownerOfSubject(Draft draft, List<Argument> arguments) {
+    return arguments.stream().filter(a -> a.slot().equals("subject") && !a.far())
+        .flatMap(a -> tree.children(a.head(), "nmod:poss").stream())
+        .filter(t -> lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
   }
 
   /** "Agreed to move its embassy": what is somebody's own is nobody else. */

@@ -87,8 +87,8 @@ final class HarmFinder {
 
   private Optional<Token> victim(Token verb) {
     String slot = lexicon.has("die-verb", verb.lemma()) ? "subject" : "object";
-    Optional<Token> victim = verbs.of(verb).stream().filter(a -> a.slot().equals(slot)).map(Argument::head).findFirst()
-        .or(() -> counted(verb));
+    Optional<Token> victim = verbs.of(verb).stream().filter(a -> a.slot().equals(slot)).map(Argument::head)
+        .filter(head -> !lexicon.has("time-unit", head.lemma())).findFirst().or(() -> counted(verb)); // "killed weeks later"
     return victim.map(head -> lexicon.has("captivity-noun", head.lemma()) ? tree.child(head, "compound", "nsubj").orElse(head)
         : head);
   }

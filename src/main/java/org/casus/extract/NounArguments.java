@@ -145,15 +145,23 @@ final class NounArguments {
   }
 
   private void carried(Token noun, Token verb, List<Argument> found) {
-    String slot = lexicon.has("undergo-verb", verb.lemma()) ? "against" : "subject";
-    for (Argument subject : verbs.subjects(verb, new HashSet<>())) {
-      found.add(new Argument(slot, subject.head(), subject.path() + ", which carries '" + noun.word() + "'", false));
+    boolean undergone = lexicon.has("undergo-verb", verb.lemma());
+    String slot = undergone ? "against" : "subject";
+    if (undergone || !isByOthers(noun) || lexicon.has("join-verb", verb.lemma())) {
+      for (Argument subject : verbs.subjects(verb, new HashSet<>())) {
+        found.add(new Argument(slot, subject.head(), subject.path() + ", which carries '" + noun.word() + "'", false));
+      }
     }
     for (Argument argument : verbs.of(verb)) {
       if (isPreposition(argument.slot()) && argument.head().index() != noun.index()) {
         found.add(argument);
       }
     }
+  }
+
+  /** "Announced an inquiry by the court": who announces it does not inquire, but whoever joins a march by others marches. */
+  private boolean isByOthers(Token noun) {
+    return tree.children(noun, "nmod").stream().anyMatch(agent -> tree.preposition(agent).equals("by") && lexicon.isActor(agent));
   }
 
   private static boolean isPreposition(String slot) {

@@ -239,6 +239,7 @@ final class ParserErrors {
 
   /** "Began collecting signatures", "resorted to throwing stones": the participle is a verb and the noun its object. */
   private void mendGerund(Token gerund) {
+    mendGerundBehindTo(gerund);
     boolean plain = gerund.pos().equals("VBG") && gerund.relation().equals("amod") && gerund.index() > 0
         && gerund.head() > gerund.index()
         && !lexicon.has("adjectival-participle", gerund.lemma());
@@ -257,6 +258,18 @@ final class ParserErrors {
       attach(gerund, noun.head(), noun.relation());
       attach(noun, gerund.index(), "obj");
       attach(before, gerund.index(), "case");
+    }
+  }
+
+  /** "Confessed to killing": the parser may make a part of speech of its own of "to". */
+  private void mendGerundBehindTo(Token gerund) {
+    if (!gerund.pos().equals("VBG") || !gerund.relation().equals("dep") || gerund.head() != gerund.index() - 1) {
+      return;
+    }
+    Token to = parsed.token(gerund.head());
+    if (to.lemma().equals("to") && to.relation().equals("dep") && parsed.token(to.head()).isVerb()) {
+      attach(gerund, to.head(), "advcl");
+      attach(to, gerund.index(), "mark");
     }
   }
 

@@ -86,12 +86,17 @@ final class Phrases {
   Token behindPartitive(Token token) {
     if (lexicon.isPartitive(token.lemma()) || token.pos().equals("CD") || token.pos().equals("DT")) {
       for (Token child : tree.children(token, "nmod")) {
-        if (tree.preposition(child).equals("of") && child.index() > token.index() && !child.isVerb()) {
+        if (tree.preposition(child).equals("of") && child.index() > token.index() && !child.isVerb()
+            && !(lexicon.has("membership", token.lemma()) && isBody(child))) {
           return behindPartitive(child);
         }
       }
     }
     return token;
+  }
+
+  private boolean isBody(Token noun) {
+    return noun.ner().equals("ORGANIZATION") || lexicon.has("body", noun.lemma()) || lexicon.has("state-body", noun.lemma());
   }
 
   /**

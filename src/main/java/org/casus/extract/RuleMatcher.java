@@ -149,7 +149,7 @@ final class RuleMatcher {
   private boolean isA(Token head, String list) {
     return switch (list) {
       case "*" -> true;
-      case "actor" -> lexicon.isActor(head) || isOfSomebody(head);
+      case "actor" -> (lexicon.isActor(head) || isOfSomebody(head)) && !isTime(head);
       case "name" -> Lexicon.isName(head);
       case "pronoun" -> head.isPronoun();
       case "person" -> head.ner().equals("PERSON");

@@ -13,8 +13,8 @@ import org.casus.model.Token;
  */
 final class VerbArguments {
 
-  /** Prepositions before what somebody is sentenced, thanked or kept for: "jailed the men for torturing". */
-  private static final Set<String> FAULTS = Set.of("for", "of", "from", "with");
+  /** Prepositions before what somebody is sentenced, thanked, kept or cited for: "jailed the men for torturing". */
+  private static final Set<String> FAULTS = Set.of("for", "of", "from", "with", "as");
 
   private final Tree tree;
   private final Lexicon lexicon;

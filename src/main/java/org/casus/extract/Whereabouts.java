@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.EventPlace;
+import org.casus.model.EventType;
 import org.casus.model.Participation;
 import org.casus.model.Role;
 
 /**
  * What the place of an act tells of those who take part, where the sentence names nobody and the rules allow it by the slot
  * "place": a protest or an attack on things concerns the place where it happens, and who is charged somewhere is so by its
- * authorities.
+ * authorities. "During a riot in the city" only mentions the riot, and says nothing of whom it concerns.
  */
 final class Whereabouts {
+
+  /** In the path of a part that only the place tells of. */
+  static final String WHERE = "inferred: where it happened";
 
   private static final String SLOT = "place";
 
@@ -35,7 +39,9 @@ final class Whereabouts {
     boolean somebody = draft.has(Role.VICTIM) || draft.fillers(Role.TARGET).stream()
         .anyMatch(p -> draft.tree.tokens().stream().anyMatch(t -> t.span().equals(p.head()) && lexicon.isActor(t)));
     boolean byNobody = !draft.has(Role.INITIATOR);
-    if (!somebody && !byNobody && allows(draft, Role.TARGET)) {
+    boolean told = draft.verb || draft.rule.type() != EventType.PROTEST || draft.arguments.stream()
+        .anyMatch(a -> a.slot().equals("subject"));
+    if (!somebody && !byNobody && told && allows(draft, Role.TARGET)) {
       add(draft, Role.TARGET, place.get());
     } else if (somebody && byNobody && allows(draft, Role.INITIATOR)) {
       add(draft, Role.INITIATOR, place.get());
@@ -48,6 +54,6 @@ final class Whereabouts {
 
   private static void add(Draft draft, Role role, EventPlace place) {
     draft.roles.computeIfAbsent(role, r -> new ArrayList<>())
-        .add(new Participation(role, place.span(), place.span(), Optional.empty(), "inferred: where it happened"));
+        .add(new Participation(role, place.span(), place.span(), Optional.empty(), WHERE));
   }
 }

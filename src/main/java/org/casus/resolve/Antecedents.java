@@ -37,6 +37,13 @@ final class Antecedents {
         .filter(fits).map(Mention::referent).findFirst();
   }
 
+  /** The one thing of a kind that was named before a word; empty when there were several. */
+  Optional<Referent> onlyNamed(Tree tree, int token, Predicate<Entity> fits) {
+    List<Entity> things = ledger.before(tree.index(), token, FAR).stream().filter(m -> m.kind() == EntityMention.Kind.NAMED)
+        .flatMap(m -> m.referent().things().stream()).filter(fits).distinct().toList();
+    return things.stream().map(Entity::id).distinct().count() == 1 ? Optional.of(Referent.of(things.get(0))) : Optional.empty();
+  }
+
   /**
    * The things of a kind that face each other at a word: a pair joined by "and" or "between" nearby, or else the two that are
    * mentioned most, the nearer ones counting more. In text order of their first mention; empty when there are not two.

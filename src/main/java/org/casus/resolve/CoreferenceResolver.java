@@ -1,7 +1,9 @@
 package org.casus.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.model.Attribution;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
@@ -25,12 +27,14 @@ final class CoreferenceResolver {
   private final NominalResolver nominals;
   private final PronounResolver pronouns;
 
-  CoreferenceResolver(Story story, NameLinker.Names names, ActorLexicon lexicon, NominalResolver nominals) {
+  /** @param attributions who says what, of which only the words are needed */
+  CoreferenceResolver(Story story, NameLinker.Names names, ActorLexicon lexicon, NominalResolver nominals,
+      List<Attribution> attributions) {
     this.story = story;
     this.ledger = names.ledger();
     this.lexicon = lexicon;
     this.nominals = nominals;
-    this.pronouns = new PronounResolver(story, ledger);
+    this.pronouns = new PronounResolver(lexicon, story, ledger, new QuotedSpeech(story, ledger, attributions));
   }
 
   void resolve() {

@@ -18,20 +18,18 @@ final class DescriptionResolver {
   private static final int NEAR = 2;
   private static final Set<String> PAIRS = Set.of("two", "both", "2");
   private static final Set<String> TRIOS = Set.of("three", "3");
-  private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital", "port city");
-  /** What a capital is of that is not the capital of the country. */
-  private static final Set<String> PARTIAL = Set.of("regional", "provincial", "state", "district", "county", "cultural",
-      "commercial", "financial");
-  private static final Set<String> PERSONAL = Set.of("leader", "president", "minister");
 
   private final Gazetteer gazetteer;
+  private final ActorLexicon lexicon;
   private final RegionWords regions;
   private final Ledger ledger;
   private final Setting setting;
   private final Antecedents antecedents;
 
-  DescriptionResolver(Gazetteer gazetteer, RegionWords regions, NameLinker.Names names, Antecedents antecedents) {
+  DescriptionResolver(Gazetteer gazetteer, ActorLexicon lexicon, RegionWords regions, NameLinker.Names names,
+      Antecedents antecedents) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
     this.regions = regions;
     this.ledger = names.ledger();
     this.setting = names.setting();
@@ -55,7 +53,7 @@ final class DescriptionResolver {
       return Optional.empty();
     }
     int howMany = trio ? 3 : 2;
-    if (PERSONAL.contains(tree.lemma(head))) {
+    if (lexicon.words("personal-side").contains(tree.lemma(head))) {
       List<Entity> persons = antecedents.sides(tree, head, howMany, e -> e.type() == EntityType.PERSON);
       return persons.isEmpty() ? Optional.empty() : Optional.of(new Referent(persons));
     }
@@ -106,14 +104,14 @@ final class DescriptionResolver {
     if (tree.token(head).pos().endsWith("S") || !NominalResolver.isDefinite(tree, head)) {
       return Optional.empty();
     }
-    if (noun.noun().equals("capital") && !hasModifier(tree, head, PARTIAL)) {
+    if (noun.noun().equals("capital") && !hasModifier(tree, head, lexicon.words("partial"))) {
       Optional<PopulatedPlace> capital = owner.country().or(() -> setting.at(tree.index())).flatMap(gazetteer::findCountry)
           .flatMap(gazetteer::findCapital);
       if (capital.isPresent()) {
         return capital.map(c -> Referent.of(c.toEntity()));
       }
     }
-    boolean settlement = SETTLEMENTS.contains(noun.noun());
+    boolean settlement = lexicon.words("settlement").contains(noun.noun());
     return antecedents.nearest(tree, head, NEAR, thing -> thing.type() == EntityType.PLACE && isSettlement(thing) == settlement)
         .or(() -> settlement ? Optional.empty() : antecedents.nearest(tree, head, NEAR,
         thing -> thing.type() == EntityType.PLACE))

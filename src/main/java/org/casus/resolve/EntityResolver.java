@@ -51,7 +51,8 @@ public final class EntityResolver {
     NameLinker.Names names = new NameLinker(gazetteer, lexicon, regions).link(story);
     Ledger ledger = names.ledger();
     NominalResolver nominals = new NominalResolver(gazetteer, lexicon, regions, story, names);
-    CoreferenceResolver coreference = new CoreferenceResolver(story, names, lexicon, nominals);
+    CoreferenceResolver coreference = new CoreferenceResolver(story, names, lexicon, nominals,
+        extraction.attributions());
     coreference.resolve();
     FillerResolver fillers = new FillerResolver(gazetteer, lexicon, story, ledger, nominals);
     PlaceFiller places = new PlaceFiller(gazetteer, story, names, nominals);

@@ -29,6 +29,7 @@ final class FillerResolver {
   private final Owners owners;
   private final Unlisted unlisted;
   private final Set<String> civil;
+  private final Set<String> others;
 
   FillerResolver(Gazetteer gazetteer, ActorLexicon lexicon, Story story, Ledger ledger, NominalResolver nominals) {
     this.gazetteer = gazetteer;
@@ -39,10 +40,17 @@ final class FillerResolver {
     this.owners = new Owners(ledger);
     this.unlisted = new Unlisted(gazetteer);
     this.civil = lexicon.words("civil");
+    this.others = lexicon.words("somebody-else");
   }
 
   /** Types of events in which one turns to, or against, the one whose proposal, appeal or policy it is about. */
   private static final Set<EventType> ANSWERS = Set.of(EventType.REJECT, EventType.SUPPORT);
+
+  private static final Set<String> LOCATIVE = Set.of("in", "on", "at", "near");
+
+  /** Types of events in which one speaks to, of or against somebody. */
+  private static final Set<EventType> SAID_TO = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT,
+      EventType.ACCUSE);
 
   /**
    * The participants of an event with their things. One that means several ("the two sides") becomes several with the same
@@ -53,7 +61,8 @@ final class FillerResolver {
     for (Participation participation : event.participants()) {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
           .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
-      if (isMereGround(participation, things) && event.participants().size() > 1) {
+      boolean ground = isMereGround(participation, things) || isOnlySpokenOf(event, participation, things);
+      if (ground && event.participants().size() > 1) {
         continue;
       }
       if (things.isEmpty()) {
@@ -90,6 +99,23 @@ final class FillerResolver {
         : suggested && thing.type() == EntityType.PLACE && (doer || thing.country().isEmpty()));
   }
 
+  /** "Agreed to meet on Crete", "promised to rebuild the mosque": it is said to nobody there; to a capital it may be. */
+  private boolean isOnlySpokenOf(EventMention event, Participation participation, List<Entity> things) {
+    boolean inferred = participation.role() == Role.TARGET && participation.path().startsWith("inferred:")
+        && SAID_TO.contains(event.type());
+    return inferred && !things.isEmpty() && (things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY)
+        || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE && !isCapital(thing)) && isLocated(participation));
+  }
+
+  private boolean isCapital(Entity place) {
+    return place.country().flatMap(gazetteer::findCountry).flatMap(gazetteer::findCapital)
+        .filter(capital -> capital.id().equals(place.id())).isPresent();
+  }
+
+  private boolean isLocated(Participation participation) {
+    return story.phrase(participation.head()).filter(p -> LOCATIVE.contains(p.tree().preposition(p.head()))).isPresent();
+  }
+
   /** "Russia closed its borders": the borders are Russia's, but Russia is not the one it is done to. */
   private boolean isOwnPossession(Participation participation, List<Entity> things, List<Participation> before) {
     boolean its = story.phrase(participation.head()).flatMap(p -> p.tree().child(p.head(), "nmod:poss")
@@ -106,7 +132,8 @@ final class FillerResolver {
       Optional<Story.Phrase> phrase = topic.role() == Role.TOPIC && topic.filler().isEmpty() ? story.phrase(topic.head())
           : Optional.empty();
       phrase.ifPresent(at -> ledger.inOrder(at.tree().index()).stream()
-          .filter(m -> m.begin() >= at.tree().phraseBegin(at.head()) && m.end() <= at.head() && m.kind() != Kind.PRONOMINAL)
+          .filter(m -> m.kind() != Kind.PRONOMINAL && (m.begin() >= at.tree().phraseBegin(at.head()) && m.end() <= at.head()
+              || isOwnerBehind(at.tree(), at.head(), m.head())))
           .filter(m -> m.referent().things().stream().anyMatch(t -> t.type().isActor())
               && participants.stream().noneMatch(p -> p.filler().equals(Optional.of(m.referent().first().id()))))
           .findFirst().ifPresent(m -> m.referent().things().forEach(thing -> targets.add(new Participation(Role.TARGET, m.span(),
@@ -114,6 +141,12 @@ final class FillerResolver {
               + "' it is")))));
     }
     return targets;
+  }
+
+  /** "The quality of Anna Lind's work": what is praised is hers as well. */
+  private static boolean isOwnerBehind(Tree tree, int topic, int owner) {
+    int owned = tree.token(owner).relation().equals("nmod:poss") ? tree.token(owner).head() : -1;
+    return owned > topic && tree.token(owned).head() == topic && tree.preposition(owned).equals("of");
   }
 
   /** Troops of whom nothing else is said are those of the one who sends or withdraws them. */
@@ -174,7 +207,20 @@ final class FillerResolver {
     if (nominal.isPresent()) {
       return nominal;
     }
+    if (others.contains(tree.lemma(head))) {
+      return somebodyElse(tree, head);
+    }
     return ACTORS.contains(role) ? behindPhrase(tree, span, head) : Optional.empty();
+  }
+
+  /** "His sister", "relatives of Serbs": of the country of him whose they are, and nobody else known. */
+  private Optional<Referent> somebodyElse(Tree tree, int head) {
+    Owners.Owner owner = owners.behind(tree, head);
+    Optional<String> country = owner.country().or(() -> owner.person().flatMap(Entity::country))
+        .or(() -> ledger.inOrder(tree.index()).stream().filter(m -> m.begin() >= tree.phraseBegin(head) && m.end() <= head)
+        .flatMap(m -> m.referent().country().stream()).findFirst()); // "a Kenyan-born suspect"
+    return owner.body().map(body -> unlisted.membersOf(body, tree.word(head)))
+        .or(() -> country.map(iso3 -> unlisted.others(tree.word(head), iso3))).map(Referent::of);
   }
 
   /** What the head word itself refers to, or the name that it is a part of. */

@@ -34,6 +34,9 @@ final class MetonymRule {
     int first = tree.firstConjunct(head);
     String relation = tree.token(first).relation();
     String preposition = tree.preposition(first);
+    if (preposition.equals("from")) { // "the claim from Berlin"
+      return tree.token(first).isRelation("nmod") && WORDS_OF_GOVERNMENTS.contains(tree.lemma(tree.token(first).head()));
+    }
     if (!preposition.isEmpty()) {
       return OF_GOVERNMENTS.contains(preposition) && !isPlaceNoun(tree, tree.token(first).head());
     }

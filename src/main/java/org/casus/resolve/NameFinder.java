@@ -21,21 +21,6 @@ final class NameFinder {
       "into", "across", "throughout", "inside", "through", "via", "between", "within", "over");
 
   private static final Set<String> NAME_CLASSES = Set.of("PERSON", "LOCATION", "ORGANIZATION", "MISC");
-  /** Words that are names of small towns too, but in a newspaper say in which part of what follows. */
-  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "northern", "southern",
-      "eastern",
-      "western", "northeast", "northwest", "southeast", "southwest", "upper", "lower", "greater", "inner", "outer", "middle",
-      "mid");
-  /** Last words of the names of bodies, by which a name of no class is seen to be one. */
-  private static final Set<String> BODIES = Set.of("forum", "union", "board", "council", "committee", "party", "front", "league",
-      "federation",
-      "association", "organization", "organisation", "court", "bank", "agency", "ministry", "commission", "assembly",
-      "parliament", "senate",
-      "army", "brigade", "movement", "university", "institute", "foundation", "fund", "group", "corporation", "company",
-      "church", "congress");
-  /** Words before which a place is the name of a germ: "West Nile virus". */
-  private static final Set<String> GERMS = Set.of("virus", "viruses", "ebolavirus", "fever", "disease", "flu", "influenza",
-      "strain", "variant", "encephalitis");
   private static final Set<String> JOINING_PREPOSITIONS = Set.of("of", "for", "and", "&", "the", "de", "on", "to", "in",
       "against", "at", "with");
   private static final int LONGEST_PLACE_NAME = 5;
@@ -44,10 +29,18 @@ final class NameFinder {
   private final Gazetteer gazetteer;
   private final ProductNames products;
   private final Set<String> creeds;
+  private final Set<String> directions;
+  private final Set<String> bodies;
+  private final Set<String> germs;
+  private final Set<String> grounds;
 
   NameFinder(Gazetteer gazetteer, ActorLexicon lexicon) {
     this.gazetteer = gazetteer;
     this.creeds = lexicon.words("creed");
+    this.directions = lexicon.words("direction");
+    this.bodies = lexicon.words("body-name");
+    this.germs = lexicon.words("germ");
+    this.grounds = lexicon.words("ground");
     this.products = new ProductNames(gazetteer);
   }
 
@@ -83,7 +76,7 @@ final class NameFinder {
     if (thingEnd > 0) {
       return new NameSpan(tree, begin, thingEnd, NameSpan.PRODUCT, List.of(), List.of());
     }
-    if (match.end > 0 && (GERMS.contains(tree.word(match.end)) || GERMS.contains(tree.word(match.end + 1))
+    if (match.end > 0 && (germs.contains(tree.word(match.end)) || germs.contains(tree.word(match.end + 1))
         && !tree.word(match.end).equals("'s"))) {
       return null;
     }
@@ -94,7 +87,7 @@ final class NameFinder {
     if (!NAME_CLASSES.contains(ner)) {
       return ner.equals("O") && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
     }
-    if (!isNameWord(tree.token(begin)) || DIRECTIONS.contains(tree.word(begin)) && tree.word(begin + 1).equals("of")) {
+    if (!isNameWord(tree.token(begin)) || directions.contains(tree.word(begin)) && tree.word(begin + 1).equals("of")) {
       return null; // "West of Homs"
     }
     int runEnd = begin + 1;
@@ -105,7 +98,7 @@ final class NameFinder {
     if (runEnd <= begin) {
       return null;
     }
-    if (GERMS.contains(tree.word(runEnd)) || GERMS.contains(tree.word(runEnd - 1))) {
+    if (germs.contains(tree.word(runEnd)) || germs.contains(tree.word(runEnd - 1))) {
       return null;
     }
     if (tree.token(runEnd - 1).pos().equals("$") || tree.find(runEnd).filter(t -> t.pos().equals("$")).isPresent()) {
@@ -114,11 +107,11 @@ final class NameFinder {
     if (match.end >= runEnd) {
       return span(tree, begin, match, ner);
     }
-    boolean miscBody = ner.equals("MISC") && BODIES.contains(tree.word(runEnd - 1));
+    boolean miscBody = ner.equals("MISC") && bodies.contains(tree.word(runEnd - 1));
     if (match.end > 0 && !miscBody && endsBeforeRun(tree, begin, match, runEnd, ner, taken)) {
       return span(tree, begin, match, match.entries.isEmpty() || ner.equals("MISC") ? ner : "O");
     }
-    boolean body = runEnd - begin > 1 && BODIES.contains(tree.word(runEnd - 1));
+    boolean body = runEnd - begin > 1 && bodies.contains(tree.word(runEnd - 1));
     if (ner.equals("MISC") && !body || !isNameLike(tree, begin, runEnd)) {
       return null;
     }
@@ -141,7 +134,7 @@ final class NameFinder {
       case "PERSON" -> demonym || country && match.end - begin == 1 && isUpper(tree.token(begin).word())
           || tree.word(begin - 1).equals("of") && (country || !match.places.isEmpty()) && runEnd - match.end > 1;
       case "LOCATION" -> (longestMatch(tree, match.end, taken).end >= runEnd || demonym)
-          && !DIRECTIONS.contains(tree.word(begin));
+          && !directions.contains(tree.word(begin)) && !grounds.contains(tree.word(runEnd - 1));
       default -> false;
     };
   }
@@ -187,7 +180,7 @@ final class NameFinder {
       limit++;
     }
     for (int end = limit; end > begin; end--) {
-      if (!isNameWord(tree.token(end - 1)) || end - begin == 1 && DIRECTIONS.contains(tree.word(begin))) {
+      if (!isNameWord(tree.token(end - 1)) || end - begin == 1 && directions.contains(tree.word(begin))) {
         continue;
       }
       String surface = tree.surface(begin, end);

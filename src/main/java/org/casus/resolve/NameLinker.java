@@ -30,7 +30,7 @@ final class NameLinker {
       "around", "into", "through");
 
   /** Before a title: its bearer is not the one whom the bare title means. */
-  private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "former", "ex", "associate", "under");
+  private static final Set<String> FORMER = Set.of("former", "ex");
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -249,7 +249,7 @@ final class NameLinker {
 
   private void linkPersons(Story story, SpanIndex index, Map<NameSpan, NameSense> senses, Setting setting,
                            List<List<TitleFinder.Title>> titles, Ledger ledger) {
-    PersonLinker linker = new PersonLinker(gazetteer, unlisted, setting, story.article().article().date());
+    PersonLinker linker = new PersonLinker(gazetteer, lexicon, unlisted, setting, story.article().article().date());
     TitleReader reader = new TitleReader(lexicon, ledger);
     List<NameSpan> persons = index.all().stream().filter(s -> senses.get(s) == NameSense.PERSON).toList();
     Map<NameSpan, List<TitleReader.Office>> offices = new IdentityHashMap<>();
@@ -261,7 +261,7 @@ final class NameLinker {
     for (NameSpan span : persons) {
       Entity person = linked.get(span);
       add(ledger, span, Kind.NAMED, person);
-      PersonLinker.gender(span, offices.get(span)).ifPresent(gender -> ledger.setGender(person.id(), gender));
+      linker.gender(span, offices.get(span)).ifPresent(gender -> ledger.setGender(person.id(), gender));
       offices.get(span).forEach(office -> linkOffice(office, person, ledger));
     }
   }
@@ -279,7 +279,9 @@ final class NameLinker {
   /** The title before a name refers to the bearer as part of a sentence, and names a post. */
   private void linkOffice(TitleReader.Office office, Entity person, Ledger ledger) {
     ledger.addAlias(office.tree().index(), office.head(), Referent.of(person));
-    if (!BELOW.contains(office.tree().word(office.head() - 1)) && office.tense() != PostResolver.Tense.COMING) {
+    String before = office.tree().word(office.head() - 1);
+    boolean below = lexicon.words("lower-rank").contains(before) || FORMER.contains(before);
+    if (!below && office.tense() != PostResolver.Tense.COMING) {
       ledger.addTitle(person.id(), office.tree().lemma(office.head()));
       ledger.addTitle(person.id(), office.words().toLowerCase(Locale.ROOT));
     }

@@ -22,6 +22,12 @@ final class NominalResolver {
 
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "ccomp", "acl");
 
+  /** PLOVER sectors of those under arms, who act as the body that they are of. */
+  private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "SPY", "UAF");
+
+  /** PLOVER sectors of bodies of a state, which nobody calls "the group". */
+  private static final Set<String> OF_STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
+
   /** From this share of its countries on, an article is about one. */
   private static final double OWN_STORY = 0.5;
 
@@ -48,7 +54,7 @@ final class NominalResolver {
     this.setting = names.setting();
     this.owners = new Owners(ledger);
     this.antecedents = new Antecedents(story, ledger);
-    this.descriptions = new DescriptionResolver(gazetteer, regions, names, antecedents);
+    this.descriptions = new DescriptionResolver(gazetteer, lexicon, regions, names, antecedents);
     this.offices = new OfficeResolver(gazetteer, lexicon, unlisted, names, antecedents, story.article().article().date());
     this.titles = new TitleReader(lexicon, ledger);
   }
@@ -69,7 +75,8 @@ final class NominalResolver {
       return officeAt(tree, head);
     }
     ActorNoun noun = found.get();
-    Owners.Owner owner = noun.kind() == ActorNoun.Kind.FORCE ? owners.ofMovable(tree, head) : owners.of(tree, head);
+    boolean visiting = noun.kind() == ActorNoun.Kind.FORCE || isWorldwide(tree, head);
+    Owners.Owner owner = visiting ? owners.ofMovable(tree, head) : owners.of(tree, head);
     return named(tree, head, noun).or(() -> switch (noun.kind()) {
       case STATE -> state(tree, head, noun, owner);
       case FORCE -> force(tree, head, noun, owner);
@@ -87,7 +94,13 @@ final class NominalResolver {
   boolean isPartitive(Tree tree, int head) {
     return lexicon.words("partitive").contains(tree.lemma(head)) && tree.children(head).stream()
         .anyMatch(c -> c > head && tree.token(c).isRelation("nmod") && tree.preposition(c).equals("of") && !tree.token(c)
-        .isVerb());
+        .isVerb() && !(tree.lemma(head).equals("member") && isBody(tree, c)));
+  }
+
+  /** Of what one is a member without being it: "members of the parliament", unlike those of an armed group. */
+  private boolean isBody(Tree tree, int noun) {
+    return ledger.referent(tree.index(), noun).map(of -> of.is(EntityType.ORGANIZATION))
+        .orElseGet(() -> lexicon.find(tree, noun).filter(n -> n.kind() == ActorNoun.Kind.BODY).isPresent());
   }
 
   private boolean isSides(Tree tree, int head) {
@@ -218,10 +231,16 @@ final class NominalResolver {
 
   private Optional<Referent> people(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
     if (owner.body().isPresent() && !noun.sector().filter("CVL"::equals).isPresent() && noun.type() != EntityType.ORGANIZATION) {
-      return owner.body().map(Referent::of);
+      return owner.body().map(body -> Referent.of(actsAs(noun, body) ? body : unlisted.membersOf(body, noun.plural())));
     }
     if (owner.person().isPresent() && noun.noun().equals("family")) {
       return Optional.empty();
+    }
+    if (noun.sector().filter("REB"::equals).isPresent() && !owner.isKnown() && isDefinite(tree, head)) {
+      Optional<Referent> named = antecedents.onlyNamed(tree, head, thing -> thing.type() == EntityType.ARMED_GROUP);
+      if (named.isPresent()) {
+        return named; // "the rebels" are those who have a name
+      }
     }
     Optional<ActorNoun> quality = quality(tree, head);
     boolean persons = noun.kind() == ActorNoun.Kind.TITLE || noun.kind() == ActorNoun.Kind.FORCE;
@@ -234,6 +253,12 @@ final class NominalResolver {
       return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
     return Optional.of(Referent.of(unlisted.people(kind, words, sector, home(tree, head))));
+  }
+
+  /** Whether it is the body that acts: fighters are their group, a spokesman speaks for all. Lawmakers are not the parliament. */
+  private boolean actsAs(ActorNoun noun, Entity body) {
+    return body.type() != EntityType.ORGANIZATION || noun.sector().filter(ARMED::contains).isPresent()
+        || lexicon.words("speaks-for").contains(noun.noun());
   }
 
   private Optional<Referent> title(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -266,7 +291,8 @@ final class NominalResolver {
   private Optional<Referent> group(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
     boolean single = tree.token(head).pos().equals("NN");
     if (single && isDefinite(tree, head) && owner.countries().isEmpty()) {
-      Optional<Referent> before = antecedents.nearestNamed(tree, head, m -> couldBe(noun, m));
+      Optional<Referent> before = antecedents.nearestNamed(tree, head,
+          m -> couldBe(noun, m) && !isOfAnotherKind(tree, head, m));
       if (before.isPresent()) {
         return before;
       }
@@ -287,9 +313,16 @@ final class NominalResolver {
     if (noun.type() == EntityType.ARMED_GROUP) {
       return thing.type() == EntityType.ARMED_GROUP || sameWord;
     }
-    boolean plain = noun.sector().isEmpty() && Owners.isBody(thing.type()) && thing.type() != EntityType.MILITARY_FORCE;
+    boolean plain = noun.sector().isEmpty() && Owners.isBody(thing.type()) && thing.sector().filter(OF_STATE::contains).isEmpty();
     return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent()
         && noun.sector().equals(thing.sector()));
+  }
+
+  /** "The news network" is no body without "news" in its name. */
+  private boolean isOfAnotherKind(Tree tree, int head, Mention mention) {
+    String name = mention.referent().first().name().toLowerCase(Locale.ROOT);
+    return tree.children(head).stream().filter(c -> c < head && tree.token(c).isRelation("compound"))
+        .anyMatch(c -> lexicon.find(tree.lemma(c)).isEmpty() && !name.contains(tree.word(c)));
   }
 
   /**

@@ -30,12 +30,6 @@ final class OrganizationLinker {
       + "n\\.v|sa|s\\.a|llc|holdings?|gmbh|se)\\.?)+$");
   private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "in", "on", "to", "&", "-");
 
-  private static final Set<String> INTERNATIONAL = Set.of("international", "world", "global", "african", "european", "asian",
-      "arab",
-      "inter-american", "pan-african", "islamic", "multinational", "interparliamentary", "regional");
-  private static final Set<String> OF_GOVERNMENTS = Set.of("organization", "organisation", "office", "commission", "court",
-      "bank", "fund",
-      "agency", "council", "union", "community", "summit", "tribunal", "parliament", "league", "conference");
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -165,12 +159,12 @@ final class OrganizationLinker {
     return unlisted.organization(span.surface().replaceAll("\\s+", " "), type, country, sector);
   }
 
-  private static boolean isInternational(NameSpan span) {
-    return hasWord(span, INTERNATIONAL);
+  private boolean isInternational(NameSpan span) {
+    return hasWord(span, lexicon.words("international"));
   }
 
-  private static boolean isOfGovernments(NameSpan span) {
-    return hasWord(span, OF_GOVERNMENTS);
+  private boolean isOfGovernments(NameSpan span) {
+    return hasWord(span, lexicon.words("of-governments"));
   }
 
   private static boolean hasWord(NameSpan span, Set<String> words) {

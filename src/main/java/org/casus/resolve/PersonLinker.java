@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityType;
@@ -23,25 +22,21 @@ import org.casus.resolve.gazetteer.Post;
 final class PersonLinker {
 
   private static final double DOMINANT = 0.75;
-  private static final Set<String> TITLES_OF_MEN = Set.of("mr", "mr.", "king", "prince", "emperor", "emir", "sultan", "sheikh",
-      "pope",
-      "ayatollah", "imam", "spokesman", "chairman", "congressman", "businessman", "sir", "lord", "brother", "father", "son",
-      "priest");
-  private static final Set<String> TITLES_OF_WOMEN = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "empress",
-      "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "lady", "sister", "mother", "daughter", "wife", "actress");
 
   private record Named(String[] key, Entity person) {}
 
   private final PostResolver posts;
   private final Gazetteer gazetteer;
+  private final ActorLexicon lexicon;
   private final Unlisted unlisted;
   private final Setting setting;
   private final Optional<LocalDate> day;
   private final List<Named> named = new ArrayList<>();
   private final Map<EntityId, Integer> counts = new HashMap<>();
 
-  PersonLinker(Gazetteer gazetteer, Unlisted unlisted, Setting setting, Optional<LocalDate> day) {
+  PersonLinker(Gazetteer gazetteer, ActorLexicon lexicon, Unlisted unlisted, Setting setting, Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
     this.posts = new PostResolver(gazetteer);
     this.unlisted = unlisted;
     this.setting = setting;
@@ -64,15 +59,15 @@ final class PersonLinker {
   }
 
   /** The person's gender, as far as the titles tell. */
-  static Optional<Ledger.Gender> gender(NameSpan span, List<TitleReader.Office> offices) {
+  Optional<Ledger.Gender> gender(NameSpan span, List<TitleReader.Office> offices) {
     List<String> words = new ArrayList<>();
     words.add(span.tree().word(span.begin() - 1));
     words.add(span.tree().word(span.begin()));
     offices.forEach(office -> words.add(office.tree().word(office.head())));
-    if (words.stream().anyMatch(TITLES_OF_MEN::contains)) {
+    if (words.stream().anyMatch(lexicon.words("man")::contains)) {
       return Optional.of(Ledger.Gender.MALE);
     }
-    return words.stream().anyMatch(TITLES_OF_WOMEN::contains) ? Optional.of(Ledger.Gender.FEMALE) : Optional.empty();
+    return words.stream().anyMatch(lexicon.words("woman")::contains) ? Optional.of(Ledger.Gender.FEMALE) : Optional.empty();
   }
 
   private Optional<Entity> sameName(String[] key) {

@@ -27,17 +27,8 @@ final class PronounResolver {
       Map.entry("themselves", Person.THEY));
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "advcl", "acl", "dep", "parataxis", "csubj:pass");
-  /** What "it is … that" and "it is … to" say of no one thing. */
-  private static final Set<String> IMPERSONAL = Set.of("noteworthy", "likely", "unlikely", "possible", "impossible", "probable",
-      "clear", "unclear",
-      "important", "necessary", "essential", "vital", "crucial", "true", "untrue", "evident", "obvious", "certain", "uncertain",
-      "hard", "difficult",
-      "easy", "good", "bad", "better", "best", "time", "fact", "believe", "expect", "report", "say", "think", "understand",
-      "hope", "fear", "estimate",
-      "know", "assume", "allege", "announce", "rumor", "rumour", "claim", "decide", "agree", "suggest", "illegal", "legal",
-      "wrong", "right", "rare",
-      "common", "normal", "natural", "strange", "surprising", "worth", "tragic", "regrettable", "unacceptable", "inevitable",
-      "duty", "goal");
+  /** Clauses whose subject is that of the one above, where they have none. */
+  private static final Set<String> SUBJECTLESS = Set.of("advcl", "xcomp", "conj");
   private static final int WINDOW = 3;
   private static final double[] NEARNESS = {10, 7, 4, 2};
   private static final double SUBJECT = 3;
@@ -49,18 +40,18 @@ final class PronounResolver {
   private static final double ONE_BODY_AS_THEY = -3;
   private static final double PLACE_AS_IT = -3;
   private static final double UNNAMED_ONE = -2;
-  private static final Set<String> WOMEN = Set.of("woman", "girl", "mother", "wife", "sister", "daughter", "widow", "lady",
-      "spokeswoman", "policewoman", "actress", "queen", "princess", "nun", "businesswoman", "chairwoman", "congresswoman");
-  private static final Set<String> MEN = Set.of("man", "boy", "father", "husband", "brother", "son", "gentleman", "spokesman",
-      "policeman", "gunman", "actor", "king", "prince", "priest", "businessman", "chairman", "congressman");
 
+  private final ActorLexicon lexicon;
   private final Story story;
   private final Ledger ledger;
+  private final QuotedSpeech quoted;
   private final Map<EntityId, Integer> counts = new HashMap<>();
 
-  PronounResolver(Story story, Ledger ledger) {
+  PronounResolver(ActorLexicon lexicon, Story story, Ledger ledger, QuotedSpeech quoted) {
+    this.lexicon = lexicon;
     this.story = story;
     this.ledger = ledger;
+    this.quoted = quoted;
   }
 
   static boolean isThird(String word) {
@@ -116,10 +107,15 @@ final class PronounResolver {
     Token head = other.token(mention.head());
     boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE
         && other.isModifier(mention.head());
-    if (adjective || !agrees(person, candidate, head) || isExcluded(tree, pronoun, mention)) {
+    if (adjective || !agrees(person, candidate, head) || isExcluded(tree, pronoun, mention)
+        || quoted.isSpeaker(candidate, tree.token(pronoun).span())) {
       return 0;
     }
     int distance = tree.index() - mention.sentence();
+    boolean body = person == Person.THEY && !candidate.isSet() && Owners.isBody(thing.type()) && !head.pos().endsWith("S");
+    if (body && distance > 1) {
+      return 0; // "they" is said of the army only where it was just spoken of
+    }
     double score = NEARNESS[distance];
     score += other.isSubject(mention.head()) ? SUBJECT : 0;
     score += distance == 0 && isSubjectOfClause(tree, pronoun, mention.head()) ? OWN_CLAUSE : 0;
@@ -137,7 +133,7 @@ final class PronounResolver {
     return switch (person) {
       case HE, SHE -> candidate.is(EntityType.PERSON) && ledger.gender(candidate.first().id())
           .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head)
-          && !(person == Person.HE ? WOMEN : MEN).contains(head.lemma());
+          && !lexicon.words(person == Person.HE ? "woman" : "man").contains(head.lemma());
       case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
           && !head.pos().equals("NNS");
       case THEY -> candidate.isSet() || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE
@@ -164,8 +160,26 @@ final class PronounResolver {
     if (token.isReflexive()) {
       return !ownHead && !sameHead;
     }
-    boolean possessive = token.isRelation("nmod:poss");
-    return possessive ? ownHead : sameHead && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
+    if (token.isRelation("nmod:poss")) {
+      return ownHead;
+    }
+    boolean ofVerb = mention.sentence() == tree.index() && token.head() >= 0 && tree.token(token.head()).isVerb();
+    return ofVerb && (sameHead || !tree.isSubject(pronoun)
+        && doer(tree, token.head()).filter(doer -> doer == tree.firstConjunct(mention.head())).isPresent());
+  }
+
+  /** Who does what a verb without a subject says: who lashed out at her in "lashed out at her, accusing her of lies". */
+  private static Optional<Integer> doer(Tree tree, int verb) {
+    int at = verb;
+    while (SUBJECTLESS.contains(tree.token(at).relation()) && tree.child(at, "nsubj").isEmpty() && tree.token(at).head() >= 0) {
+      boolean steered = tree.token(at).isRelation("xcomp");
+      at = tree.token(at).head();
+      Optional<Integer> object = steered ? tree.child(at, "obj") : Optional.empty();
+      if (object.isPresent()) { // "urged her to leave": she leaves
+        return object;
+      }
+    }
+    return tree.child(at, "nsubj");
   }
 
   /** Whether the mention is the subject of the clause that the pronoun stands in, or of one above it. */
@@ -182,7 +196,7 @@ final class PronounResolver {
   }
 
   /** "It is noteworthy that", "it was raining": nothing is meant. */
-  private static boolean isEmpty(Tree tree, int i) {
+  private boolean isEmpty(Tree tree, int i) {
     Token token = tree.token(i);
     if (token.isRelation("expl")) {
       return true;
@@ -192,7 +206,8 @@ final class PronounResolver {
       return false;
     }
     boolean clause = tree.children(governor).stream().anyMatch(c -> CLAUSES.contains(tree.token(c).relation()));
-    return clause && IMPERSONAL.contains(tree.lemma(governor)) || tree.lemma(governor).matches("rain|snow|seem|appear|happen");
+    return clause && lexicon.words("impersonal").contains(tree.lemma(governor))
+        || tree.lemma(governor).matches("rain|snow|seem|appear|happen");
   }
 
   /** "who", "which": the noun that the relative clause hangs on. */

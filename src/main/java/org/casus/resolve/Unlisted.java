@@ -131,6 +131,16 @@ final class Unlisted {
     return kind(noun.type(), words, sector, iso3);
   }
 
+  /** People who are only known by what they are to somebody of that country: "Bosnian relatives". */
+  Entity others(String words, String iso3) {
+    return kind(EntityType.POPULATION, words, Optional.of("CVL"), Optional.of(iso3));
+  }
+
+  /** Those of a body, who are not the body: "Senate lawmakers". */
+  Entity membersOf(Entity body, String words) {
+    return named("actor", EntityType.POPULATION, body.name() + " " + words, body.country(), body.sector(), Optional.empty());
+  }
+
   /** The people of a country: "Iraqis". */
   Entity citizens(Country country) {
     return entity("actor/people-" + suffix(Optional.of(country.iso3())), EntityType.POPULATION,

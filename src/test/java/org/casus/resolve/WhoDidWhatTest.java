@@ -42,6 +42,8 @@ class WhoDidWhatTest {
       Witnesses, according to a paper, said a man approached and attacked a group of miners. | attacked | man | miners
       A number of reporters were hurt after being attacked by soldiers. | attacked | soldiers | reporters
       Peru agreed to send ten engineers to Chad. | agreed | Peru | Chad
+      Piotr Wolski confessed to killing his sister by strangling her in 2016. | strangling | Piotr Wolski | her
+      The president praised the quality of Anna Lind's work. | praised | president | Anna Lind
       In a meeting that day the president was told by Anna Lind of the flood. | meeting | president, Anna Lind |
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
@@ -60,6 +62,8 @@ class WhoDidWhatTest {
       Oman buried a poet of Oman. World leaders praised him. | praised | actor/leaders-x ?
       The governor of Tula resigned in Russia. | resigned | post/rus-governor-of-tula-oblast
       Iran's Deputy Foreign Minister visited Togo. | visited | post/irn-deputy-foreign-minister actor/togo
+      Members of the European Parliament condemned Iran. | condemned | actor/european-parliament-members-x actor/iran
+      The Senate met in Peru. The news network condemned Iran. | condemned | ? actor/iran
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {

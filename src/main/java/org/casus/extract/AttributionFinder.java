@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.casus.extract.AttributionRules.Cue;
 import org.casus.extract.AttributionRules.Frame;
 import org.casus.extract.AttributionRules.Kind;
@@ -64,10 +65,13 @@ final class AttributionFinder {
 
   Sayings find(String text, List<Tree> trees) {
     DirectSpeech direct = new DirectSpeech(text, trees, lexicon, rules);
-    List<SpeechVerbs.Found> all = new ArrayList<>(direct.read());
-    Set<Span> taken = new HashSet<>();
-    all.forEach(found -> taken.add(found.attribution().cue()));
+    List<SpeechVerbs.Found> spoken = direct.read();
+    List<SpeechVerbs.Found> all = new ArrayList<>(spoken);
     for (Tree tree : trees) {
+      Span sentence = tree.sentence().span();
+      Set<Span> taken = spoken.stream().map(SpeechVerbs.Found::attribution)
+          .filter(a -> sentence.contains(a.cue()) && a.content().begin() < sentence.end()) // else it says something here as well
+          .map(Attribution::cue).collect(Collectors.toSet());
       List<SpeechVerbs.Found> here = sentence(tree, taken);
       here.stream().map(found -> withinQuotes(found, direct.quotes(), tree)).flatMap(Optional::stream).forEach(all::add);
     }

@@ -99,7 +99,8 @@ final class SpeechNouns {
 
   /** "According to a poll released on Monday, ..." ends with the comma that is not within the source. */
   private int firstComma(int from, int subtreeEnd) {
-    Optional<Token> comma = tree.tokens().stream().filter(t -> t.index() > from && t.word().equals(",")).findFirst();
+    Optional<Token> comma = tree.tokens().stream().filter(t -> t.index() > from && t.word().equals(",")
+        && tree.after(t).filter(next -> next.pos().startsWith("W")).isEmpty()).findFirst();
     return comma.filter(c -> subtreeEnd >= tree.tokens().size() - 2 || c.index() > subtreeEnd).map(Token::index)
         .orElse(subtreeEnd);
   }

@@ -29,6 +29,7 @@ final class SpeechRepairs {
       repairs.mendSubjectClause(i);
       repairs.mendConjunct(i);
       repairs.mendObjectClause(i);
+      repairs.mendSharedSubject(i);
       repairs.mendParticiple(i);
     }
     return Tree.mended(parsed, repairs.tokens);
@@ -73,7 +74,10 @@ final class SpeechRepairs {
   /** "Republicans say it reflects ...": the parser takes "Republicans say it" for the subject of "reflects". */
   private void mendSubjectClause(int i) {
     Token verb = tokens.get(i);
-    boolean clause = verb.isVerb() && (verb.relation().equals("csubj") || verb.relation().equals("nsubj")
+    boolean participle = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",");
+    boolean mark = participle && verb.relation().equals("mark") && rules.verb(verb.lemma()).stream() // not "considering"
+        .anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH && c.takes(AttributionRules.Frame.CLAUSE));
+    boolean clause = verb.isVerb() && (mark || verb.relation().equals("csubj") || verb.relation().equals("nsubj")
         || verb.relation().equals("advcl") && !hasChild(verb, "mark"))
         && rules.verb(verb.lemma()).stream().anyMatch(c -> c.takes(AttributionRules.Frame.CLAUSE));
     if (!clause || verb.head() <= i || hasChild(verb, "xcomp")) {
@@ -85,7 +89,6 @@ final class SpeechRepairs {
       return;
     }
     Optional<Token> subject = children(verb).stream().filter(t -> t.isRelation("nsubj") && t.index() < i).findFirst();
-    boolean participle = verb.pos().equals("VBG") && i > 0 && tokens.get(i - 1).word().equals(",");
     boolean comma = tokens.subList(i, head.index()).stream().anyMatch(t -> t.word().equals(",") || !participle
         && (t.pos().equals("''") || t.pos().equals("``")));
     if (subject.isEmpty() && !participle || comma || children(head).stream()
@@ -159,6 +162,20 @@ final class SpeechRepairs {
       children(first).stream().filter(t -> t.relation().equals("cc") || t.relation().equals("punct"))
           .filter(t -> t.index() == i - 1 || t.index() == i - 2)
           .forEach(t -> attach(t.index(), i, t.relation()));
+    }
+  }
+
+  /** "Said Anne Berg, a lawyer, adding that ...": who stands in front of the comma is the subject of the verb before. */
+  private void mendSharedSubject(int i) {
+    Token verb = tokens.get(i);
+    if (!verb.pos().equals("VBG") || i == 0 || !tokens.get(i - 1).word().equals(",") || rules.verb(verb.lemma()).isEmpty()) {
+      return;
+    }
+    Optional<Token> subject = children(verb).stream().filter(t -> t.relation().equals("nsubj") && t.index() < i - 1).findFirst();
+    Optional<Token> main = subject.filter(s -> verb.head() >= 0 && verb.head() < s.index()).map(s -> tokens.get(verb.head()));
+    if (main.filter(m -> m.isVerb() && !hasChild(m, "nsubj")).isPresent()) {
+      attach(subject.get().index(), verb.head(), "nsubj");
+      attach(i, verb.head(), "advcl");
     }
   }
 

@@ -29,7 +29,7 @@ final class SpeechSource {
     Optional<Token> above = tree.parent(verb);
     boolean participle = verb.pos().equals("VBG") && above.isPresent() && tree.children(verb, "nsubj", "aux").isEmpty();
     if (participle && above.get().isVerb() && tree.before(verb).filter(b -> b.word().equals(",")).isPresent()) {
-      Optional<Token> main = arguments.subjects(mainVerb(above.get()), new HashSet<>()).stream().map(Argument::head).findFirst();
+      Optional<Token> main = ofVerb(mainVerb(above.get()));
       if (main.isPresent()) {
         return main;
       }
@@ -49,8 +49,12 @@ final class SpeechSource {
     if (subject.isPresent() || arguments.isPassive(verb)) {
       return subject.filter(head -> !isExpletive(head, verb));
     }
-    return verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBP") ? inverted(verb)
-        .or(() -> before(verb)) : Optional.empty();
+    if (!verb.pos().matches("VBD|VBZ|VBP")) {
+      return Optional.empty();
+    }
+    boolean clause = tree.children(verb, "ccomp").stream().anyMatch(c -> c.index() > verb.index() && tree.hasChild(c, "nsubj"));
+    Optional<Token> described = above.filter(a -> clause && a.index() < verb.index() && lexicon.isActor(a));
+    return described.or(() -> inverted(verb)).or(() -> before(verb)); // "Dale Hall, who directs it, said the change ..."
   }
 
   /** "He sued to keep them from seeing it, arguing that ...": the finite verb is the speaker's. */

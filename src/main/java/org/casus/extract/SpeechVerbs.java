@@ -109,7 +109,7 @@ final class SpeechVerbs {
       return actor;
     }
     boolean written = rule.kind() == AttributionRules.Kind.SPEECH && !rule.takes(Frame.OBJECT)
-        && source.filter(s -> lexicon.has("statement-noun", s.lemma())).isPresent();
+        && source.filter(s -> lexicon.has("statement-noun", s.lemma()) || lexicon.has("written-source", s.lemma())).isPresent();
     boolean told = source.isEmpty() && arguments.isPassive(verb) && rule.takes(Frame.INFINITIVE)
         && rules.verb(verb.lemma()).stream().noneMatch(Cue::passive);
     return clause || told || written || rule.passive() || !rule.subject().isEmpty()
@@ -156,6 +156,10 @@ final class SpeechVerbs {
       return Optional.empty();
     }
     boolean inside = source.index() >= left && source.index() <= right || apposed(source, left);
+    if (inside && left == 0 && tree.token(0).lemma().equals("as") && tree.children(verb, "obj").isEmpty()
+        && !hasClause(verb, left, right)) {
+      return spans.range(right + 2, end).map(List::of); // "As she noted, ..."
+    }
     int start = source.index() < left ? spans.first(source) : left;
     if (!inside || start == 0 || !isBreak(tree.token(start - 1)) || tree.token(start - 1).word().equals(":")
         || hasClause(verb, left, right)) {
@@ -197,7 +201,8 @@ final class SpeechVerbs {
     }
     boolean goesOn = left > 0 && right > verb.index() && right + 2 < tree.tokens().size()
         && tree.token(right + 1).word().equals(",") && FINITE.contains(tree.token(right + 2).pos());
-    return goesOn ? tree.tokens().subList(verb.index() + 1, right + 1).stream()
+    boolean ends = left > 1 && left == verb.index() && right >= tree.tokens().size() - 2; // "..., said one of them who left"
+    return goesOn || ends ? tree.tokens().subList(verb.index() + 1, right + 1).stream()
         .filter(t -> (t.isNoun() || t.pos().equals("PRP")) && !t.relation().equals("compound")).findFirst() : Optional.empty();
   }
 
@@ -208,7 +213,8 @@ final class SpeechVerbs {
 
   private boolean hasClause(Token verb, int left, int right) {
     return tree.tokens().subList(left, right + 1).stream().anyMatch(t -> t.index() > verb.index()
-        && (FINITE.contains(t.pos()) || t.pos().equals("TO") && t.relation().equals("mark")) && !underRelative(t, verb));
+        && (FINITE.contains(t.pos()) || t.pos().equals("TO") && t.relation().equals("mark")) && !underRelative(t, verb)
+        && tree.tokens().subList(verb.index(), t.index()).stream().noneMatch(w -> w.pos().matches("WP|WDT")));
   }
 
   private boolean underRelative(Token token, Token verb) {

@@ -45,8 +45,8 @@ class AttributionExamplesTest {
   @Test
   void thereAreEnoughAndAThirdIsHeldOut() throws IOException {
     List<MarkedSpeech> pieces = pieces();
-    assertEquals(181, pieces.size());
-    assertEquals(60, pieces.stream().filter(MarkedSpeech::heldOut).count());
+    assertEquals(186, pieces.size());
+    assertEquals(62, pieces.stream().filter(MarkedSpeech::heldOut).count());
     assertTrue(pieces.stream().mapToInt(p -> p.attributions().size()).sum() >= 450);
     assertEquals(pieces.size(), pieces.stream().map(MarkedSpeech::name).distinct().count());
   }

@@ -140,7 +140,7 @@ final class BenchCommand implements Callable<Integer> {
     String event = pages.stream().filter(kind -> kind.name().equals("event")).map(kind -> kind.paths().get(0)).findFirst()
         .orElseThrow();
     return new MixedLoad(store.baseIri(), Serving.local(server.port(), server.root() + "sparql"),
-        path -> Serving.local(server.port(), server.root() + path), List.copyOf(questions.values()),
+        path -> Serving.local(server.port(), server.root() + path), questions,
         pages.stream().flatMap(kind -> kind.paths().stream()).toList(), actors, event);
   }
 }

@@ -26,6 +26,9 @@ final class LoadBench {
   private static final String RESULT = "%n%d clients, %d s: %d answers, p50 %.1f ms, p95 %.1f ms; by status %s; "
       + "heap held %d MB before, %d MB after%n";
 
+  /** An answer. @param asked for what */
+  private record Given(String asked, Timings.Answer answer) {}
+
   private final Terminal terminal;
   private final int clients;
   private final Duration time;
@@ -40,15 +43,17 @@ final class LoadBench {
    * @param requests what a client asks for, by its number
    * @throws IllegalStateException if the server failed; what it refused, for it is busy, is counted
    */
-  void measure(IntFunction<Supplier<HttpRequest.Builder>> requests) {
+  void measure(IntFunction<Supplier<MixedLoad.Asked>> requests) {
     long before = heldMegabytes();
-    List<Timings.Answer> answers = asked(requests);
+    List<Given> given = asked(requests);
+    List<Timings.Answer> answers = given.stream().map(Given::answer).toList();
     Map<Integer, Long> statuses = answers.stream()
         .collect(Collectors.groupingBy(Timings.Answer::status, TreeMap::new, Collectors.counting()));
     double[] millis = Timings.array(answers.stream().filter(answer -> answer.status() == 200).map(Timings.Answer::millis)
         .toList());
     terminal.print(String.format(Locale.ROOT, RESULT, clients, time.toSeconds(), millis.length, Timings.percentile(millis, 50),
         Timings.percentile(millis, 95), statuses, before, heldMegabytes()));
+    refused(given);
     Optional<Timings.Answer> failure = answers.stream()
         .filter(answer -> answer.status() >= SERVER_FAILURE && answer.status() != BUSY).findFirst();
     if (failure.isPresent()) {
@@ -56,17 +61,24 @@ final class LoadBench {
     }
   }
 
-  private List<Timings.Answer> asked(IntFunction<Supplier<HttpRequest.Builder>> requests) {
+  /** Says what was refused, so that one knows what is too slow. */
+  private void refused(List<Given> given) {
+    given.stream().filter(answered -> answered.answer().status() == BUSY)
+        .collect(Collectors.groupingBy(Given::asked, TreeMap::new, Collectors.counting()))
+        .forEach((what, times) -> terminal.print("  refused " + times + " x " + what + "\n"));
+  }
+
+  private List<Given> asked(IntFunction<Supplier<MixedLoad.Asked>> requests) {
     ExecutorService pool = Executors.newFixedThreadPool(clients);
     try {
       long until = System.nanoTime() + time.toNanos();
-      List<Future<List<Timings.Answer>>> asking = new ArrayList<>();
+      List<Future<List<Given>>> asking = new ArrayList<>();
       for (int client = 0; client < clients; client++) {
         int number = client;
         asking.add(pool.submit(() -> askUntil(until, requests.apply(number), number)));
       }
-      List<Timings.Answer> answers = new ArrayList<>();
-      for (Future<List<Timings.Answer>> client : asking) {
+      List<Given> answers = new ArrayList<>();
+      for (Future<List<Given>> client : asking) {
         answers.addAll(client.get());
       }
       return answers;
@@ -78,11 +90,12 @@ final class LoadBench {
   }
 
   /** Each client asks from an address of its own. */
-  private static List<Timings.Answer> askUntil(long until, Supplier<HttpRequest.Builder> requests, int client) {
-    List<Timings.Answer> answers = new ArrayList<>();
+  private static List<Given> askUntil(long until, Supplier<MixedLoad.Asked> requests, int client) {
+    List<Given> answers = new ArrayList<>();
     while (System.nanoTime() < until) {
-      HttpRequest request = requests.get().header("X-Forwarded-For", "192.0.2." + (client + 1)).build();
-      answers.add(Timings.send(request).shortened());
+      MixedLoad.Asked asked = requests.get();
+      HttpRequest request = asked.request().header("X-Forwarded-For", "192.0.2." + (client + 1)).build();
+      answers.add(new Given(asked.what(), Timings.send(request).shortened()));
     }
     return answers;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casus.model.EventType;
@@ -25,43 +26,55 @@ import org.casus.web.explore.Exploration;
  * @param base      base IRI of the store
  * @param endpoint  where queries are sent
  * @param page      address of a path below the root
- * @param questions as SPARQL
+ * @param questions as SPARQL, by name
  * @param paths     of pages
  * @param actors    whom to ask about, as {@code actor/iraq}
  * @param event     which event to ask about
  */
-record MixedLoad(String base, URI endpoint, Function<String, URI> page, List<String> questions, List<String> paths,
-    List<String> actors, String event) {
+record MixedLoad(String base, URI endpoint, Function<String, URI> page, Map<String, String> questions,
+    List<String> paths, List<String> actors, String event) {
 
   private static final int TURNS = 6;
   private static final int DAYS = 3 * 365;
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
+  /** A request. @param what the question with its values, or the path of the page */
+  record Asked(String what, HttpRequest.Builder request) {}
+
   /** Requests without end; a client begins somewhere else than the others, and draws other values, the same each time. */
-  Supplier<HttpRequest.Builder> client(int number) {
+  Supplier<Asked> client(int number) {
     Random random = new Random(number);
     List<NamedQuery> catalog = QueryCatalog.load().list();
+    List<String> names = List.copyOf(questions.keySet());
     int[] turn = {number * TURNS};
     return () -> {
       int now = turn[0]++;
       int round = now / TURNS;
       return switch (now % TURNS) {
-        case 0 -> Timings.query(endpoint, questions.get(round % questions.size()));
-        case 2 -> Timings.query(endpoint, varied(catalog.get(random.nextInt(catalog.size())), random));
-        case 4 -> Timings.get(page.apply(events(random)));
-        default -> Timings.get(page.apply(paths.get((now * 5 / 2) % paths.size())));
+        case 0 -> question(names.get(round % names.size()));
+        case 2 -> varied(catalog.get(random.nextInt(catalog.size())), random);
+        case 4 -> page(events(random));
+        default -> page(paths.get((now * 5 / 2) % paths.size()));
       };
     };
   }
 
-  private String varied(NamedQuery query, Random random) {
+  private Asked question(String name) {
+    return new Asked(name, Timings.query(endpoint, questions.get(name)));
+  }
+
+  private Asked page(String path) {
+    return new Asked("/" + path, Timings.get(page.apply(path)));
+  }
+
+  private Asked varied(NamedQuery query, Random random) {
     Map<String, String> values = new HashMap<>(query.example());
     for (Parameter parameter : query.parameters()) {
       if (parameter.required() || random.nextBoolean()) {
         value(parameter, random).ifPresent(value -> values.put(parameter.name(), value));
       }
     }
-    return query.bind(values, base).serialize();
+    return new Asked(query.name() + " " + new TreeMap<>(values), Timings.query(endpoint, query.bind(values, base).serialize()));
   }
 
   private Optional<String> value(Parameter parameter, Random random) {

@@ -40,7 +40,7 @@ final class Evidence {
   /** Kinds of words that are told by their form or tag rather than by a list. */
   static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
       "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
-      "risk", "untrue", "in-a-name", "inverted", "is-to");
+      "risk", "fact", "untrue", "in-a-name", "inverted", "is-to");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   /** Auxiliaries of what is said to be so, not wished to be. */
@@ -140,6 +140,7 @@ final class Evidence {
           || tree.children(token, "aux").stream().anyMatch(aux -> INDICATIVE.contains(aux.lemma()));
       case "risk" -> tree.children(token, "aux").stream().anyMatch(aux -> aux.lemma().matches("could|might"))
           && tree.children(token, "nsubj", "nsubj:pass").stream().noneMatch(Token::isPronoun);
+      case "fact" -> isFact(token);
       case "doubtful" -> tree.children(token, "mark").stream().anyMatch(mark -> mark.lemma().matches("whether|if"));
       case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
       case "in-a-name" -> isInName(token);
@@ -278,6 +279,16 @@ final class Evidence {
     return noun.isNoun() && indefinite && noun.isRelation("nsubj") && tree.parent(noun).stream()
         .flatMap(v -> tree.children(v, "aux").stream())
         .anyMatch(aux -> aux.lemma().matches("would|could|might"));
+  }
+
+  /** "That the flood had cut the road", "that the danger was growing": nothing that the speaker himself might do. */
+  private boolean isFact(Token verb) {
+    boolean told = verb.pos().matches("VBD|VBZ|VBP")
+        || tree.children(verb, "aux", "cop").stream().anyMatch(aux -> aux.pos().matches("VBD|VBZ|VBP"));
+    boolean open = tree.hasChild(verb, "advcl") || tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
+    return told && !open && tree.children(verb, "nsubj", "nsubj:pass").stream()
+        .noneMatch(subject -> subject.isPronoun() || tree.children(subject, "det").stream()
+        .anyMatch(det -> det.lemma().matches("any|every|a|an")));
   }
 
   /** "The army is to launch". */

@@ -33,6 +33,7 @@ final class ParserErrors {
       errors.mendCoordination(token);
       errors.mendInfinitive(token);
       errors.mendParticiple(token);
+      errors.mendCounted(token);
       errors.mendObjectBehindDate(token);
       errors.mendMissingVerb(token);
       errors.mendReportedSubject(token);
@@ -94,6 +95,21 @@ final class ParserErrors {
       attach(noun.get(), verb.index(), "obj");
       attach(participle, participle.pos().equals("VBN") ? noun.get().index() : verb.index(), participle.pos().equals("VBN")
           ? "acl" : "advcl");
+    }
+  }
+
+  /** "Put the number of rebels killed since May at 40": the number does not kill, the rebels were killed. */
+  private void mendCounted(Token participle) {
+    Optional<Token> number = participle.relation().equals("xcomp") && participle.pos().equals("VBN")
+        ? child(participle, "nsubj", "number") : Optional.empty();
+    Optional<Token> counted = number.flatMap(n -> children(n, "nmod").stream()
+        .filter(people -> people.index() == participle.index() - 1).findFirst());
+    if (counted.isPresent()) {
+      Token verb = parsed.token(participle.head());
+      attach(number.get(), verb.index(), "obj");
+      attach(participle, counted.get().index(), "acl");
+      children(verb, "obl").stream().filter(time -> time.index() > participle.index()
+          && child(time, "case", "since").isPresent()).forEach(time -> attach(time, participle.index(), "obl"));
     }
   }
 

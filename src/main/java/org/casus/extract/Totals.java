@@ -18,8 +18,8 @@ final class Totals {
   static void mark(Tree tree, List<Draft> drafts, Lexicon lexicon) {
     Numbers numbers = new Numbers(tree);
     for (Draft draft : drafts) {
-      draft.total = !draft.verb && isTotal(tree, draft.token, numbers, lexicon) || draft.verb
-          && isHabit(tree, draft.token, lexicon);
+      draft.total = draft.verb ? isHabit(tree, draft.token, lexicon) || isSum(tree, draft.token, numbers)
+          : isTotal(tree, draft.token, numbers, lexicon);
     }
   }
 
@@ -45,6 +45,18 @@ final class Totals {
         && !a.lemma().equals("second"))
         && tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > noun.index());
     return repeated && plural || several || ordinal;
+  }
+
+  /** "Forty people have been killed since May", "the number of rebels killed since May". */
+  private static boolean isSum(Tree tree, Token verb, Numbers numbers) {
+    boolean sinceThen = tree.children(verb, "obl", "obl:tmod", "advcl").stream()
+        .anyMatch(time -> tree.children(time, "case", "mark").stream().anyMatch(word -> word.lemma().equals("since")));
+    boolean perfect = tree.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))
+        && tree.children(verb, "obj", "nsubj:pass").stream()
+        .anyMatch(many -> numbers.of(many, false).filter(figure -> figure.low() >= 2).isPresent());
+    boolean number = verb.relation().equals("acl") && tree.parent(verb).filter(people -> tree.preposition(people).equals("of"))
+        .flatMap(tree::parent).filter(noun -> noun.lemma().equals("number")).isPresent();
+    return sinceThen && (perfect || number);
   }
 
   private static boolean isHabit(Tree tree, Token verb, Lexicon lexicon) {

@@ -46,8 +46,8 @@ public final class EventLabels {
   /** @param nameOf English name of an entity, never empty */
   public String label(Event event, Function<EntityId, String> nameOf) {
     List<Wording> candidates = wordings.get(event.type());
-    Stream<Wording> inOrder = Stream.concat(candidates.stream().filter(Wording::isForMode),
-        candidates.stream().filter(wording -> !wording.isForMode()));
+    Stream<Wording> inOrder = Stream.concat(candidates.stream().filter(Wording::isSpecial),
+        candidates.stream().filter(wording -> !wording.isSpecial()));
     Wording.Filled words = inOrder.map(wording -> wording.fill(event, fillers -> join(fillers, nameOf)))
         .flatMap(Optional::stream).findFirst().orElseThrow();
     Map<String, String> clause = new HashMap<>(words.verb());

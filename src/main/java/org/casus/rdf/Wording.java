@@ -19,11 +19,13 @@ import org.casus.model.Role;
 /** One row of {@code data/labels/events.tsv}: a way to word events of a type. */
 final class Wording {
 
+  private static final String ANY = "-";
   private static final Pattern SEGMENT = Pattern.compile("\\[([^\\[\\]]*)\\]|([^\\[\\]]+)");
   private static final Pattern NAMES = Pattern.compile("\\{([a-z+]+)\\}");
 
   private final EventType type;
   private final String mode;
+  private final String cameo;
   private final List<String> subjects;
   private final Map<String, String> verb;
   private final List<Segment> rest = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Wording {
   Wording(Map<String, String> row) {
     type = EventType.valueOf(row.get("type"));
     mode = row.get("mode");
+    cameo = row.get("cameo");
     subjects = List.of(row.get("subject").split(";"));
     verb = Map.of("past", row.get("past"), "base", row.get("base"), "participle", row.get("participle"));
     Matcher segments = SEGMENT.matcher(row.get("rest"));
@@ -54,20 +57,25 @@ final class Wording {
     return type;
   }
 
-  /** Whether it is for one mode only. */
-  boolean isForMode() {
-    return !mode.equals("-");
+  /** Whether it is for one mode or CAMEO code only. */
+  boolean isSpecial() {
+    return !mode.equals(ANY) || !cameo.equals(ANY);
+  }
+
+  private boolean suits(Event event) {
+    return (mode.equals(ANY) || event.mode().equals(Optional.of(mode)))
+        && (cameo.equals(ANY) || event.cameo().equals(Optional.of(cameo)));
   }
 
   /** Whether it fits every event of its type, whoever took part. */
   boolean fitsAll() {
-    return !isForMode() && subjects.stream().anyMatch(Wording::isQuoted)
+    return !isSpecial() && subjects.stream().anyMatch(Wording::isQuoted)
         && rest.stream().allMatch(segment -> segment.optional || !NAMES.matcher(segment.text).find());
   }
 
-  /** The wording with an event's names in it; empty when it is for another mode or the event lacks somebody it must name. */
+  /** The wording with an event's names in it; empty when it is for other events or this one lacks somebody it must name. */
   Optional<Filled> fill(Event event, Function<Set<EntityId>, String> join) {
-    if (isForMode() && !event.mode().equals(Optional.of(mode))) {
+    if (!suits(event)) {
       return Optional.empty();
     }
     Set<EntityId> used = new TreeSet<>();

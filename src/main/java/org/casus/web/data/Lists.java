@@ -53,10 +53,10 @@ public final class Lists {
   public void answer(Context request, String path, Format format, List<Format> offered, Function<Dataset, Page> make,
       String... files) {
     if (format == Format.HTML) {
-      responder.page(request, path, format, offered, () -> site.read(make), files);
+      responder.page(request, path, format, offered, () -> site.readInTurn(make), files);
       return;
     }
-    Page page = site.read(make);
+    Page page = site.readInTurn(make);
     Listing listing = (Listing) page.view();
     String address = site.links().to(path);
     if (Format.RDF.contains(format)) {

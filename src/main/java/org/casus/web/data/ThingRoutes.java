@@ -66,7 +66,7 @@ public final class ThingRoutes {
       responder.triples(request, path, format, offered, model);
     } else {
       responder.page(request, path, format, offered,
-          () -> site.read(data -> maker.make(request, data, iri)).orElseThrow(() -> Unknown.failure(site, iri)),
+          () -> site.readInTurn(data -> maker.make(request, data, iri)).orElseThrow(() -> Unknown.failure(site, iri)),
           files.toArray(String[]::new));
     }
   }

@@ -80,7 +80,7 @@ public final class HomePage {
 
   /** What it shows, kept until the store changes. */
   private View view() {
-    return site.read(data -> site.remember("home", () -> view(data)));
+    return site.readInTurn(data -> site.remember("home", () -> view(data)));
   }
 
   private View view(Dataset data) {

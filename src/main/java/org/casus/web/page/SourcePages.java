@@ -62,7 +62,7 @@ public final class SourcePages {
         .orElseThrow(() -> WebFailure.badRequest("Which source? Give its name", List.of("name")));
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
     responder.page(request, "source" + Paging.query(Map.of("name", name)), format, FORMATS,
-        () -> site.read(data -> page(data, name)),
+        () -> site.readInTurn(data -> page(data, name)),
         "explore.css", "explore.js");
   }
 

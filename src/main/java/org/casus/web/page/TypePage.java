@@ -72,7 +72,7 @@ public final class TypePage {
       throw WebFailure.notFound("There is no event type " + code + ". Types are: " + String.join(", ", EventFilter.TYPES) + ".");
     }
     Format format = responder.negotiate(request, suffix, FORMATS);
-    responder.page(request, "type/" + code, format, FORMATS, () -> site.read(data -> page(data, code)), "explore.css",
+    responder.page(request, "type/" + code, format, FORMATS, () -> site.readInTurn(data -> page(data, code)), "explore.css",
         "explore.js");
   }
 

@@ -1,6 +1,7 @@
 package org.casus.web.site;
 
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +31,7 @@ public final class Site {
   private final Names names;
   private final Prefixes prefixes;
   private final Memory memory = new Memory();
+  private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
   private final Optional<CorrectionLog> corrections;
   private final Optional<MeaningIndex> meaning;
   private final Optional<TextReader> textReader;
@@ -83,6 +85,19 @@ public final class Site {
 
   public <T> T read(Function<Dataset, T> reading) {
     return store.read(reading);
+  }
+
+  /**
+   * Reads what a page shows, in its turn: no more pages are made at once than there are processors, or a crowd of them would
+   * leave none for queries. Must neither be called while reading nor wait for anything else.
+   */
+  public <T> T readInTurn(Function<Dataset, T> reading) {
+    turns.acquireUninterruptibly();
+    try {
+      return store.read(reading);
+    } finally {
+      turns.release();
+    }
   }
 
   public Links links() {

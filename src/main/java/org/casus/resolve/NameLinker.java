@@ -100,13 +100,11 @@ final class NameLinker {
 
   private static Map<NameSpan, NameSense> senses(SpanIndex index) {
     Set<String> surnames = new HashSet<>();
-    for (NameSpan span : index.all()) {
-      if (span.isNer("PERSON") && span.end() - span.begin() > 1) {
-        surnames.add(NameKey.of(span.tree().token(span.end() - 1).word()));
-      }
-    }
+    Set<String> lone = new HashSet<>();
+    index.all().stream().filter(span -> span.isNer("PERSON"))
+        .forEach(span -> (span.end() - span.begin() > 1 ? surnames : lone).add(span.lastWord()));
     Map<NameSpan, NameSense> senses = new IdentityHashMap<>();
-    index.all().forEach(span -> senses.put(span, NameSense.of(span, surnames)));
+    index.all().forEach(span -> senses.put(span, NameSense.of(span, surnames, lone)));
     return senses;
   }
 

@@ -21,8 +21,9 @@ enum NameSense {
    * Weighs what the tagger says against what the gazetteer knows.
    *
    * @param surnames last names of the persons that the article names in full, as keys
+   * @param lone     names of one word that the tagger takes for persons, as keys
    */
-  static NameSense of(NameSpan span, Set<String> surnames) {
+  static NameSense of(NameSpan span, Set<String> surnames, Set<String> lone) {
     if (span.isNer(NameSpan.PRODUCT)) {
       return PRODUCT;
     }
@@ -58,7 +59,10 @@ enum NameSense {
     if (span.isNer("ORGANIZATION")) {
       return place && single && (located || isTown(span)) ? PLACE : ORGANIZATION;
     }
-    return place || span.isNer("LOCATION") ? PLACE : NOTHING;
+    if (place || !span.isNer("LOCATION")) {
+      return place ? PLACE : NOTHING;
+    }
+    return !single && !located && lone.contains(span.lastWord()) ? PERSON : PLACE;
   }
 
   private static NameSense asPerson(NameSpan span, boolean single, boolean located, boolean country, boolean body,

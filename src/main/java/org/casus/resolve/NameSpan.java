@@ -7,6 +7,7 @@ import org.casus.model.EntityType;
 import org.casus.resolve.gazetteer.Country;
 import org.casus.resolve.gazetteer.Known;
 import org.casus.resolve.gazetteer.NameEntry;
+import org.casus.resolve.gazetteer.NameKey;
 import org.casus.resolve.gazetteer.PopulatedPlace;
 import org.casus.resolve.gazetteer.Region;
 
@@ -35,6 +36,11 @@ record NameSpan(Tree tree, int begin, int end, String ner, List<NameEntry> entri
 
   int head() {
     return tree.headOf(begin, end);
+  }
+
+  /** The last word, as a key: the surname, if this is a person. */
+  String lastWord() {
+    return NameKey.of(tree.token(end - 1).word());
   }
 
   boolean isNer(String name) {

@@ -62,8 +62,8 @@ public final class ComparePage {
     names.forEach(name -> parameters.text(name).ifPresent(value -> given.put(name, value)));
     Format format = responder.negotiate(request, Responder.suffix(request), FORMATS);
     responder.page(request, "compare" + Paging.query(given), format, FORMATS,
-        () -> Page.of("compare.jte", "Compare", "events", site.readInTurn(data -> view(data, first, second, given))), "explore.css",
-        "explore.js");
+        () -> Page.of("compare.jte", "Compare", "events", site.readInTurn(data -> view(data, first, second, given))),
+        "explore.css", "explore.js");
   }
 
   private EventFilter named(EventFilter filter) {

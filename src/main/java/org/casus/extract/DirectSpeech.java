@@ -153,12 +153,13 @@ final class DirectSpeech {
 
   /** He said: "..." */
   private Optional<Group> before(Quotations.Quote quote) {
-    Tree tree = trees.get(sentenceAt(quote.span().begin()));
     int at = quote.span().begin() - 1;
     while (at > 0 && "\"“`' \n".indexOf(text.charAt(at)) >= 0) {
       at--;
     }
-    boolean comma = at >= tree.sentence().span().begin() && (text.charAt(at) == ',' || text.charAt(at) == ':');
+    boolean colon = at >= 0 && text.charAt(at) == ':';
+    Tree tree = trees.get(sentenceAt(colon ? at : quote.span().begin())); // behind a colon the quotation may open a paragraph
+    boolean comma = colon || at >= tree.sentence().span().begin() && text.charAt(at) == ',';
     boolean words = quote.span().of(text).split("\\s+").length >= 4;
     boolean sentence = words && Character.isUpperCase(text.codePointAt(quote.span().begin()));
     List<Token> lead = tree.tokens().stream().filter(t -> t.span().end() <= quote.span().begin() && !isQuoted(t.span())
@@ -168,13 +169,13 @@ final class DirectSpeech {
       Optional<Cue> rule = cue(token).filter(c -> !token.relation().equals("acl:relcl") && !token.relation().equals("amod"));
       boolean near = i == lead.size() - 1 && words;
       if (rule.isPresent() && (comma || near) && !hasOtherObject(tree, token, rule.get())) {
-        return group(tree, token, rule.get(), new SpeechSource(tree, lexicon).ofVerb(token).filter(s -> !isQuoted(s.span()))
+        return group(tree, token, rule.get(), new SpeechSource(tree, lexicon).ofSpeech(token).filter(s -> !isQuoted(s.span()))
             .map(new SpeechSource(tree, lexicon)::span));
       }
     }
     boolean closes = quote.span().end() >= trees.get(sentenceAt(quote.span().end() - 1)).sentence().span().end() - 3;
     Optional<Token> verb = lead.stream().filter(t -> t.pos().startsWith("VB")).reduce((a, b) -> b);
-    boolean direct = text.charAt(at) == ':' || verb.filter(v -> v.relation().equals("root")).isPresent();
+    boolean direct = colon || verb.filter(v -> v.relation().equals("root")).isPresent();
     return comma && sentence && closes && direct ? teller(tree) : Optional.empty();
   }
 

@@ -57,6 +57,13 @@ final class SpeechSource {
     return described.or(() -> inverted(verb)).or(() -> before(verb)); // "Dale Hall, who directs it, said the change ..."
   }
 
+  /** Who utters a quotation: whose verb it is, or whose the verb is on which it hangs, "went on to add: ...". */
+  Optional<Token> ofSpeech(Token verb) {
+    Optional<Token> source = ofVerb(verb);
+    return source.isPresent() || verb.pos().matches("VBD|VBZ|VBP") ? source
+        : tree.parent(verb).filter(Token::isVerb).flatMap(this::ofSpeech);
+  }
+
   /** "He sued to keep them from seeing it, arguing that ...": the finite verb is the speaker's. */
   private Token mainVerb(Token verb) {
     Token at = verb;

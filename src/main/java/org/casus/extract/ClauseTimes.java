@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.EventTime;
 import org.casus.model.Modality;
 import org.casus.model.TimeExpression;
@@ -11,26 +12,37 @@ import org.casus.model.Token;
 /** The dates that a sentence gives to what it tells: in its clause, in the clause that this goes on with, or beside. */
 final class ClauseTimes {
 
+  private static final Set<String> INSIDE = Set.of("compound", "amod", "nummod", "nmod:poss");
+  private static final Set<String> WHEREIN = Set.of("in", "at", "during", "by", "via", "with");
+
   private final List<TimeExpression> times;
   private final Lexicon lexicon;
+  private final Mentioned mentioned;
 
   /** @param times those of the article that tell a day or a longer time by themselves */
   ClauseTimes(List<TimeExpression> times, Lexicon lexicon) {
     this.times = List.copyOf(times);
     this.lexicon = lexicon;
+    this.mentioned = new Mentioned(lexicon);
+  }
+
+  /** Whether a word tells of another occasion than the sentence around it. */
+  boolean isMentioned(Tree tree, Token word) {
+    return mentioned.is(tree, word);
   }
 
   /** The date of a word's own clause. */
   Optional<EventTime> stated(Tree tree, Token word) {
-    Optional<Token> clause = tree.clauseVerb(word);
+    Optional<Token> clause = tree.clauseVerb(word).filter(verb -> word.isVerb() || !mentioned.is(tree, word));
     return inSentence(tree).stream()
         .filter(time -> {
           Token at = top(tree, time);
           boolean below = tree.dominates(word, at);
-          boolean sameClause = tree.clauseVerb(at).map(Token::index).equals(clause.map(Token::index));
+          boolean sameClause = clause.isPresent()
+              && occasion(tree, at, lexicon).map(Token::index).equals(clause.map(Token::index));
           boolean own = below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
               && !insideOtherNoun(tree, at, word);
-          return own && !isOfOther(tree, at, word);
+          return own && (at.head() == word.index() || !isOfName(tree, at, lexicon));
         })
         .min(Comparator.comparing((TimeExpression time) -> !tree.dominates(word, top(tree, time)))
         .thenComparingLong((TimeExpression time) -> time.interval().orElseThrow().days())
@@ -46,10 +58,30 @@ final class ClauseTimes {
         && lexicon.has("event-noun", parent.get().lemma());
   }
 
-  /** "Endorsed him for [this year's] election": the time is that of the noun behind it. */
-  private static boolean isOfOther(Tree tree, Token time, Token word) {
-    boolean possessor = time.relation().equals("nmod:poss") && tree.parent(time).filter(Token::isNoun).isPresent();
-    return possessor && time.head() != word.index();
+  /**
+   * "Interfered in favour of the [2016] bill", "the [May] agreement": a time inside a noun phrase says which thing is meant;
+   * not so in "[Monday]'s attack killed two" and "spoke in the [May] debate", which happened then.
+   */
+  static boolean isOfName(Tree tree, Token time, Lexicon lexicon) {
+    return tree.parent(time).filter(Token::isNoun).filter(noun -> {
+      boolean happens = lexicon.has("event-noun", noun.lemma()) || lexicon.has("occasion", noun.lemma());
+      boolean there = noun.relation().startsWith("obl") && WHEREIN.contains(tree.preposition(noun));
+      boolean inside = INSIDE.contains(time.relation()) || happens && time.relation().equals("nmod");
+      return inside && !(happens && (noun.isRelation("nsubj") || there));
+    }).isPresent();
+  }
+
+  /**
+   * The verb of the clause that a time is told in: "in a statement issued [on Monday], she said" is said on Monday. The parser
+   * may take the participle for a main clause.
+   */
+  static Optional<Token> occasion(Tree tree, Token time, Lexicon lexicon) {
+    Optional<Token> verb = tree.clauseVerb(time);
+    Optional<Token> below = verb.filter(v -> v.relation().equals("acl")).flatMap(tree::parent)
+        .filter(noun -> noun.relation().startsWith("obl") && lexicon.has("occasion", noun.lemma())).flatMap(tree::clauseVerb);
+    return below.or(() -> verb.filter(v -> !tree.hasChild(v, "nsubj") && tree.children(v, "obl").stream()
+        .anyMatch(noun -> noun.index() < v.index() && lexicon.has("occasion", noun.lemma())))
+        .flatMap(v -> tree.child(v, "parataxis"))).or(() -> verb);
   }
 
   /** The attack [that killed two on Monday], but not an inquiry into a crash of a plane [that was built in 1977]. */
@@ -59,7 +91,7 @@ final class ClauseTimes {
 
   /** A verb of speech shares its date with what is reported as just done; otherwise a sentence's only date is its context. */
   Optional<EventTime> inSentence(Draft draft, List<Draft> others) {
-    if (draft.modality != Modality.ASSERTED || isLaterThanTold(draft)) {
+    if (draft.modality != Modality.ASSERTED || isLaterThanTold(draft) || isMentioned(draft.tree, draft.token)) {
       return Optional.empty();
     }
     List<TimeExpression> here = inSentence(draft.tree).stream().filter(time -> others.stream().noneMatch(other -> other != draft
@@ -70,23 +102,37 @@ final class ClauseTimes {
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }
 
+  /** Whether a time of a draft's sentence is that of a clause below, or says which thing is meant. */
+  boolean isOfOther(Draft draft, Token time) {
+    return isOfLowerClause(draft, time) || time.head() != draft.token.index() && isOfName(draft.tree, time, lexicon);
+  }
+
   /** "Resigned after a tape was sent out on Wednesday": the day, not a month or a year, is that of the clause below. */
-  static boolean isOfLowerClause(Draft draft, Token time) {
+  private static boolean isOfLowerClause(Draft draft, Token time) {
     return draft.tree.clauseVerb(time).filter(verb -> verb.relation().equals("advcl") && !draft.tree.dominates(verb, draft.token))
         .isPresent();
   }
 
-  /** "This year's election", "the plane, which was built in 1977": a time that only says which thing is meant. */
-  private static boolean isAside(Draft draft, Token time) {
-    Optional<Token> clause = draft.tree.clauseVerb(time).filter(verb -> verb.relation().startsWith("acl"));
+  /** "The 2016 election", "the plane, which was built in 1977": a time that only says which thing is meant. */
+  private boolean isAside(Draft draft, Token time) {
+    Optional<Token> clause = occasion(draft.tree, time, lexicon).filter(verb -> verb.relation().startsWith("acl"));
     return clause.filter(verb -> !draft.tree.dominates(verb, draft.token)).isPresent()
-        || isOfOther(draft.tree, time, draft.token) && time.lemma().equals("year");
+        || time.head() != draft.token.index() && isOfName(draft.tree, time, lexicon);
   }
 
-  /** "On Monday they shelled the town, killing two", "came and spoke": the clause goes on, and its day holds. */
+  /**
+   * "On Monday they shelled the town, killing two", "came and spoke": the clause goes on, and its day holds. "Killed her by
+   * poisoning her in 2016": that is how it was done.
+   */
   Optional<EventTime> shared(Draft draft) {
     Tree tree = draft.tree;
     Optional<Token> verb = tree.clauseVerb(draft.token);
+    Optional<EventTime> means = verb.stream().flatMap(v -> tree.children(v, "advcl", "obl").stream())
+        .filter(how -> how.pos().equals("VBG") && tree.preposition(how).equals("by"))
+        .flatMap(how -> stated(tree, how).stream()).findFirst();
+    if (means.isPresent() || isMentioned(tree, draft.token)) {
+      return means.map(ClauseTimes::fromContext);
+    }
     while (verb.isPresent() && !isAfterwards(tree, verb.get())) {
       verb = continued(tree, verb.get());
       Optional<EventTime> time = verb.flatMap(v -> stated(tree, v));
@@ -107,16 +153,23 @@ final class ClauseTimes {
 
   /** "Resigned on Monday and later banned": nobody knows how much later. */
   boolean isLaterThanTold(Draft draft) {
-    return !inSentence(draft.tree).isEmpty()
-        && draft.tree.clauseVerb(draft.token).filter(verb -> isAfterwards(draft.tree, verb)).isPresent();
+    return !told(draft.tree).isEmpty()
+        && isAfterwards(draft.tree, draft.token);
   }
 
-  private boolean isAfterwards(Tree tree, Token verb) {
-    return tree.children(verb, "advmod").stream().anyMatch(adverb -> lexicon.has("afterwards", adverb.lemma()));
+  /** Whether a clause says "later": nobody knows how much. */
+  boolean isAfterwards(Tree tree, Token word) {
+    return tree.clauseVerb(word).filter(verb -> tree.children(verb, "advmod").stream()
+        .anyMatch(adverb -> lexicon.has("afterwards", adverb.lemma()))).isPresent();
   }
 
   List<TimeExpression> inSentence(Tree tree) {
     return times.stream().filter(time -> time.interval().isPresent() && tree.sentence().span().contains(time.span())).toList();
+  }
+
+  /** The times of a sentence but those that only say which thing is meant. */
+  List<TimeExpression> told(Tree tree) {
+    return inSentence(tree).stream().filter(time -> !isOfName(tree, top(tree, time), lexicon)).toList();
   }
 
   static Token top(Tree tree, TimeExpression time) {

@@ -1,14 +1,19 @@
 package org.casus.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
+import org.casus.model.Attribution;
 import org.casus.model.EventTime;
 import org.casus.model.Interval;
 import org.casus.model.Modality;
+import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 import org.casus.model.Token;
 
@@ -17,17 +22,24 @@ final class Dating {
 
   private final Article article;
   private final Lexicon lexicon;
+  private final DatingRules rules;
   private final ClauseTimes clauses;
   private final StoryTimes story;
+  private final List<Tree> trees;
+  private final List<Attribution> sayings;
   private final List<Draft> dated = new ArrayList<>();
 
-  Dating(AnnotatedArticle annotated, Lexicon lexicon, DatingRules rules) {
+  /** @param sayings by which {@link Draft#attribution} counts */
+  Dating(AnnotatedArticle annotated, List<Tree> trees, List<Attribution> sayings, Lexicon lexicon, DatingRules rules) {
+    this.trees = List.copyOf(trees);
+    this.sayings = List.copyOf(sayings);
     this.article = annotated.article();
     this.lexicon = lexicon;
+    this.rules = rules;
     OwnDays days = new OwnDays(article, rules);
-    List<TimeExpression> times = annotated.times().stream().filter(days::has).toList();
+    List<TimeExpression> times = TimeSpans.joined(annotated.times().stream().filter(days::has).toList(), article.text());
     this.clauses = new ClauseTimes(times, lexicon);
-    this.story = new StoryTimes(annotated, times, clauses, lexicon, rules);
+    this.story = new StoryTimes(annotated, trees, times, clauses, lexicon, rules);
   }
 
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
@@ -35,7 +47,7 @@ final class Dating {
     story.note(draft);
     draft.time = clauses.stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> reckoned(draft))
         .or(() -> clauses.shared(draft)).or(() -> clauses.inSentence(draft, others)).filter(time -> !isToCome(draft, time))
-        .or(() -> story.inParagraph(draft)).or(() -> story.published(draft));
+        .or(() -> said(draft)).or(() -> story.inParagraph(draft)).or(() -> story.published(draft));
     dated.add(draft);
   }
 
@@ -49,10 +61,11 @@ final class Dating {
     return article.date();
   }
 
-  /** The day of the news, if all that a sentence tells may have happened on it. */
+  /** The day of the news, if what a sentence tells may have happened on it: it names no time long before. */
   Optional<Interval> newsDay(Tree tree) {
-    return story.newsDay().filter(day -> clauses.inSentence(tree).stream()
-        .allMatch(time -> time.interval().equals(Optional.of(day))));
+    int week = rules.number("days-of-news");
+    return story.newsDay().filter(day -> clauses.told(tree).stream().flatMap(time -> time.interval().stream())
+        .allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other.from(), day.from())) <= week));
   }
 
   /** "Two days later": counted from the day of its other end, or from the one that was told last. */
@@ -65,6 +78,23 @@ final class Dating {
         : new Reckoning(draft.tree, lexicon).of(draft.token, word -> day(draft.tree, word), story::toldBefore)
         .map(r -> new EventTime(Optional.of(r.interval()), EventTime.Precision.of(r.interval()), EventTime.Basis.CONTEXT,
         Optional.of(r.span())));
+  }
+
+  /** "We condemn the raid," she said: what one does by saying it is done when one says it. */
+  private Optional<EventTime> said(Draft draft) {
+    if (draft.attribution.isEmpty() || !story.isQuoted(draft) || draft.isDeed() || !isPerformed(draft)) {
+      return Optional.empty();
+    }
+    Span cue = sayings.get(draft.attribution.getAsInt()).cue();
+    return trees.stream().filter(tree -> tree.sentence().span().contains(cue)).findFirst().flatMap(tree -> tree.tokens().stream()
+        .filter(token -> token.span().overlaps(cue)).findFirst().flatMap(token -> story.said(tree, token)));
+  }
+
+  /** "We urge", "I thank", "thank you": said of oneself, or to somebody, in the present. */
+  private static boolean isPerformed(Draft draft) {
+    boolean present = draft.verb && Set.of("VBP", "VB").contains(draft.token.pos()) && !draft.tree.hasChild(draft.token, "aux");
+    return present && draft.tree.children(draft.token, "nsubj").stream()
+        .allMatch(subject -> Set.of("i", "we").contains(subject.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Spoke at the rally", "doubled the guard during the rally": the day of what was told before. */

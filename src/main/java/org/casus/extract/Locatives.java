@@ -17,7 +17,8 @@ final class Locatives {
 
   /** The places that a sentence names with a word of place, without those that only say where another of them lies. */
   List<Token> in(Tree tree) {
-    List<Token> found = tree.tokens().stream().filter(t -> (t.relation().startsWith("obl") || t.relation().equals("nmod"))
+    List<Token> found = tree.tokens().stream().filter(t -> (t.relation().startsWith("obl") || t.relation().equals("nmod")
+        || tree.hasChild(t, "cop")) // "the attack was in Lagos"
         && isPlace(tree, t) && (isLocative(tree.preposition(t)) || isGoal(tree, t)) && !isOfSpeaker(tree, t)
         && !isObject(tree, t)).toList();
     return found.stream().filter(t -> found.stream().noneMatch(outer -> outer != t && isWithin(tree, t, outer))).toList();
@@ -45,6 +46,25 @@ final class Locatives {
     return follows || tree.dominates(outer, inner) && outer.ner().equals("LOCATION");
   }
 
+  /** "The embassy [in Baghdad]", "the cathedral in Jolo": the town that says where a building is. */
+  private Optional<Token> townOf(Tree tree, Token site) {
+    return Optional.of(site).filter(head -> lexicon.has("place-noun", head.lemma().toLowerCase(Locale.ROOT)))
+        .flatMap(head -> tree.children(head, "nmod").stream().filter(t -> t.ner().equals("LOCATION")
+        && lexicon.has("locative", tree.preposition(t))).findFirst());
+  }
+
+  /** Whether a place bears a name that the tagger knows for one, or stands with it. */
+  static boolean isNamed(Tree tree, Token head) {
+    return head.ner().equals("LOCATION") || tree.children(head).stream().anyMatch(c -> c.ner().equals("LOCATION"));
+  }
+
+  /** Whether the place of a draft is told by a name of a place, not just by that of a building. */
+  static boolean isNamed(Draft draft) {
+    List<Token> words = draft.tree.tokens().stream()
+        .filter(t -> draft.place.filter(place -> t.span().overlaps(place.span())).isPresent()).toList();
+    return words.isEmpty() || words.stream().anyMatch(t -> t.ner().equals("LOCATION"));
+  }
+
   /** "Officials in Nairobi said": where somebody sits who speaks of it. */
   private boolean isOfSpeaker(Tree tree, Token place) {
     Optional<Token> at = tree.parent(place);
@@ -60,7 +80,7 @@ final class Locatives {
     return false;
   }
 
-  /** A word tagged as a location, or a place noun with a name before it ("Balad airbase"). */
+  /** A word tagged as a location, or a place noun with a name before it ("Balad airbase") or in one ("Linwood Mosque"). */
   boolean isPlace(Tree tree, Token head) {
     if (lexicon.has("not-a-place", head.lemma().toLowerCase(Locale.ROOT))) {
       return false;
@@ -68,9 +88,10 @@ final class Locatives {
     if (head.ner().equals("LOCATION")) {
       return true;
     }
+    boolean site = lexicon.has("place-noun", head.lemma().toLowerCase(Locale.ROOT));
     boolean named = tree.children(head, "compound", "amod", "nmod:poss", "nmod", "appos").stream()
-        .anyMatch(c -> c.ner().equals("LOCATION"));
-    return named && (lexicon.has("place-noun", head.lemma()) || lexicon.has("direction", head.lemma()) || head.isProperNoun());
+        .anyMatch(c -> c.ner().equals("LOCATION") || site && c.isRelation("compound") && c.isProperNoun());
+    return named && (site || lexicon.has("direction", head.lemma()) || head.isProperNoun());
   }
 
   /** "Kano in the [region] of Sena": the place before it, which it only says where to find. */
@@ -85,9 +106,9 @@ final class Locatives {
 
   /** "30 km north of Baghdad" and "near Balad" are near; the rest is exact until the resolver sees how large the place is. */
   EventPlace toPlace(Tree tree, Token head, String preposition, EventPlace.Basis basis) {
-    Token place = head;
+    Token place = townOf(tree, head).orElse(head);
     boolean beside = lexicon.has("direction", head.lemma());
-    if (!head.ner().equals("LOCATION")) { // "north of Baghdad", "the city of Kano"
+    if (place == head && !head.ner().equals("LOCATION")) { // "north of Baghdad", "the city of Kano"
       place = within(tree, head).or(() -> tree.children(head, "nmod").stream().filter(c -> c.ner().equals("LOCATION")
           && (tree.preposition(c).equals("of") || tree.preposition(c).equals("in")))
           .filter(c -> tree.children(head, "compound").stream().noneMatch(Lexicon::isName)).findFirst()).orElse(head);

@@ -15,14 +15,14 @@ import org.casus.model.Token;
  */
 final class Placing {
 
-
-
   private final Lexicon lexicon;
   private final Locatives locatives;
+  private final Mentioned mentioned;
 
   Placing(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.locatives = new Locatives(lexicon);
+    this.mentioned = new Mentioned(lexicon);
   }
 
   /** @param others the other drafts of the sentence, whose own places are not context for this one */
@@ -56,7 +56,7 @@ final class Placing {
     return draft.arguments.stream()
         .filter(a -> (locatives.isLocative(a.slot()) || lexicon.has("directional-place", of(draft.rule.type()) + " " + a.slot()))
             && locatives.isPlace(draft.tree, a.head()))
-        .min(Comparator.comparing(Argument::far))
+        .min(Comparator.comparing((Argument a) -> !Locatives.isNamed(draft.tree, a.head())).thenComparing(Argument::far))
         .map(a -> locatives.toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED));
   }
 
@@ -67,10 +67,13 @@ final class Placing {
   /** A place that hangs on the clause's verb or on a participant: "US bases in Syria were hit". */
   private Optional<EventPlace> inClause(Draft draft, List<Draft> others) {
     Optional<Token> clause = draft.tree.clauseVerb(draft.token);
+    boolean elsewhere = mentioned.is(draft.tree, draft.token);
     return locatives.in(draft.tree).stream()
         .filter(t -> draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index))
+        && (!elsewhere || draft.tree.dominates(draft.token, t))
         && draft.token.index() != t.index() && !isOfOtherNoun(draft, t, others))
-        .min(Comparator.comparingInt(t -> Math.abs(t.index() - draft.token.index())))
+        .min(Comparator.comparing((Token t) -> !Locatives.isNamed(draft.tree, t))
+        .thenComparing(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
   }
 
@@ -106,7 +109,7 @@ final class Placing {
    * place says nothing of it.
    */
   private Optional<EventPlace> inSentence(Draft draft, List<Draft> others) {
-    if (!draft.isDeed() && draft.rule.type() != EventType.CONSULT) {
+    if (!draft.isDeed() && draft.rule.type() != EventType.CONSULT || mentioned.is(draft.tree, draft.token)) {
       return Optional.empty();
     }
     return locatives.in(draft.tree).stream().filter(t -> way(draft.tree, t)
@@ -121,8 +124,11 @@ final class Placing {
         .filter(above -> above.index() > verb.index() && lexicon.has("speech-verb", above.lemma())).isPresent();
   }
 
-  /** The verb that a place says the where of: "drove [in Lyon]", "drove on Route 2 [in Lyon]". */
+  /** The verb that a place says the where of: "drove [in Lyon]", "drove on Route 2 [in Lyon]"; itself in "was [in Lyon]". */
   private static Optional<Token> way(Tree tree, Token place) {
+    if (tree.hasChild(place, "cop")) {
+      return Optional.of(place);
+    }
     Optional<Token> phrase = place.relation().startsWith("obl") ? Optional.of(place) : tree.parent(place)
         .filter(noun -> noun.relation().startsWith("obl") && !tree.preposition(noun).equals("over"));
     return phrase.flatMap(tree::parent);

@@ -37,6 +37,16 @@ final class Reckoning {
    */
   private record Distance(Token unit, long count, Optional<Token> counted) {
 
+    /** The day at the other end. */
+    LocalDate end(LocalDate day) {
+      return switch (unit.lemma()) {
+        case "week" -> day.plusWeeks(count);
+        case "month" -> day.plusMonths(count);
+        case "year" -> day.plusYears(count);
+        default -> day.plusDays(count);
+      };
+    }
+
     Interval from(LocalDate day, long times) {
       return switch (unit.lemma()) {
         case "week" -> new Interval(day.plusWeeks(times).minusDays(ABOUT_A_WEEK), day.plusWeeks(times).plusDays(ABOUT_A_WEEK));
@@ -44,6 +54,7 @@ final class Reckoning {
             YearMonth.from(day.plusMonths(times)).atEndOfMonth());
         case "year" -> new Interval(LocalDate.of(day.plusYears(times).getYear(), 1, 1),
             LocalDate.of(day.plusYears(times).getYear(), 12, 31));
+        case "hour", "minute" -> Interval.day(day);
         default -> Interval.day(day.plusDays(times));
       };
     }
@@ -63,8 +74,25 @@ final class Reckoning {
    * @param told  the day that the text told last before a word
    */
   Optional<Reckoned> of(Token word, Function<Token, Optional<LocalDate>> known, Function<Token, Optional<LocalDate>> told) {
-    return tree.tokens().stream().filter(unit -> lexicon.has("time-unit", unit.lemma())).flatMap(unit -> distance(unit).stream())
-        .flatMap(distance -> of(word, distance, known, told).stream()).findFirst();
+    return lasting(word, known, told).or(() -> tree.tokens().stream().filter(unit -> lexicon.has("time-unit", unit.lemma())
+        || isWithinDay(unit)).flatMap(unit -> distance(unit).stream())
+        .flatMap(distance -> of(word, distance, known, told).stream()).findFirst());
+  }
+
+  /** "Two weeks of protests": so long, up to the day of what is told with them. */
+  private Optional<Reckoned> lasting(Token word, Function<Token, Optional<LocalDate>> known,
+      Function<Token, Optional<LocalDate>> told) {
+    return tree.parent(word).filter(unit -> lexicon.has("time-unit", unit.lemma()) && tree.preposition(word).equals("of"))
+        .flatMap(unit -> count(unit).flatMap(n -> tree.clauseVerb(unit).flatMap(known).or(() -> told.apply(unit))
+        .map(day -> new Reckoned(new Interval(new Distance(unit, -n, Optional.empty()).end(day), day), unit.span()))));
+  }
+
+  private Optional<Long> count(Token unit) {
+    return new Numbers(tree).of(unit, true).filter(f -> f.low() == f.high()).map(Figure::best);
+  }
+
+  private boolean isWithinDay(Token unit) {
+    return lexicon.has("time-within-day", unit.lemma());
   }
 
   private Optional<Reckoned> of(Token word, Distance distance, Function<Token, Optional<LocalDate>> known,
@@ -87,7 +115,7 @@ final class Reckoning {
 
   private boolean isOfClause(Token word, Token other) {
     Optional<Integer> clause = tree.clauseVerb(word).map(Token::index);
-    return clause.isPresent() && clause.equals(tree.clauseVerb(other).map(Token::index));
+    return clause.isPresent() && clause.equals(ClauseTimes.occasion(tree, other, lexicon).map(Token::index));
   }
 
   private Optional<Distance> distance(Token unit) {
@@ -96,8 +124,8 @@ final class Reckoning {
       return Optional.of(new Distance(unit, isLater(order.get(0).word()) ? 1 : -1, Optional.empty()));
     }
     Optional<Token> next = tree.after(unit).filter(t -> isOrder(t.word()));
-    Optional<Long> count = new Numbers(tree).of(unit, true).filter(f -> f.low() == f.high()).map(Figure::best)
-        .or(() -> tree.child(unit, "det").map(det -> 1L));
+    Optional<Long> count = count(unit).or(() -> tree.child(unit, "det").map(det -> 1L))
+        .or(() -> Optional.of(0L).filter(none -> isWithinDay(unit)));
     return next.flatMap(word -> count.map(n -> new Distance(unit, isLater(word.word()) ? n : -n, counted(unit, word))));
   }
 

@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.model.EventPlace;
 import org.casus.model.EventTime;
 import org.casus.model.Modality;
@@ -19,6 +20,8 @@ final class Retellings {
   private static final int NEAR = 2;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Set<String> ENDINGS = Set.of("ing", "ment", "ation", "ion", "al");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<Role> SUFFERERS = Set.of(Role.TARGET, Role.VICTIM);
 
   private Retellings() {}
@@ -28,12 +31,12 @@ final class Retellings {
    * @param lead   so many sentences tell the news
    */
   static void fill(Draft draft, List<Draft> before, int lead) {
-    boolean again = isDefinite(draft) || draft.verb && draft.isDeed() && !draft.total;
+    boolean again = isDefinite(draft) || (draft.verb || owner(draft).isPresent()) && draft.isDeed() && !draft.total;
     if (draft.modality != Modality.ASSERTED || !again) {
       return;
     }
-    boolean dated = draft.time.filter(time -> time.basis() == EventTime.Basis.STATED).isPresent();
-    boolean placed = draft.place.filter(place -> place.basis() == EventPlace.Basis.STATED).isPresent();
+    boolean dated = stated(draft).isPresent();
+    boolean placed = placed(draft).isPresent();
     Optional<Draft> first = told(draft, before, lead)
         .filter(other -> isAsMany(draft, other) && (!dated || sameDay(draft, other)));
     if (first.isEmpty()) {
@@ -42,9 +45,57 @@ final class Retellings {
     if (!dated && first.get().time.isPresent()) {
       draft.time = first.get().time.map(ClauseTimes::fromContext);
     }
-    if (!placed && first.get().place.isPresent()) {
+    if (!placed && first.get().place.isPresent() && Locatives.isNamed(first.get())) {
       draft.place = first.get().place.map(Scenes::fromContext);
     }
+  }
+
+  /**
+   * Gives a deed the time and place that a later sentence states of it, by the same word and for the same people: the first
+   * sentences often leave that to the others.
+   */
+  static void complete(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      List<Draft> later = drafts.subList(i + 1, drafts.size());
+      if (draft.modality == Modality.ASSERTED && draft.isDeed() && !draft.total && !names(draft).isEmpty()) {
+        later.stream().filter(other -> isAgain(draft, other)).findFirst().ifPresent(other -> {
+          draft.time = known(draft).or(() -> stated(other).map(ClauseTimes::fromContext)).or(() -> draft.time);
+          draft.place = draft.place.or(() -> placed(other).map(Scenes::fromContext));
+        });
+      }
+    }
+  }
+
+  private static boolean isAgain(Draft draft, Draft other) {
+    boolean more = stated(other).isPresent() && known(draft).isEmpty() || placed(other).isPresent() && draft.place.isEmpty();
+    return more && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED && !other.total
+        && other.polarity == draft.polarity && isSameWord(draft.token.lemma(), other.token.lemma())
+        && (known(draft).isEmpty() || other.time.isEmpty() || areOfOneTime(draft, other)) && names(draft).equals(names(other));
+  }
+
+  /** The time that the text tells of a deed, not the day of publication. */
+  private static Optional<EventTime> known(Draft draft) {
+    return draft.time.filter(time -> time.basis() != EventTime.Basis.PUBLICATION);
+  }
+
+  private static Optional<EventTime> stated(Draft draft) {
+    return draft.time.filter(time -> time.basis() == EventTime.Basis.STATED);
+  }
+
+  private static Optional<EventPlace> placed(Draft draft) {
+    return draft.place.filter(place -> place.basis() == EventPlace.Basis.STATED);
+  }
+
+  private static boolean areOfOneTime(Draft draft, Draft other) {
+    return draft.time.flatMap(EventTime::interval).filter(i -> other.time.flatMap(EventTime::interval).filter(i::overlaps)
+        .isPresent()).isPresent();
+  }
+
+  /** The words for those to whom it was done, without pronouns. */
+  private static Set<String> names(Draft draft) {
+    return sufferers(draft, List.of()).stream().flatMap(Optional::stream).filter(Token::isNoun).map(Token::lemma)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a noun speaks of what is known: "the attack", "those talks". */
@@ -56,20 +107,51 @@ final class Retellings {
   private static Optional<Draft> told(Draft draft, List<Draft> before, int lead) {
     List<Draft> alike = before.stream().filter(other -> other.rule.type() == draft.rule.type() && !other.dropped
         && other.modality == Modality.ASSERTED && other.polarity == draft.polarity && other.token != draft.token).toList();
-    return alike.stream().filter(other -> other.token.lemma().equals(draft.token.lemma()))
-        .filter(other -> !draft.verb || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other))
+    Optional<Token> owner = owner(draft);
+    List<Draft> same = alike.stream().filter(other -> isSameWord(draft.token.lemma(), other.token.lemma()))
+        .filter(other -> owner.filter(who -> !isIn(who, other)).isEmpty()).toList();
+    return same.stream().filter(other -> !draft.verb
+        || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other, before))
         .reduce((far, latest) -> latest)
-        .or(() -> alike.stream().filter(other -> !draft.verb && draft.sentence() - other.sentence() <= NEAR)
+        .or(() -> alike.stream().filter(other -> isDefinite(draft) && draft.sentence() - other.sentence() <= NEAR)
         .reduce((far, latest) -> latest))
-        .or(() -> alike.stream().filter(other -> !draft.verb && other.sentence() <= lead).findFirst());
+        .or(() -> alike.stream().filter(other -> isDefinite(draft) && other.sentence() <= lead).findFirst());
   }
 
-  /** Whether those whom a verb is said of again are not others, by the words for them. */
-  private static boolean isOfTheSame(Draft draft, Draft other) {
-    return SUFFERERS.stream().flatMap(role -> draft.fillers(role).stream()).map(who -> head(draft, who))
-        .allMatch(head -> head.filter(Token::isPronoun).isPresent() || SUFFERERS.stream()
-        .flatMap(role -> other.fillers(role).stream()).map(who -> head(other, who).map(Token::lemma))
-        .anyMatch(lemma -> lemma.equals(head.map(Token::lemma))));
+  /** "His arrest", "the king's murder": whose it is. */
+  private static Optional<Token> owner(Draft draft) {
+    return draft.verb ? Optional.empty() : draft.tree.child(draft.token, "nmod:poss");
+  }
+
+  private static boolean isIn(Token who, Draft told) {
+    return who.isPronoun() || told.roles.values().stream().flatMap(List::stream).map(filler -> head(told, filler))
+        .anyMatch(head -> head.filter(token -> token.lemma().equals(who.lemma())).isPresent());
+  }
+
+  /** "Arrested" and "arrest", "shot" and "the shooting". */
+  private static boolean isSameWord(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = shorter.equals(one) ? other : one;
+    String stem = shorter.endsWith("e") ? shorter.substring(0, shorter.length() - 1) : shorter;
+    return one.equals(other) || longer.startsWith(stem) && ENDINGS.contains(longer.substring(stem.length()));
+  }
+
+  /**
+   * Whether those whom a verb is said of again are not others, by the words for them. A pronoun goes back a sentence or two,
+   * but for "they beat me", which is of what the story is about.
+   */
+  private static boolean isOfTheSame(Draft draft, Draft other, List<Draft> before) {
+    List<Optional<Token>> again = sufferers(draft, before);
+    List<Optional<String>> first = sufferers(other, before).stream().map(head -> head.map(Token::lemma)).toList();
+    boolean near = draft.sentence() - other.sentence() <= NEAR;
+    return again.stream().allMatch(head -> head.filter(Token::isPronoun).isPresent()
+        ? near || FIRST_PERSON.contains(head.get().lemma()) : first.contains(head.map(Token::lemma)));
+  }
+
+  /** The words for those to whom it was done; of a deed told before they may stand in a sentence before it. */
+  private static List<Optional<Token>> sufferers(Draft draft, List<Draft> before) {
+    return SUFFERERS.stream().flatMap(role -> draft.fillers(role).stream()).map(who -> head(draft, who)
+        .or(() -> before.stream().flatMap(told -> head(told, who).stream()).findFirst())).toList();
   }
 
   private static Optional<Token> head(Draft draft, Participation who) {

@@ -86,7 +86,7 @@ public final class RuleExtractor {
         .toList();
     AttributionFinder.Sayings sayings = attributionFinder.find(annotated.text(), trees);
     List<Attribution> attributions = sayings.attributions();
-    Course course = new Course(annotated.text(), new Dating(annotated, lexicon, datingRules), trees,
+    Course course = new Course(annotated.text(), new Dating(annotated, trees, attributions, lexicon, datingRules), trees,
         datingRules.leadSentences());
     Placing placing = new Placing(lexicon);
     Whereabouts whereabouts = new Whereabouts(book, lexicon);
@@ -108,6 +108,7 @@ public final class RuleExtractor {
       course.drafts().addAll(drafts.stream().filter(draft -> !draft.roles.isEmpty()).toList());
       forces.addAll(new ForceFinder(tree, lexicon, course.dating()).find(sayings));
     }
+    Retellings.complete(course.drafts());
     List<EventMention> events = course.drafts().stream().filter(draft -> !draft.dropped)
         .map(draft -> draft.finish(annotated.article().id()))
         .sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::type)).toList();

@@ -44,7 +44,7 @@ final class Scenes {
       draft.place = told.stream().filter(scene -> scene.day().equals(day.get())
           && (draft.isDeed() || draft.sentence() - scene.sentence() <= NEAR)).reduce((far, near) -> near)
           .map(scene -> fromContext(scene.place()));
-    } else {
+    } else if (Locatives.isNamed(draft)) {
       told.add(new Scene(draft.sentence(), day.get(), draft.place.get()));
     }
   }

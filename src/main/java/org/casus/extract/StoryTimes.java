@@ -12,10 +12,7 @@ import org.casus.model.EventTime;
 import org.casus.model.EventType;
 import org.casus.model.Interval;
 import org.casus.model.Modality;
-import org.casus.model.Participation;
-import org.casus.model.Role;
 import org.casus.model.Sentence;
-import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 import org.casus.model.Token;
 
@@ -28,18 +25,21 @@ final class StoryTimes {
   private final ClauseTimes clauses;
   private final Lexicon lexicon;
   private final DatingRules rules;
-  private final List<Span> quotes;
+  private final Telling telling;
+  private final Narrative narrative;
   private final Set<EventType> news = EnumSet.noneOf(EventType.class);
 
   /** @param times those of the article that tell a day or a longer time by themselves */
-  StoryTimes(AnnotatedArticle annotated, List<TimeExpression> times, ClauseTimes clauses, Lexicon lexicon, DatingRules rules) {
+  StoryTimes(AnnotatedArticle annotated, List<Tree> trees, List<TimeExpression> times, ClauseTimes clauses, Lexicon lexicon,
+      DatingRules rules) {
     this.article = annotated.article();
     this.sentences = annotated.sentences();
     this.times = List.copyOf(times);
     this.clauses = clauses;
     this.lexicon = lexicon;
     this.rules = rules;
-    this.quotes = Quotations.find(article.text()).stream().map(Quotations.Quote::span).toList();
+    this.telling = new Telling(article.text(), lexicon);
+    this.narrative = new Narrative(article.text(), trees, times, telling, lexicon, rules.number("scene-sentences"));
   }
 
   /** Notes what the first sentences tell: that is the news. */
@@ -54,14 +54,19 @@ final class StoryTimes {
    * publication. Of what the later ones report nobody knows, unless it is a deed of the kind that the first ones tell.
    */
   Optional<EventTime> published(Draft draft) {
-    if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || isEarlier(draft) || article.date().isEmpty()
-        || draft.total || clauses.isLaterThanTold(draft)) {
+    if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || telling.isEarlier(draft)
+        || article.date().isEmpty() || draft.total || clauses.isLaterThanTold(draft)
+        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft)) {
       return Optional.empty();
     }
     boolean lead = isLead(draft);
-    return storyDay(draft)
-        .filter(day -> lead || clauses.inSentence(draft.tree).isEmpty() && (isOfNews(draft) || isGoingOn(draft)))
+    return storyDay(draft).filter(day -> lead || isPartOfNews(draft))
         .or(() -> article.date().filter(day -> lead).map(StoryTimes::onPublication));
+  }
+
+  private boolean isPartOfNews(Draft draft) {
+    return clauses.told(draft.tree).isEmpty() && !clauses.isAfterwards(draft.tree, draft.token)
+        && (isOfNews(draft) || isGoingOn(draft));
   }
 
   private static EventTime onPublication(LocalDate day) {
@@ -70,66 +75,32 @@ final class StoryTimes {
 
   /** A deed told as part of the story: who was shot, who was held. What somebody said to it may have been said on any day. */
   private boolean isOfNews(Draft draft) {
-    return draft.isDeed() && news.contains(draft.rule.type()) && isNarrated(draft);
+    return draft.isDeed() && news.contains(draft.rule.type()) && Telling.isNarrated(draft.tree, draft.token);
   }
 
-  /** Told in the sentences behind the first ones, before the text has named any time but that of the news. */
+  /** "He supported independence": for years. */
+  private boolean isLasting(Draft draft) {
+    return draft.verb && lexicon.has("lasting-verb", draft.token.lemma());
+  }
+
+  /** Told in the sentences behind the first ones, while the story goes on. */
   private boolean isGoingOn(Draft draft) {
-    Optional<LocalDate> day = newsDay().map(Interval::from);
-    boolean told = draft.verb && draft.sentence() < rules.number("news-sentences") && isNarrated(draft) && !isRecalled(draft)
-        && lexicon.has("going-on", draft.rule.type().name().toLowerCase(Locale.ROOT));
-    return told && day.isPresent() && times.stream().filter(time -> time.span().end() <= draft.trigger.begin())
-        .filter(time -> time.interval().filter(interval -> interval.from().isBefore(day.get())).isPresent())
-        .noneMatch(this::isTold);
+    String type = draft.rule.type().name().toLowerCase(Locale.ROOT);
+    return draft.verb && !telling.isRecalled(draft) && isGoingOn(draft.tree, draft.token)
+        && (lexicon.has("going-on", type) || lexicon.has("going-on", type + " " + draft.token.lemma()));
   }
 
-  /** Told by somebody in the story, of whatever time: quoted, reported, or in court. */
-  private boolean isRecalled(Draft draft) {
-    return draft.attribution.isPresent() || quotes.stream().anyMatch(quote -> quote.contains(draft.trigger))
-        || draft.tree.tokens().stream().anyMatch(verb -> lexicon.has("recall-verb", verb.lemma()));
-  }
-
-  /**
-   * Whether a time behind the first sentences, which set the day, is that of something told, not of what only says who or which
-   * is meant: "the man who was freed in May".
-   */
-  private boolean isTold(TimeExpression time) {
-    return sentences.stream().skip(rules.leadSentences()).filter(sentence -> sentence.span().contains(time.span()))
-        .map(Tree::new).anyMatch(tree -> tree.clauseVerb(ClauseTimes.top(tree, time))
-        .filter(verb -> verb.isRelation("acl:relcl")).isEmpty());
-  }
-
-  /** Told in the simple past, as what happened in the story: not "has criticized", "recognizes". */
-  private static boolean isNarrated(Draft draft) {
-    return draft.tree.clauseVerb(draft.token).filter(verb -> verb.pos().equals("VBD")
-        || draft.tree.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(aux -> aux.pos().equals("VBD"))).isPresent();
-  }
-
-  /** Told in the past perfect, with "previously", or of somebody who is no longer what he was then. */
-  private boolean isEarlier(Draft draft) {
-    Optional<Token> verb = draft.tree.clauseVerb(draft.token);
-    boolean lasting = draft.tree.parent(draft.token).filter(unit -> lexicon.has("time-unit", unit.lemma())
-        && draft.tree.preposition(draft.token).equals("of")).isPresent(); // "weeks of protests"
-    return lasting || verb.isPresent() && isEarlier(draft.tree, verb.get())
-        || draft.fillers(Role.INITIATOR).stream().anyMatch(p -> isNoLonger(draft.tree, p));
-  }
-
-  /** "The former premier", "the predecessor's cabinet". */
-  private boolean isNoLonger(Tree tree, Participation who) {
-    return tree.tokens().stream().filter(t -> who.span().contains(t.span())
-        || tree.parent(t).filter(head -> head.span().equals(who.head())).isPresent() && t.isRelation("amod"))
-        .anyMatch(t -> lexicon.has("no-longer", t.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean isEarlier(Tree tree, Token verb) {
-    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.word().equalsIgnoreCase("had"))
-        || tree.children(verb, "advmod").stream().anyMatch(adverb -> lexicon.has("earlier", adverb.lemma()));
+  /** Told in the simple past, before its paragraph has named any time but that of the news. */
+  private boolean isGoingOn(Tree tree, Token verb) {
+    return tree.sentence().index() < rules.number("news-sentences") && Telling.isNarrated(tree, verb) && newsDay()
+        .filter(day -> narrative.at(tree.sentence()).flatMap(TimeExpression::interval)
+        .filter(interval -> interval.from().isBefore(day.from())).isEmpty()).isPresent();
   }
 
   /** The day of the news, unless that draft's sentence names it for something else. */
   private Optional<EventTime> storyDay(Draft draft) {
     return firstDay().filter(t -> !draft.tree.sentence().span().contains(t.span())
-        || !ClauseTimes.isOfLowerClause(draft, ClauseTimes.top(draft.tree, t)))
+        || !clauses.isOfOther(draft, ClauseTimes.top(draft.tree, t)))
         .map(t -> ClauseTimes.toEventTime(t, EventTime.Basis.CONTEXT));
   }
 
@@ -147,22 +118,36 @@ final class StoryTimes {
   }
 
   /**
-   * The day that the sentence before gives in the same paragraph: "At the debate, held October 8, ... He urged voters to ...".
-   * What lies before the time that is told of ("had") has no part in it.
+   * The time at which the story is in this paragraph: "At the debate, held October 8, ... He urged voters to ...". What lies
+   * before it ("had"), or is told with another time, has no part in it.
    */
   Optional<EventTime> inParagraph(Draft draft) {
-    if (draft.modality != Modality.ASSERTED || draft.total || isEarlier(draft) || !isNarrated(draft)
-        || !clauses.inSentence(draft.tree).isEmpty()) {
-      return Optional.empty();
-    }
-    String text = article.text();
-    Sentence own = draft.tree.sentence();
-    int begin = own.span().begin();
-    int before = own.index() == 0 ? begin : sentences.get(own.index() - 1).span().begin();
-    int paragraph = Math.max(text.lastIndexOf('\n', begin - 1) + 1, before);
-    return times.stream().filter(t -> t.span().begin() >= paragraph && t.span().end() <= begin && isPastDay(t))
-        .reduce((far, near) -> near)
+    return draft.modality != Modality.ASSERTED || draft.total || telling.isEarlier(draft) || telling.isQuoted(draft.trigger)
+        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) ? Optional.empty()
+        : inParagraph(draft.tree, draft.token, draft.isDeed());
+  }
+
+  private Optional<EventTime> inParagraph(Tree tree, Token word, boolean deed) {
+    boolean later = clauses.isAfterwards(tree, word);
+    return narrative.goingOn(tree, word, deed).filter(t -> !later || deed && t.interval().orElseThrow().days() == 1)
+        .filter(t -> Telling.isNarrated(tree, word) && clauses.inSentence(tree).isEmpty() && isPast(t)
+        && t.interval().orElseThrow().days() <= rules.number("longest-scene"))
         .map(t -> ClauseTimes.toEventTime(t, EventTime.Basis.CONTEXT));
+  }
+
+  /** When somebody said what the story quotes, by the word for it. */
+  Optional<EventTime> said(Tree tree, Token cue) {
+    return clauses.stated(tree, cue).map(ClauseTimes::fromContext).or(() -> inParagraph(tree, cue, false))
+        .or(() -> firstDay().filter(day -> clauses.told(tree).isEmpty() && isGoingOn(tree, cue))
+        .map(day -> ClauseTimes.toEventTime(day, EventTime.Basis.CONTEXT)));
+  }
+
+  boolean isQuoted(Draft draft) {
+    return telling.isQuoted(draft.trigger);
+  }
+
+  private boolean isPast(TimeExpression time) {
+    return article.date().filter(published -> time.interval().orElseThrow().from().isAfter(published)).isEmpty();
   }
 
   /** A day up to that of publication which is not the dateline of the article itself ("Friday, January 4, 2019"). */
@@ -174,10 +159,10 @@ final class StoryTimes {
         .filter(published -> day.get().isAfter(published)).isEmpty();
   }
 
-  /** The last day that is named before a word, or else the day of the news. */
+  /** The last day at which the story was before a word, or else the day of the news. */
   Optional<LocalDate> toldBefore(Token word) {
-    return times.stream().filter(t -> t.span().end() <= word.span().begin() && isPastDay(t)).reduce((far, near) -> near)
-        .flatMap(TimeExpression::interval).or(this::newsDay).map(Interval::from);
+    return narrative.before(word.span().begin()).filter(this::isPastDay).flatMap(TimeExpression::interval).or(this::newsDay)
+        .map(Interval::from);
   }
 
   /** Whether a draft stands in the first sentences, before which only the day may stand that an article carries. */

@@ -3,6 +3,7 @@ package org.casus.nlp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -27,6 +28,9 @@ final class TimexCorrector {
   private static final Pattern COUNTED =
       Pattern.compile("(?:the |a |an |its |their )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
           + "twelfth|\\d+th)(?: straight| consecutive)? (?:day|week|month|year)");
+  private static final Pattern UP_TO_NOW =
+      Pattern.compile("(?:the |these |its |their )?(?:past|last) \\w+ (?:day|week|month|year)s");
+  private static final Pattern LENGTH = Pattern.compile("P\\d+[DWMY]");
   private static final Pattern WEEK_OF_MONTH = Pattern.compile("(?:in |during )?(?:the )?(first|last|final) week (?:of|in) ("
       + MONTHS + ")(?: (\\d{4}))?");
   private static final Pattern NUMBER_BEFORE =
@@ -52,6 +56,10 @@ final class TimexCorrector {
     if (words.matches("(?:the |these |his |her |its |their )?(?:past|last|recent|previous|coming|next) (?:few |several "
         + ")?(?:months|weeks|days|years)")) {
       return plural(time, words, today);
+    }
+    if (UP_TO_NOW.matcher(words).matches() && LENGTH.matcher(time.value()).matches()) { // "over the last four years"
+      Optional<Interval> interval = today.map(day -> new Interval(day.minus(Period.parse(time.value())), day));
+      return new TimeExpression(time.span(), time.type(), time.value(), interval);
     }
     Matcher weekday = WEEKDAY_AND_ORDINAL.matcher(words);
     if (weekday.matches()) { // "on Tuesday the first tests": the ordinal belongs to what follows

@@ -129,6 +129,7 @@ final class TimexReferences {
     if (THE_DAY.matcher(words).matches()) {
       Optional<TimeExpression> named = done.stream().filter(t -> t.interval().isPresent()
           && t.interval().get().from().equals(t.interval().get().to()))
+          .filter(t -> today.filter(day -> t.interval().get().from().isAfter(day)).isEmpty())
           .filter(t -> t.value().matches("\\d{4}-\\d{2}-\\d{2}") && sentence.span().begin() - t.span().end() < 400)
           .reduce((a, b) -> b);
       return named.map(t -> at(time.span(), TimeExpression.Type.DATE, t.value())).orElse(time);

@@ -55,7 +55,7 @@ public final class EntityResolver {
         extraction.attributions());
     coreference.resolve();
     FillerResolver fillers = new FillerResolver(gazetteer, lexicon, story, ledger, nominals);
-    PlaceFiller places = new PlaceFiller(gazetteer, story, names, nominals);
+    PlaceFiller places = new PlaceFiller(gazetteer, lexicon, story, names, nominals);
     List<Attribution> attributions = attributions(extraction, story, fillers, coreference);
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : extraction.events()) {

@@ -3,7 +3,9 @@ package org.casus.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.model.EntityType;
 import org.casus.model.Token;
 import org.casus.resolve.gazetteer.Gazetteer;
@@ -27,6 +29,7 @@ final class NameFinder {
   private static final int WELL_KNOWN_POPULATION = 100_000;
 
   private final Gazetteer gazetteer;
+  private final ActorLexicon lexicon;
   private final ProductNames products;
   private final Set<String> creeds;
   private final Set<String> directions;
@@ -36,6 +39,7 @@ final class NameFinder {
 
   NameFinder(Gazetteer gazetteer, ActorLexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
     this.creeds = lexicon.words("creed");
     this.directions = lexicon.words("direction");
     this.bodies = lexicon.words("body-name");
@@ -85,7 +89,9 @@ final class NameFinder {
       return null;
     }
     if (!NAME_CLASSES.contains(ner)) {
-      return ner.equals("O") && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
+      Optional<NameSpan> site = match.end > 0 ? Optional.empty() : siteAt(tree, begin);
+      return site.isPresent() ? site.get()
+          : ner.equals("O") && match.end > 0 && isNameWithoutTag(tree, begin, match) ? span(tree, begin, match, "O") : null;
     }
     if (!isNameWord(tree.token(begin)) || directions.contains(tree.word(begin)) && tree.word(begin + 1).equals("of")) {
       return null; // "West of Homs"
@@ -119,6 +125,19 @@ final class NameFinder {
       return new NameSpan(tree, begin, runEnd, "ORGANIZATION", List.of(), List.of());
     }
     return new NameSpan(tree, begin, runEnd, ner, List.of(), List.of());
+  }
+
+  /** "Freedom Plaza", of which the tagger sees the last word alone. */
+  private Optional<NameSpan> siteAt(Tree tree, int begin) {
+    Token first = tree.token(begin);
+    if (!first.isProperNoun() || !first.isRelation("compound") || first.head() <= begin) {
+      return Optional.empty();
+    }
+    Token last = tree.token(first.head());
+    boolean site = last.ner().equals("LOCATION") && lexicon.find(last.lemma().toLowerCase(Locale.ROOT))
+        .filter(noun -> noun.kind() == ActorNoun.Kind.FACILITY).isPresent();
+    return Optional.of(new NameSpan(tree, begin, last.index() + 1, "LOCATION", List.of(), List.of()))
+        .filter(name -> site && IntStream.range(begin, last.index()).mapToObj(tree::token).allMatch(Token::isProperNoun));
   }
 
   private static NameSpan span(Tree tree, int begin, Match match, String ner) {

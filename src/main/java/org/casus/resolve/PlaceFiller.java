@@ -24,13 +24,19 @@ final class PlaceFiller {
   private final Ledger ledger;
   private final SpanIndex index;
   private final NominalResolver nominals;
+  private final Setting setting;
+  private final ActorLexicon lexicon;
+  private final Unlisted unlisted;
 
-  PlaceFiller(Gazetteer gazetteer, Story story, NameLinker.Names names, NominalResolver nominals) {
+  PlaceFiller(Gazetteer gazetteer, ActorLexicon lexicon, Story story, NameLinker.Names names, NominalResolver nominals) {
     this.gazetteer = gazetteer;
     this.story = story;
     this.ledger = names.ledger();
     this.index = names.index();
     this.nominals = nominals;
+    this.setting = names.setting();
+    this.lexicon = lexicon;
+    this.unlisted = new Unlisted(gazetteer);
   }
 
   /**
@@ -99,7 +105,15 @@ final class PlaceFiller {
     }
     return ledger.referent(tree.index(), head).or(() -> tree.token(head).isNoun() ? nominals.resolve(tree, head)
         : Optional.empty())
-        .filter(r -> !r.isSet() && isPlace(r.first())).map(Referent::first);
+        .filter(r -> !r.isSet() && isPlace(r.first())).map(Referent::first).or(() -> site(tree, head, span));
+  }
+
+  /** A building that no table has, in the country that the story is at: "a Tesla store". */
+  private Optional<Entity> site(Tree tree, int head, Span span) {
+    String name = span.of(story.text()).replaceAll("\\s+", " ").replaceFirst("(?i)^(the|an?) ", "");
+    Optional<String> sector = lexicon.find(tree, head).flatMap(ActorNoun::sector);
+    return Optional.of(name).filter(words -> Character.isUpperCase(words.codePointAt(0)))
+        .map(words -> unlisted.facility(words, setting.stageAt(tree.index()), sector, Optional.empty()));
   }
 
   /** Where something takes place, "Washington" is a city, even if elsewhere in the sentence it speaks for the government. */

@@ -48,6 +48,10 @@ final class PlaceScore {
   private static final Set<String> CITY_WORDS = Set.of("city", "town", "village", "cities", "towns", "villages", "downtown",
       "suburb", "port");
 
+  /** Last words of the names of what every large town has: a small town that is called so abroad is not meant. */
+  private static final Set<String> SITES = Set.of("park", "plaza", "square", "bridge", "street", "avenue", "hall", "tower",
+      "mall", "gardens", "station", "court", "place", "road", "lane", "gate", "church", "mosque", "palace");
+
   private final Gazetteer gazetteer;
   private final Setting setting;
 
@@ -83,6 +87,10 @@ final class PlaceScore {
     }
     boolean small = place instanceof PopulatedPlace town && town.population() < UNKNOWN_TOWN
         || place instanceof Region region && region.isDistrict();
+    boolean site = group.spans().stream().allMatch(span -> SITES.contains(span.tree().word(span.end() - 1)));
+    if (small && site && setting.main().isPresent()) {
+      return place.country().filter(c -> setting.share(c) >= 0.5).isPresent();
+    }
     return !small || setting.main().isEmpty() || place.country().filter(c -> setting.isMentioned(c) || isBordering(c)).isPresent()
         || group.containers().stream().anyMatch(container -> liesInNamed(place, container));
   }

@@ -67,6 +67,18 @@ class WhenAndWhereTest {
       Peru offered help after a plane had vanished in May 2014. | offered | 2014-05-01
       This comes after weeks of protests against the law. | protests |
       The court freed two men on Monday. The mayor spoke. Rain fell. A few judges opposed the ruling. | opposed | 2021-04-05
+      The pope came to Lima on Monday. It rained. Many wept. "We condemn the war," he said to the crowd. | condemn | 2021-04-05
+      It was a hard winter. The premier met the pope in February. He praised Peru for its help. | praised | 2021-02-01
+      The ministers met on Monday. They read the November 27 deal. It was dull. They urged Chad to leave. | urged | 2021-04-05
+      Peru dismissed a general on Monday as part of its investigation into the war. | investigation |
+      Chad condemned Monday's attack on a convoy. | condemned | 2021-04-08
+      Chad condemned on Monday the attack on a convoy. | attack |
+      Gunmen shot a priest on Monday. It rained. Police arrested a man 20 minutes after the shooting. | arrested | 2021-04-05
+      The premier resigned on Monday after two weeks of protests against the tax. | protests | 2021-03-22
+      Rangers seized 40 rifles from 2013 to 2019. | seized | 2013-01-01
+      Rebels attacked the camp by shelling it in 2016. | attacked | 2016-01-01
+      The premier met the pope on Monday. In a statement issued the next day, Chad condemned the talks. | condemned | 2021-04-06
+      A nun was murdered by a clerk. It rained. The nun was murdered in May 2019. | murdered by | 2019-05-01
       The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
@@ -86,6 +98,9 @@ class WhenAndWhereTest {
       Gunmen attacked a bank in Lagos on Monday. It rained. The pope said in Rome the attack had killed two. | attack | Lagos
       Gunmen attacked a bank in Lagos on Monday. On Sunday they beat a guard. | beat |
       The minister was briefed, flew to Lima on Monday, and visited a school. | visited | Lima
+      A guard was beaten at Linwood Mosque on Monday. | beaten | Linwood Mosque
+      Gunmen attacked the old cathedral in Jolo on Monday. | attacked | Jolo
+      Rebels shot a priest on Monday. It rained. The shooting took place in Lagos. | shot | Lagos
       The tournament was held in Riyadh and ten players were expelled. | expelled |
       Several bombs hit a port in Aden on Monday. It rained. Chad sent help. They said the attack had killed two. | attack | Aden
       A man drove on Route 2 in Lyon and struck a crowd, killing two people. | killing | Lyon

@@ -1,0 +1,52 @@
+package org.casus.extract;
+
+import java.util.Optional;
+import org.casus.model.Token;
+
+/**
+ * Tells deeds that a clause only speaks of, and that were at another time and place than it: "condemned the attack", "charged
+ * with murder", "after the raid", "the leader of the protest was freed", "praised a man who saved her".
+ */
+final class Mentioned {
+
+  private final Lexicon lexicon;
+
+  Mentioned(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a noun or a verb form tells of another occasion than the clause that it stands in. */
+  boolean is(Tree tree, Token word) {
+    if (!word.isVerb()) {
+      return isNounOf(tree, word, true);
+    }
+    Optional<Token> above = tree.parent(word).flatMap(head -> head.pos().equals("IN") ? tree.parent(head) : Optional.of(head));
+    boolean relative = word.isRelation("acl") && above.filter(noun -> noun.isNoun() && isNounOf(tree, noun, false)).isPresent();
+    return relative || word.pos().equals("VBG") && above.filter(verb -> isAbout(tree, word, verb)).isPresent();
+  }
+
+  /** @param deed whether the noun is the deed itself, which is not that of the people whom it describes */
+  private boolean isNounOf(Tree tree, Token noun, boolean deed) {
+    Token at = noun;
+    while (!tree.isPredicate(at)) {
+      Token below = at;
+      Optional<Token> above = tree.parent(below);
+      if (lexicon.has("another-time", tree.preposition(below))
+          || above.filter(other -> isAbout(tree, below, other) || deed && other.isNoun() && lexicon.isActor(other)).isPresent()) {
+        return true;
+      }
+      if (above.isEmpty()) {
+        return false;
+      }
+      at = above.get();
+    }
+    return false;
+  }
+
+  /** "Rejected [the attack]", "the attack was rejected", but not "the attack caused a row". */
+  private boolean isAbout(Tree tree, Token below, Token above) {
+    boolean does = below.relation().equals("nsubj") || below.isRelation("conj") || below.isRelation("appos")
+        || lexicon.has("meanwhile", tree.preposition(below)) || tree.preposition(below).equals("in");
+    return !does && lexicon.has("about", above.lemma());
+  }
+}

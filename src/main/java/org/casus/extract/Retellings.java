@@ -21,7 +21,6 @@ final class Retellings {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private static final Set<String> ENDINGS = Set.of("ing", "ment", "ation", "ion", "al");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<Role> SUFFERERS = Set.of(Role.TARGET, Role.VICTIM);
 
   private Retellings() {}
@@ -70,7 +69,8 @@ final class Retellings {
   private static boolean isAgain(Draft draft, Draft other) {
     boolean more = stated(other).isPresent() && known(draft).isEmpty() || placed(other).isPresent() && draft.place.isEmpty();
     return more && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED && !other.total
-        && other.polarity == draft.polarity && isSameWord(draft.token.lemma(), other.token.lemma())
+        && other.polarity == draft.polarity 
+        && (isSameWord(draft.token.lemma(), other.token.lemma()) || sameDay(draft, other))
         && (known(draft).isEmpty() || other.time.isEmpty() || areOfOneTime(draft, other)) && names(draft).equals(names(other));
   }
 
@@ -110,8 +110,9 @@ final class Retellings {
     Optional<Token> owner = owner(draft);
     List<Draft> same = alike.stream().filter(other -> isSameWord(draft.token.lemma(), other.token.lemma()))
         .filter(other -> owner.filter(who -> !isIn(who, other)).isEmpty()).toList();
+    boolean one = same.stream().flatMap(other -> other.time.stream()).map(EventTime::interval).distinct().count() == 1;
     return same.stream().filter(other -> !draft.verb
-        || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other, before))
+        || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other, before, one))
         .reduce((far, latest) -> latest)
         .or(() -> alike.stream().filter(other -> isDefinite(draft) && draft.sentence() - other.sentence() <= NEAR)
         .reduce((far, latest) -> latest))
@@ -138,14 +139,14 @@ final class Retellings {
 
   /**
    * Whether those whom a verb is said of again are not others, by the words for them. A pronoun goes back a sentence or two,
-   * but for "they beat me", which is of what the story is about.
+   * unless all that is told with that word was at one time.
    */
-  private static boolean isOfTheSame(Draft draft, Draft other, List<Draft> before) {
+  private static boolean isOfTheSame(Draft draft, Draft other, List<Draft> before, boolean one) {
     List<Optional<Token>> again = sufferers(draft, before);
     List<Optional<String>> first = sufferers(other, before).stream().map(head -> head.map(Token::lemma)).toList();
-    boolean near = draft.sentence() - other.sentence() <= NEAR;
+    boolean near = Telling.isNarrated(draft.tree, draft.token) && (one || draft.sentence() - other.sentence() <= NEAR);
     return again.stream().allMatch(head -> head.filter(Token::isPronoun).isPresent()
-        ? near || FIRST_PERSON.contains(head.get().lemma()) : first.contains(head.map(Token::lemma)));
+        ? near : first.contains(head.map(Token::lemma)));
   }
 
   /** The words for those to whom it was done; of a deed told before they may stand in a sentence before it. */

@@ -43,8 +43,11 @@ final class Mentioned {
     return false;
   }
 
-  /** "Rejected [the attack]", "the attack was rejected", but not "the attack caused a row". */
+  /** "Rejected [the attack]", "the attack was rejected", "the attack followed a raid in Kano", but not "caused a row". */
   private boolean isAbout(Tree tree, Token below, Token above) {
+    if (below.relation().equals("nsubj") && lexicon.has("sequence-verb", above.lemma())) {
+      return true;
+    }
     boolean does = below.relation().equals("nsubj") || below.isRelation("conj") || below.isRelation("appos")
         || lexicon.has("meanwhile", tree.preposition(below)) || tree.preposition(below).equals("in");
     return !does && lexicon.has("about", above.lemma());

@@ -71,17 +71,24 @@ final class Placing {
     return locatives.in(draft.tree).stream()
         .filter(t -> draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index))
         && (!elsewhere || draft.tree.dominates(draft.token, t))
+        && (draft.isDeed() || draft.rule.type() == EventType.CONSULT || !isOfThing(draft.tree, t))
         && draft.token.index() != t.index() && !isOfOtherNoun(draft, t, others))
         .min(Comparator.comparing((Token t) -> !Locatives.isNamed(draft.tree, t))
         .thenComparing(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
   }
 
-  /** "The deadliest attack since a raid in Kano": the place belongs to the other noun. */
+  /** "Agreed on borders in the sea": where something lies that is spoken of, not where one speaks of it. */
+  private static boolean isOfThing(Tree tree, Token place) {
+    return place.relation().equals("nmod") && tree.parent(place).filter(noun -> noun.isRelation("obj")
+        || noun.relation().startsWith("obl")).isPresent();
+  }
+
+  /** "The deadliest attack since a raid in Kano", "including one in Kano": the place belongs to the other noun. */
   private boolean isOfOtherNoun(Draft draft, Token place, List<Draft> others) {
     Optional<Token> noun = draft.tree.parent(place).filter(Token::isNoun).filter(n -> n.index() != draft.token.index()
         && !draft.tree.dominates(n, draft.token) && !(n.head() == draft.token.index() && isTold(draft.tree, n)));
-    return noun.filter(n -> lexicon.has("event-noun", n.lemma())
+    return noun.filter(n -> lexicon.has("event-noun", n.lemma()) || n.lemma().equals("one")
         || others.stream().anyMatch(o -> o.token.index() == n.index())).isPresent();
   }
 

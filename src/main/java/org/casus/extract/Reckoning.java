@@ -79,6 +79,12 @@ final class Reckoning {
         .flatMap(distance -> of(word, distance, known, told).stream()).findFirst());
   }
 
+  /** Whether a time of a clause is counted from something, so that it is not that of the story: "a few weeks after". */
+  boolean isCounted(Token word) {
+    return tree.tokens().stream().filter(unit -> lexicon.has("time-unit", unit.lemma()) || isWithinDay(unit))
+        .anyMatch(unit -> tree.after(unit).filter(next -> isOrder(next.word())).isPresent() && isOfClause(word, unit));
+  }
+
   /** "Two weeks of protests": so long, up to the day of what is told with them. */
   private Optional<Reckoned> lasting(Token word, Function<Token, Optional<LocalDate>> known,
       Function<Token, Optional<LocalDate>> told) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Attribution;
 import org.casus.model.EventMention;
@@ -74,6 +75,12 @@ public final class RuleExtractor {
           trees.size() <= lead, new ArrayList<>(), new ArrayList<>());
     }
 
+    /** What was read before a draft, in the sentences before and in its own. */
+    List<Draft> before(Draft draft, List<Draft> sentence) {
+      return Stream.concat(drafts.stream(), sentence.stream()
+          .filter(other -> other.token.index() < draft.token.index() && !other.roles.isEmpty())).toList();
+    }
+
     Optional<Draft> latest() {
       return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
     }
@@ -101,7 +108,7 @@ public final class RuleExtractor {
         placing.place(draft, drafts);
         whereabouts.fill(draft);
         Anaphors.resolve(draft, course.drafts());
-        Retellings.fill(draft, course.drafts(), datingRules.leadSentences());
+        Retellings.fill(draft, course.before(draft, drafts), datingRules.leadSentences());
         scenes.place(draft);
         placing.placeByName(draft);
       }

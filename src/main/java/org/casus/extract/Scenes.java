@@ -40,13 +40,24 @@ final class Scenes {
     if (draft.modality != Modality.ASSERTED || draft.total || day.isEmpty() || !isAtTheScene(draft)) {
       return;
     }
-    if (draft.place.isEmpty()) {
+    if (draft.place.isEmpty() && isElsewhere(draft)) {
+      told.clear();
+    } else if (draft.place.isEmpty()) {
       draft.place = told.stream().filter(scene -> scene.day().equals(day.get())
           && (draft.isDeed() || draft.sentence() - scene.sentence() <= NEAR)).reduce((far, near) -> near)
           .map(scene -> fromContext(scene.place()));
     } else if (Locatives.isNamed(draft)) {
       told.add(new Scene(draft.sentence(), day.get(), draft.place.get()));
     }
+  }
+
+  /** "In other parts of the city", "elsewhere": the story has left the place, for one that it does not name. */
+  private boolean isElsewhere(Draft draft) {
+    Tree tree = draft.tree;
+    return tree.clauseVerb(draft.token).stream().flatMap(verb -> tree.children(verb, "advmod", "obl").stream())
+        .anyMatch(where -> lexicon.has("other-place", where.lemma()) || lexicon.has("locative", tree.preposition(where))
+        && lexicon.has("place-noun", where.lemma()) && tree.children(where, "amod", "det").stream()
+        .anyMatch(other -> lexicon.has("other-place", other.lemma())));
   }
 
   private boolean isAtTheScene(Draft draft) {

@@ -76,6 +76,7 @@ final class StoryTimes {
 
   private boolean isPartOfNews(Draft draft) {
     return clauses.told(draft.tree).isEmpty() && !clauses.isAfterwards(draft.tree, draft.token)
+        && !new Reckoning(draft.tree, lexicon).isCounted(draft.token)
         && (isOfNews(draft) || isGoingOn(draft));
   }
 

@@ -101,6 +101,7 @@ class WhenAndWhereTest {
       A guard was beaten at Linwood Mosque on Monday. | beaten | Linwood Mosque
       Gunmen attacked the old cathedral in Jolo on Monday. | attacked | Jolo
       Rebels shot a priest on Monday. It rained. The shooting took place in Lagos. | shot | Lagos
+      Gunmen attacked a bank in Lagos on Monday. In other parts of the city they beat a guard. | beat |
       The tournament was held in Riyadh and ten players were expelled. | expelled |
       Several bombs hit a port in Aden on Monday. It rained. Chad sent help. They said the attack had killed two. | attack | Aden
       A man drove on Route 2 in Lyon and struck a crowd, killing two people. | killing | Lyon

@@ -79,7 +79,8 @@ final class ClauseTargets {
       return;
     }
     for (String slot : WITHIN) {
-      if (draft.rule.names(slot)) {
+      boolean carried = draft.rule.type() == EventType.PROTEST && slot.equals("with"); // "marched with flags of Togo"
+      if (carried || draft.rule.names(slot)) {
         continue; // what the rule itself names there is part of the act: "dispatched inspectors"
       }
       for (Argument argument : draft.arguments) {
@@ -115,7 +116,8 @@ final class ClauseTargets {
     Optional<Token> clause = draft.token.pos().equals("VBG") ? tree.parent(draft.token).flatMap(tree::clauseVerb)
         : Optional.empty();
     clause.filter(verb -> lexicon.has("address-verb", verb.lemma())).flatMap(verb -> verbs.of(verb).stream()
-        .filter(a -> a.slot().equals("to") && !a.far() && lexicon.isActor(a.head()) && !isInitiator(draft, a.head())).findFirst())
+        .filter(a -> a.slot().equals("to") && !a.far() && !isInitiator(draft, a.head())
+            && (lexicon.isActor(a.head()) || lexicon.has("state-body", a.head().lemma()))).findFirst())
         .ifPresent(addressee -> add(draft, addressee));
   }
 

@@ -271,6 +271,9 @@ final class FillerResolver {
     if (owner.body().isPresent()) {
       return owner.body().map(Referent::of);
     }
+    if (owner.people().isPresent()) {
+      return owner.people().map(Referent::of);
+    }
     List<Entity> states = owner.countries().stream().flatMap(c -> gazetteer.findCountry(c).stream()).map(Country::toEntity)
         .toList();
     if (!states.isEmpty()) {

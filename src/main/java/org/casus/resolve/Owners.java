@@ -33,10 +33,11 @@ final class Owners {
    * @param countries alpha-3 codes, more than one in "Hungarian and Romanian officials"
    * @param body      organization or group, where one is named
    * @param person    person, where one is named
+   * @param people    people without a name whose it is: "her opponents' plans"
    */
-  record Owner(List<String> countries, Optional<Entity> body, Optional<Entity> person) {
+  record Owner(List<String> countries, Optional<Entity> body, Optional<Entity> person, Optional<Entity> people) {
 
-    static final Owner NOBODY = new Owner(List.of(), Optional.empty(), Optional.empty());
+    static final Owner NOBODY = new Owner(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Owner {
       countries = List.copyOf(countries);
@@ -85,7 +86,11 @@ final class Owners {
     if (countries.isEmpty()) {
       body.flatMap(Entity::country).ifPresent(countries::add);
     }
-    return new Owner(List.copyOf(countries), body, owners.stream().filter(e -> e.type() == EntityType.PERSON).findFirst());
+    return new Owner(List.copyOf(countries), body, first(owners, EntityType.PERSON), first(owners, EntityType.POPULATION));
+  }
+
+  private static Optional<Entity> first(List<Entity> owners, EntityType type) {
+    return owners.stream().filter(e -> e.type() == type).findFirst();
   }
 
   static boolean isBody(EntityType type) {
@@ -105,7 +110,7 @@ final class Owners {
     for (Mention mention : ledger.inOrder(tree.index())) {
       boolean inside = mention.begin() >= begin && mention.end() <= head && !mention.covers(head);
       if (inside && mention.kind() != EntityMention.Kind.PRONOMINAL && !isHyphenated(tree, mention) && !isEthnic(tree, mention)
-          && !mention.referent().is(EntityType.POST)) {
+          && !mention.referent().is(EntityType.POST) && !isKind(tree, mention)) {
         boolean joined = end < 0 || isJoint(tree, end, mention.begin());
         if (joined) {
           owners.addAll(mention.referent().things());
@@ -124,6 +129,11 @@ final class Owners {
     return tree.word(mention.end()).equals("-") && ledger.covering(tree.index(), mention.end() + 1).isEmpty()
         && tree.find(mention.end() + 1).filter(t -> t.pos().startsWith("VB") || t.pos().equals("JJ")
         && t.ner().equals("O")).isPresent();
+  }
+
+  /** "A child welfare office": no child has it. */
+  private static boolean isKind(Tree tree, Mention mention) {
+    return mention.referent().is(EntityType.POPULATION) && tree.token(mention.head()).isRelation("compound");
   }
 
   private static boolean isEthnic(Tree tree, Mention mention) {

@@ -43,7 +43,9 @@ class WhoDidWhatTest {
       A number of reporters were hurt after being attacked by soldiers. | attacked | soldiers | reporters
       Peru agreed to send ten engineers to Chad. | agreed | Peru | Chad
       Piotr Wolski confessed to killing his sister by strangling her in 2016. | strangling | Piotr Wolski | her
+      The mayor joined the calls by students for peace. | calls | mayor, students |
       The president praised the quality of Anna Lind's work. | praised | president | Anna Lind
+      The president alleged Karl Moser's plan would ruin Medicare. | alleged | president | Karl Moser
       In a meeting that day the president was told by Anna Lind of the flood. | meeting | president, Anna Lind |
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {

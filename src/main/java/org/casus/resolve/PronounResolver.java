@@ -108,7 +108,7 @@ final class PronounResolver {
     boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE
         && other.isModifier(mention.head());
     if (adjective || !agrees(person, candidate, head) || isExcluded(tree, pronoun, mention)
-        || quoted.isSpeaker(candidate, tree.token(pronoun).span())) {
+        || isDoer(tree, pronoun, candidate) || quoted.isSpeaker(candidate, tree.token(pronoun).span())) {
       return 0;
     }
     int distance = tree.index() - mention.sentence();
@@ -163,9 +163,15 @@ final class PronounResolver {
     if (token.isRelation("nmod:poss")) {
       return ownHead;
     }
-    boolean ofVerb = mention.sentence() == tree.index() && token.head() >= 0 && tree.token(token.head()).isVerb();
-    return ofVerb && (sameHead || !tree.isSubject(pronoun)
-        && doer(tree, token.head()).filter(doer -> doer == tree.firstConjunct(mention.head())).isPresent());
+    return sameHead && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
+  }
+
+  /** Whether a thing does what the pronoun's verb says, so that another is meant: who accuses her is not her. */
+  private boolean isDoer(Tree tree, int pronoun, Referent thing) {
+    Token token = tree.token(pronoun);
+    boolean ofVerb = token.head() >= 0 && tree.token(token.head()).isVerb() && !tree.isSubject(pronoun) && !token.isReflexive();
+    return ofVerb && doer(tree, token.head()).flatMap(doer -> ledger.referent(tree.index(), doer))
+        .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent();
   }
 
   /** Who does what a verb without a subject says: who lashed out at her in "lashed out at her, accusing her of lies". */

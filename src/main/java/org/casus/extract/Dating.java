@@ -47,8 +47,7 @@ final class Dating {
     story.note(draft);
     draft.time = clauses.stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> reckoned(draft))
         .or(() -> clauses.shared(draft)).or(() -> clauses.inSentence(draft, others)).filter(time -> !isToCome(draft, time))
-        .or(() -> said(draft)).or(() -> story.inParagraph(draft)).or(() -> story.published(draft))
-        .or(() -> story.known(draft));
+        .or(() -> said(draft)).or(() -> story.inParagraph(draft)).or(() -> story.published(draft));
     dated.add(draft);
   }
 

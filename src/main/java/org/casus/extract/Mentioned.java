@@ -31,7 +31,8 @@ final class Mentioned {
     while (!tree.isPredicate(at)) {
       Token below = at;
       Optional<Token> above = tree.parent(below);
-      if (lexicon.has("another-time", tree.preposition(below))
+      boolean apart = lexicon.has("another-time", tree.preposition(below)) && !lexicon.has("occasion", below.lemma());
+      if (apart // "said after a meeting": on its day
           || above.filter(other -> isAbout(tree, below, other) || deed && other.isNoun() && lexicon.isActor(other)).isPresent()) {
         return true;
       }

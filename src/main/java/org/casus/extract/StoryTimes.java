@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
 import org.casus.model.EventTime;
@@ -28,7 +27,6 @@ final class StoryTimes {
   private final DatingRules rules;
   private final Telling telling;
   private final Narrative narrative;
-  private final Set<String> leadWords;
   private final Set<EventType> news = EnumSet.noneOf(EventType.class);
 
   /** @param times those of the article that tell a day or a longer time by themselves */
@@ -40,16 +38,8 @@ final class StoryTimes {
     this.clauses = clauses;
     this.lexicon = lexicon;
     this.rules = rules;
-    this.leadWords = trees.stream().limit(rules.leadSentences() + 1L).flatMap(tree -> tree.tokens().stream())
-        .filter(Token::isNoun).map(Token::lemma).collect(Collectors.toSet());
     this.telling = new Telling(article.text(), lexicon);
     this.narrative = new Narrative(article.text(), trees, times, telling, lexicon, rules.number("scene-sentences"));
-  }
-
-  /** "The attack", of which the first sentences speak: on the day of the news. */
-  Optional<EventTime> known(Draft draft) {
-    return draft.modality == Modality.ASSERTED && draft.isDeed() && !draft.total && Retellings.isDefinite(draft)
-        && clauses.told(draft.tree).isEmpty() && leadWords.contains(draft.token.lemma()) ? storyDay(draft) : Optional.empty();
   }
 
   /** Notes what the first sentences tell: that is the news. */

@@ -15,7 +15,7 @@ import org.casus.model.Token;
 final class Narrative {
 
   /** Relations of clauses that tell on, some of which the parser hangs where they do not belong. */
-  private static final Set<String> MAIN = Set.of("parataxis", "csubj", "dep");
+  private static final Set<String> MAIN = Set.of("parataxis", "csubj", "dep", "advcl");
 
   /** A time at which the story says that something happened, and in which sentence. */
   private record Moment(TimeExpression time, Tree tree, Token verb) {}
@@ -75,8 +75,12 @@ final class Narrative {
    */
   Optional<TimeExpression> goingOn(Tree tree, Token word, boolean deed) {
     return last(tree.sentence()).filter(moment -> tree.sentence().index() - moment.tree().sentence().index() <= reach)
-        .filter(moment -> isOfSame(tree, word, moment)
+        .filter(moment -> isOfSame(tree, word, moment) || !word.isVerb() && isNext(tree, moment)
         || deed && !lexicon.has("speech-verb", moment.verb().lemma())).map(Moment::time);
+  }
+
+  private static boolean isNext(Tree tree, Moment moment) {
+    return tree.sentence().index() - moment.tree().sentence().index() == 1;
   }
 
   private Optional<Moment> last(Sentence sentence) {

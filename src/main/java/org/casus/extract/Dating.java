@@ -92,7 +92,8 @@ final class Dating {
 
   /** "We urge", "I thank", "thank you": said of oneself, or to somebody, in the present. */
   private static boolean isPerformed(Draft draft) {
-    boolean present = draft.verb && Set.of("VBP", "VB").contains(draft.token.pos()) && !draft.tree.hasChild(draft.token, "aux");
+    boolean present = draft.verb && Set.of("VBP", "VB").contains(draft.token.pos()) && !draft.tree.hasChild(draft.token, "aux")
+        && !draft.tree.hasChild(draft.token, "mark");
     return present && draft.tree.children(draft.token, "nsubj").stream()
         .allMatch(subject -> Set.of("i", "we").contains(subject.lemma().toLowerCase(Locale.ROOT)));
   }

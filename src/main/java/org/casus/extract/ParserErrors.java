@@ -98,18 +98,23 @@ final class ParserErrors {
     }
   }
 
-  /** "Put the number of rebels killed since May at 40": the number does not kill, the rebels were killed. */
+  /**
+   * "The number of people killed in the raid rose to 40": the number does not kill, it is of those who were killed. "Put the
+   * number of rebels killed since May at 40": since then they were killed, not put.
+   */
   private void mendCounted(Token participle) {
-    Optional<Token> number = participle.relation().equals("xcomp") && participle.pos().equals("VBN")
-        ? child(participle, "nsubj", "number") : Optional.empty();
+    boolean bare = participle.pos().equals("VBN") && children(participle, "aux").isEmpty();
+    Optional<Token> number = bare ? child(participle, "nsubj", "number") : Optional.empty();
     Optional<Token> counted = number.flatMap(n -> children(n, "nmod").stream()
         .filter(people -> people.index() == participle.index() - 1).findFirst());
-    if (counted.isPresent()) {
+    if (counted.isPresent() && participle.relation().equals("xcomp")) {
       Token verb = parsed.token(participle.head());
       attach(number.get(), verb.index(), "obj");
       attach(participle, counted.get().index(), "acl");
       children(verb, "obl").stream().filter(time -> time.index() > participle.index()
           && child(time, "case", "since").isPresent()).forEach(time -> attach(time, participle.index(), "obl"));
+    } else if (counted.isPresent()) {
+      attach(number.get(), participle.index(), "nsubj:pass");
     }
   }
 

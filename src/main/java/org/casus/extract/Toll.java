@@ -11,7 +11,7 @@ final class Toll {
 
   private static final Set<String> BEFORE_SUM = Set.of("to", "at", "of", "is", "was", "reached", "passed", "topped", "exceeded",
       "hit", "reaches", "reach");
-  private static final int FAR = 14;
+  private static final int FAR = 20;
 
   private final Tree tree;
   private final Lexicon lexicon;

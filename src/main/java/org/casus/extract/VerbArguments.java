@@ -155,8 +155,9 @@ final class VerbArguments {
     if (parent.isEmpty()) {
       return Optional.empty();
     }
-    if ((verb.relation().startsWith("acl") || verb.relation().equals("amod") || verb.relation().equals("dep")) && parent.get()
-        .isNoun()) {
+    boolean modifies = verb.relation().startsWith("acl") || verb.relation().equals("amod")
+        || verb.relation().equals("dep") && !tree.hasChild(verb, "nsubj");
+    if (modifies && parent.get().isNoun()) {
       return Optional.of(Argument.near("object", parent.get(), "noun that '" + verb.word() + "' modifies"));
     }
     if (verb.relation().equals("conj") && parent.get().isVerb()) {

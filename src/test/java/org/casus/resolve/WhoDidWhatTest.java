@@ -46,6 +46,8 @@ class WhoDidWhatTest {
       The mayor joined the calls by students for peace. | calls | mayor, students |
       The president praised the quality of Anna Lind's work. | praised | president | Anna Lind
       The president alleged Karl Moser's plan would ruin Medicare. | alleged | president | Karl Moser
+      The number of people killed in a raid on the port of Lome has risen to 12. | raid | | people, port
+      LOME (Meridian) - Gunmen assassinated the mayor on Friday. | assassinated | Gunmen | mayor
       In a meeting that day the president was told by Anna Lind of the flood. | meeting | president, Anna Lind |
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {

@@ -39,7 +39,8 @@ public final class CoreNlpAnnotator {
   /** Loads the English models from the class path. */
   public static CoreNlpAnnotator load() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    settings.setProperty("annotators", "tokenize,dateline,pos,lemma,ner,depparse");
+    settings.setProperty("customAnnotatorClass.dateline", DatelineAnnotator.class.getName());
     settings.setProperty("tokenize.options", "untokenizable=noneKeep");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
     settings.setProperty("ner.applyFineGrained", "false");
@@ -55,11 +56,35 @@ public final class CoreNlpAnnotator {
     Annotation document = new Annotation(article.text());
     pipeline.annotate(document);
     List<CoreMap> coreSentences = document.get(CoreAnnotations.SentencesAnnotation.class);
-    List<Sentence> sentences = new ArrayList<>(coreSentences.size());
+    List<Sentence> parts = new ArrayList<>(coreSentences.size());
     for (CoreMap sentence : coreSentences) {
-      sentences.add(toSentence(sentences.size(), sentence));
+      parts.add(toSentence(parts.size(), sentence));
     }
-    return new AnnotatedArticle(article, sentences, times.annotate(article, coreSentences, sentences));
+    List<Sentence> sentences = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      boolean dateline = coreSentences.get(i).containsKey(DatelineAnnotator.IsDateline.class);
+      Sentence whole = dateline ? joined(parts.get(i), parts.get(++i)) : parts.get(i);
+      sentences.add(new Sentence(sentences.size(), whole.span(), whole.tokens()));
+    }
+    return new AnnotatedArticle(article, sentences, times.annotate(article, coreSentences, parts));
+  }
+
+  /** A sentence with its dateline, which was parsed apart, hung on its root as "dep". */
+  private static Sentence joined(Sentence dateline, Sentence sentence) {
+    int shift = dateline.tokens().size();
+    int root = shift + sentence.tokens().stream().filter(token -> token.head() < 0).findFirst().orElseThrow().index();
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : dateline.tokens()) {
+      tokens.add(token.head() < 0 ? hung(token, token.index(), root, "dep") : token);
+    }
+    for (Token token : sentence.tokens()) {
+      tokens.add(hung(token, token.index() + shift, token.head() < 0 ? -1 : token.head() + shift, token.relation()));
+    }
+    return new Sentence(dateline.index(), dateline.span().union(sentence.span()), tokens);
+  }
+
+  private static Token hung(Token token, int index, int head, String relation) {
+    return new Token(index, token.span(), token.word(), token.lemma(), token.pos(), token.ner(), head, relation);
   }
 
   private static Sentence toSentence(int index, CoreMap sentence) {

@@ -103,9 +103,10 @@ final class PlaceFiller {
     if (inside.isPresent()) {
       return Optional.of(cityOf(tree, inside.get()).orElse(inside.get().referent().first()));
     }
-    return ledger.referent(tree.index(), head).or(() -> tree.token(head).isNoun() ? nominals.resolve(tree, head)
-        : Optional.empty())
-        .filter(r -> !r.isSet() && isPlace(r.first())).map(Referent::first).or(() -> site(tree, head, span));
+    Optional<Referent> meant = ledger.referent(tree.index(), head).or(() -> tree.token(head).isNoun()
+        ? nominals.resolve(tree, head) : Optional.empty());
+    return meant.filter(r -> !r.isSet() && isPlace(r.first())).map(Referent::first)
+        .or(() -> meant.filter(r -> r.is(EntityType.PERSON)).isPresent() ? Optional.empty() : site(tree, head, span));
   }
 
   /** A building that no table has, in the country that the story is at: "a Tesla store". */

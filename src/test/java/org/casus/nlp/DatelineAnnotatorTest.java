@@ -16,7 +16,7 @@ class DatelineAnnotatorTest {
       PORT LOUIS — Fishermen asked Kenya for help. | Fishermen | asked
       ABUJA, Nigeria -- Three ministers resigned. | ministers | resigned
       Lome (Meridian) – Police shot two students. | Police | shot
-      Troops in Chad - some of them ill - went home. | Troops | went
+      Chad sent troops - most of them young - to Togo. | Chad | sent
       """)
   void whoActsIsNotTheTownOfTheDateline(String text, String subject, String verb) {
     Sentence sentence = SharedAnnotator.annotate(text, "2021-04-08").sentences().get(0);

@@ -69,7 +69,7 @@ final class Retellings {
   private static boolean isAgain(Draft draft, Draft other) {
     boolean more = stated(other).isPresent() && known(draft).isEmpty() || placed(other).isPresent() && draft.place.isEmpty();
     return more && other.rule.type() == draft.rule.type() && other.modality == Modality.ASSERTED && !other.total
-        && other.polarity == draft.polarity 
+        && other.polarity == draft.polarity
         && (isSameWord(draft.token.lemma(), other.token.lemma()) || sameDay(draft, other))
         && (known(draft).isEmpty() || other.time.isEmpty() || areOfOneTime(draft, other)) && names(draft).equals(names(other));
   }

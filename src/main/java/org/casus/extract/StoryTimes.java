@@ -51,13 +51,19 @@ final class StoryTimes {
 
   /**
    * For want of a date: what the first sentences report happened on the day of the news, if they name one, else on that of
-   * publication. Of what the later ones report nobody knows, unless it is a deed of the kind that the first ones tell.
+   * publication. Of what the later ones report nobody knows, unless it is a deed of the kind that the first ones tell. What a
+   * chronicle tells happened in its month.
    */
   Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || telling.isEarlier(draft)
         || article.date().isEmpty() || draft.total || clauses.isLaterThanTold(draft)
         || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft)) {
       return Optional.empty();
+    }
+    Optional<Interval> month = Chronicle.month(article);
+    if (month.isPresent()) {
+      return month.filter(m -> clauses.told(draft.tree).isEmpty() && Telling.isNarrated(draft.tree, draft.token))
+          .map(m -> new EventTime(month, EventTime.Precision.MONTH, EventTime.Basis.CONTEXT, Optional.empty()));
     }
     boolean lead = isLead(draft);
     return storyDay(draft).filter(day -> lead || isPartOfNews(draft))

@@ -59,8 +59,8 @@ class QualityRecordTest {
   @Test
   void theAuditIsCountedFromItsSheet() throws IOException {
     JsonNode stored = new ObjectMapper().readTree(RECORD.resolve("audit.json").toFile()).path("audit");
-    AuditReport counted = AuditSheet.read(RECORD.resolve("audit-5.tsv")).score("audit-5.tsv", "Casus", 0);
-    assertTrue(counted.events() >= 150, counted.events() + " events");
+    AuditReport counted = AuditSheet.read(RECORD.resolve("audit-6.tsv")).score("audit-6.tsv", "Casus", 0);
+    assertTrue(counted.events() >= 130, counted.events() + " events");
     counted.scores().forEach(score -> assertEquals(score.value(), stored.path("figures").path(score.name()).asDouble(), 1e-12,
         score.name()));
     assertEquals(counted.events(), stored.path("n").path("events").asInt());

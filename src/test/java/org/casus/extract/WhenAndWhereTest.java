@@ -2,12 +2,16 @@ package org.casus.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.casus.model.AnnotatedArticle;
+import org.casus.model.Article;
 import org.casus.model.EntityId;
 import org.casus.model.EventMention;
 import org.casus.model.EventPlace;
+import org.casus.model.EventTime;
 import org.casus.model.Extraction;
+import org.casus.model.Interval;
 import org.casus.model.Reading;
 import org.casus.nlp.SharedAnnotator;
 import org.casus.resolve.EntityResolver;
@@ -33,6 +37,22 @@ class WhenAndWhereTest {
     Reading reading = RESOLVER.resolve(article, EXTRACTOR.extract(article));
     assertEquals(Optional.ofNullable(place), reading.events().stream().filter(event -> event.trigger().of(story).equals(trigger))
         .findFirst().orElseThrow().place().flatMap(EventPlace::entity).map(EntityId::value));
+  }
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      The year in Peru, March 2021 | Police arrested a banker. | arrested | 2021-03-01
+      The year in Peru, March 2021 | Police had arrested a banker before. | arrested |
+      The year in Peru, March 2021 | Police arrested a banker in May 2019. | arrested | 2019-05-01
+      Peru looks ahead to July 2021 | Police arrested a banker. | arrested | 2021-04-08
+      """)
+  void whatAChronicleTellsHappenedInItsMonth(String title, String story, String trigger, LocalDate from) {
+    Article plain = Article.ofText(story, Optional.of(LocalDate.of(2021, 4, 8)));
+    Article article = new Article(plain.id(), story, Optional.of(title), Optional.empty(), Optional.empty(), plain.date(),
+        Optional.empty());
+    EventMention event = EXTRACTOR.extract(SharedAnnotator.get().annotate(article)).events().stream()
+        .filter(e -> e.trigger().of(story).equals(trigger)).findFirst().orElseThrow();
+    assertEquals(Optional.ofNullable(from), event.time().flatMap(EventTime::interval).map(Interval::from));
   }
 
   private static EventMention read(String story, String trigger) {

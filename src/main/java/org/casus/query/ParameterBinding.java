@@ -1,5 +1,6 @@
 package org.casus.query;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * that people can read and run again.
  *
  * <p>{@code FILTER(!BOUND(?actor) || EXISTS { … ?actor … })} becomes a subquery that comes first: where the filter would look at
- * all that there is, the subquery begins with what was given, and finds the little that hangs on it.
+ * all that there is, the subquery begins with what was given, and finds the little that hangs on it. A second one about something
+ * else stays where the filter was, and is worked out once.
  */
 final class ParameterBinding extends ExprTransformNodeElement {
 
@@ -111,15 +113,20 @@ final class ParameterBinding extends ExprTransformNodeElement {
       ElementGroup narrowed = new ElementGroup();
       ElementGroup rest = new ElementGroup();
       for (Element member : members) {
-        Optional<Element> first = member instanceof Condition condition ? condition.asFirst(certain, others) : Optional.empty();
-        if (first.isPresent()) {
-          narrowed.addElement(first.get());
+        Optional<Element> given = member instanceof Condition condition ? condition.asSubquery(certain, others) : Optional.empty();
+        if (given.filter(subquery -> goesOn(narrowed, subquery)).isPresent()) {
+          narrowed.addElement(given.get());
         } else if (!(member instanceof ElementGroup inner && inner.isEmpty())) {
-          rest.addElement(member);
+          rest.addElement(given.orElse(member));
         }
       }
       rest.getElements().forEach(narrowed::addElement);
       return narrowed;
+    }
+
+    /** What has nothing in common with the subqueries before it waits for the triples: else each is paired with each. */
+    private static boolean goesOn(ElementGroup before, Element subquery) {
+      return before.isEmpty() || !Collections.disjoint(variables(before.getElements().stream()), variables(Stream.of(subquery)));
     }
 
     /** Whether a pattern is of triples only: one that compares values does not begin with the value. */
@@ -151,7 +158,7 @@ final class ParameterBinding extends ExprTransformNodeElement {
      * @param others  what all of the group may bind
      * @return empty where a filter says something else than a subquery: about what only may be bound, or about nothing outside
      */
-    Optional<Element> asFirst(Set<Var> certain, Set<Var> others) {
+    Optional<Element> asSubquery(Set<Var> certain, Set<Var> others) {
       Set<Var> shared = new LinkedHashSet<>(PatternVars.vars(pattern));
       shared.retainAll(others);
       if (shared.isEmpty() || !certain.containsAll(shared)) {

@@ -113,7 +113,8 @@ final class ParameterBinding extends ExprTransformNodeElement {
       ElementGroup narrowed = new ElementGroup();
       ElementGroup rest = new ElementGroup();
       for (Element member : members) {
-        Optional<Element> given = member instanceof Condition condition ? condition.asSubquery(certain, others) : Optional.empty();
+        Optional<Element> given = member instanceof Condition condition
+            ? condition.asSubquery(certain, others) : Optional.empty();
         if (given.filter(subquery -> goesOn(narrowed, subquery)).isPresent()) {
           narrowed.addElement(given.get());
         } else if (!(member instanceof ElementGroup inner && inner.isEmpty())) {

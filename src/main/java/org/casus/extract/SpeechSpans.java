@@ -42,10 +42,9 @@ final class SpeechSpans {
   }
 
   boolean isInfinitive(Token child) {
-    boolean to = tree.children(child, "mark").stream().anyMatch(m -> m.pos().equals("TO"))
+    return tree.children(child, "mark").stream().anyMatch(m -> m.pos().equals("TO"))
         || tree.children(child, "aux", "cop", "aux:pass").stream().anyMatch(a -> a.index() > 0
         && tree.token(a.index() - 1).pos().equals("TO"));
-    return to;
   }
 
   boolean isBareGerund(Token child) {

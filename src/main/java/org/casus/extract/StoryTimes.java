@@ -27,6 +27,7 @@ final class StoryTimes {
   private final DatingRules rules;
   private final Telling telling;
   private final Narrative narrative;
+  private final Optional<Interval> chronicled;
   private final Set<EventType> news = EnumSet.noneOf(EventType.class);
 
   /** @param times those of the article that tell a day or a longer time by themselves */
@@ -39,6 +40,7 @@ final class StoryTimes {
     this.lexicon = lexicon;
     this.rules = rules;
     this.telling = new Telling(article.text(), lexicon);
+    this.chronicled = Chronicle.month(article);
     this.narrative = new Narrative(article.text(), trees, times, telling, lexicon, rules.number("scene-sentences"));
   }
 
@@ -60,10 +62,9 @@ final class StoryTimes {
         || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft)) {
       return Optional.empty();
     }
-    Optional<Interval> month = Chronicle.month(article);
-    if (month.isPresent()) {
-      return month.filter(m -> clauses.told(draft.tree).isEmpty() && Telling.isNarrated(draft.tree, draft.token))
-          .map(m -> new EventTime(month, EventTime.Precision.MONTH, EventTime.Basis.CONTEXT, Optional.empty()));
+    if (chronicled.isPresent()) {
+      return chronicled.filter(month -> clauses.told(draft.tree).isEmpty() && Telling.isNarrated(draft.tree, draft.token))
+          .map(month -> new EventTime(chronicled, EventTime.Precision.MONTH, EventTime.Basis.CONTEXT, Optional.empty()));
     }
     boolean lead = isLead(draft);
     return storyDay(draft).filter(day -> lead || isPartOfNews(draft))

@@ -20,6 +20,12 @@ import org.casus.resolve.gazetteer.Gazetteer;
 final class FillerResolver {
 
   private static final Set<Role> ACTORS = Set.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT, Role.VICTIM);
+  /** Types of events in which one turns to, or against, the one whose proposal, appeal or policy it is about. */
+  private static final Set<EventType> ANSWERS = Set.of(EventType.REJECT, EventType.SUPPORT);
+  private static final Set<String> LOCATIVE = Set.of("in", "on", "at", "near");
+  /** Types of events in which one speaks to, of or against somebody. */
+  private static final Set<EventType> SAID_TO = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT,
+      EventType.ACCUSE);
 
   private final Gazetteer gazetteer;
   private final Story story;
@@ -42,15 +48,6 @@ final class FillerResolver {
     this.civil = lexicon.words("civil");
     this.others = lexicon.words("somebody-else");
   }
-
-  /** Types of events in which one turns to, or against, the one whose proposal, appeal or policy it is about. */
-  private static final Set<EventType> ANSWERS = Set.of(EventType.REJECT, EventType.SUPPORT);
-
-  private static final Set<String> LOCATIVE = Set.of("in", "on", "at", "near");
-
-  /** Types of events in which one speaks to, of or against somebody. */
-  private static final Set<EventType> SAID_TO = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT,
-      EventType.ACCUSE);
 
   /**
    * The participants of an event with their things. One that means several ("the two sides") becomes several with the same

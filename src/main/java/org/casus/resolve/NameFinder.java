@@ -35,7 +35,7 @@ final class NameFinder {
   private final Set<String> directions;
   private final Set<String> bodies;
   private final Set<String> germs;
-  private final Set<String> grounds;
+  private final Set<String> sites;
 
   NameFinder(Gazetteer gazetteer, ActorLexicon lexicon) {
     this.gazetteer = gazetteer;
@@ -44,7 +44,7 @@ final class NameFinder {
     this.directions = lexicon.words("direction");
     this.bodies = lexicon.words("body-name");
     this.germs = lexicon.words("germ");
-    this.grounds = lexicon.words("ground");
+    this.sites = lexicon.words("site");
     this.products = new ProductNames(gazetteer);
   }
 
@@ -153,7 +153,7 @@ final class NameFinder {
       case "PERSON" -> demonym || country && match.end - begin == 1 && isUpper(tree.token(begin).word())
           || tree.word(begin - 1).equals("of") && (country || !match.places.isEmpty()) && runEnd - match.end > 1;
       case "LOCATION" -> (longestMatch(tree, match.end, taken).end >= runEnd || demonym)
-          && !directions.contains(tree.word(begin)) && !grounds.contains(tree.word(runEnd - 1));
+          && !directions.contains(tree.word(begin)) && !sites.contains(tree.word(runEnd - 1));
       default -> false;
     };
   }

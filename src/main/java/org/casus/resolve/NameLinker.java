@@ -68,7 +68,7 @@ final class NameLinker {
     Map<NameSpan, NameSense> senses = senses(index);
     Setting names = new Setting(signals(index, senses, Map.of()));
     List<NameSpan> placeSpans = index.all().stream().filter(s -> senses.get(s) == NameSense.PLACE).toList();
-    PlaceResolver resolver = new PlaceResolver(gazetteer, placeSpans, names, index);
+    PlaceResolver resolver = new PlaceResolver(gazetteer, lexicon, placeSpans, names, index);
     Map<NameSpan, Known> places = new IdentityHashMap<>();
     placeSpans.forEach(span -> likeliest(resolver.resolve(span)).ifPresent(place -> places.put(span, place)));
     Setting setting = new Setting(signals(index, senses, places));

@@ -37,8 +37,8 @@ final class PlaceResolver {
    * @param spans   all names that could be places
    * @param setting which countries the unambiguous names of the article speak for
    */
-  PlaceResolver(Gazetteer gazetteer, Collection<NameSpan> spans, Setting setting, SpanIndex index) {
-    this.scores = new PlaceScore(gazetteer, setting);
+  PlaceResolver(Gazetteer gazetteer, ActorLexicon lexicon, Collection<NameSpan> spans, Setting setting, SpanIndex index) {
+    this.scores = new PlaceScore(gazetteer, lexicon, setting);
     for (NameSpan span : spans) {
       PlaceGroup group = group(span);
       group.spans.add(span);

@@ -48,15 +48,13 @@ final class PlaceScore {
   private static final Set<String> CITY_WORDS = Set.of("city", "town", "village", "cities", "towns", "villages", "downtown",
       "suburb", "port");
 
-  /** Last words of the names of what every large town has: a small town that is called so abroad is not meant. */
-  private static final Set<String> SITES = Set.of("park", "plaza", "square", "bridge", "street", "avenue", "hall", "tower",
-      "mall", "gardens", "station", "court", "place", "road", "lane", "gate", "church", "mosque", "palace");
-
   private final Gazetteer gazetteer;
   private final Setting setting;
+  private final Set<String> sites;
 
-  PlaceScore(Gazetteer gazetteer, Setting setting) {
+  PlaceScore(Gazetteer gazetteer, ActorLexicon lexicon, Setting setting) {
     this.gazetteer = gazetteer;
+    this.sites = lexicon.words("site");
     this.setting = setting;
   }
 
@@ -87,7 +85,7 @@ final class PlaceScore {
     }
     boolean small = place instanceof PopulatedPlace town && town.population() < UNKNOWN_TOWN
         || place instanceof Region region && region.isDistrict();
-    boolean site = group.spans().stream().allMatch(span -> SITES.contains(span.tree().word(span.end() - 1)));
+    boolean site = group.spans().stream().allMatch(span -> sites.contains(span.tree().word(span.end() - 1)));
     if (small && site && setting.main().isPresent()) {
       return place.country().filter(c -> setting.share(c) >= 0.5).isPresent();
     }

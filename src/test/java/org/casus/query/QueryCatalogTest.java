@@ -96,6 +96,16 @@ class QueryCatalogTest {
   }
 
   @Test
+  void ofTwoThatHaveNothingInCommonOneWaits() {
+    String bound = QueryCatalog.load().query("claims-about")
+        .bind(Map.of("by", "actor/iraq", "about", "actor/iran"), "https://example.org/data/").serialize();
+    int claims = bound.indexOf("casus:Claim");
+    int claimants = bound.indexOf("{ SELECT DISTINCT  ?claimant");
+    assertTrue(claimants >= 0 && claimants < claims, bound);
+    assertTrue(bound.indexOf("{ SELECT DISTINCT  ?mention") > claims, bound);
+  }
+
+  @Test
   void whatIsLeftOutAsksForAll() {
     String bound = bound(Map.of("kind", "http://example.org/kind", "since", "", "count", " "));
     assertTrue(bound.contains("<urn:count> 3"), "an empty text is as good as none: the default holds");

@@ -26,6 +26,7 @@ import org.casus.model.Interval;
 import org.casus.model.Modality;
 import org.casus.model.Polarity;
 import org.casus.model.Role;
+import org.casus.vocab.Cameo;
 import org.casus.vocab.Plover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,17 @@ class EventLabelsTest {
       "ASSAULT | - | initiator=A initiator=B initiator=C initiator=D initiator=E target=F | A, B, C and 2 others attacked F"})
   void whoDidWhatToWhom(EventType type, String mode, String fillers, String expected) {
     assertEquals(expected, label(new EventWords(type).mode(mode).fillers(fillers)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "AGREE | 050 | initiator=Iraq target=Iran | Iraq made a promise concerning Iran",
+      "AGREE | 057 | initiator=Iraq target=Iran | Iraq agreed with Iran",
+      "SUPPORT | 055 | initiator=Kabul target=families | Kabul apologized to families",
+      "REQUEST | 020 | initiator=Pope | Pope made an appeal",
+      "COERCE | 195 | initiator=officers | Officers staged a coup"})
+  void whatKindOfActItIs(EventType type, String cameo, String fillers, String expected) {
+    assertEquals(expected, label(new EventWords(type).cameo(cameo).fillers(fillers)));
   }
 
   @ParameterizedTest
@@ -131,8 +143,9 @@ class EventLabelsTest {
   }
 
   @Test
-  void wordingsAreForModesOfTheirType() {
+  void wordingsAreForModesOfTheirTypeAndForKnownCodes() {
     Model plover = OntologyFiles.read("plover");
+    Model cameo = OntologyFiles.read("cameo");
     int count = 0;
     for (Map<String, String> row : DataFiles.table("labels/events.tsv")) {
       if (!row.get("mode").equals("-")) {
@@ -140,6 +153,8 @@ class EventLabelsTest {
         assertTrue(mode.hasProperty(SKOS.broader, plover.getResource(Plover.NS + row.get("type"))), row.toString());
         count++;
       }
+      boolean known = row.get("cameo").equals("-") || cameo.contains(cameo.getResource(Cameo.NS + row.get("cameo")), null);
+      assertTrue(known, row.toString());
     }
     assertTrue(count > 40, "wordings for modes: " + count);
   }
@@ -154,6 +169,7 @@ class EventLabelsTest {
     private final EventType type;
     private final TreeMap<Role, SortedSet<EntityId>> fillers = new TreeMap<>();
     private Optional<String> mode = Optional.empty();
+    private Optional<String> cameo = Optional.empty();
     private Modality modality = Modality.ASSERTED;
     private Polarity polarity = Polarity.POSITIVE;
     private Optional<Event.Where> place = Optional.empty();
@@ -167,6 +183,11 @@ class EventLabelsTest {
 
     EventWords mode(String value) {
       mode = value.equals("-") ? Optional.empty() : Optional.of(value);
+      return this;
+    }
+
+    EventWords cameo(String value) {
+      cameo = Optional.of(value);
       return this;
     }
 
@@ -208,7 +229,7 @@ class EventLabelsTest {
     Event event() {
       Event any = EventExamples.all().get("total");
       Claim claim = any.claims().get(0);
-      return new Event(any.id(), type, mode, Optional.empty(), modality, polarity, fillers, time, place, casualties,
+      return new Event(any.id(), type, mode, cameo, modality, polarity, fillers, time, place, casualties,
           Optional.empty(), List.of(),
           total, 0.5,
           List.of(claim), any.mentions(), List.of());

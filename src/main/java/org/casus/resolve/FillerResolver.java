@@ -192,7 +192,7 @@ final class FillerResolver {
     Optional<ActorNoun> noun = lexicon.find(tree, head);
     Optional<Referent> direct = direct(tree, head);
     if (direct.isPresent()) {
-      return direct;
+      return direct.flatMap(nation -> people(tree, head, nation)).or(() -> direct);
     }
     if (noun.isPresent()) {
       Optional<Entity> made = thing(tree, span, head, noun.get(), role);
@@ -224,6 +224,22 @@ final class FillerResolver {
   private Optional<Referent> direct(Tree tree, int head) {
     return ledger.referent(tree.index(), head)
         .or(() -> ledger.covering(tree.index(), head).filter(m -> m.kind() == Kind.NAMED).map(Mention::referent));
+  }
+
+  /** "Greek" in "Greek and Turkish refugees": those of them who are of Greece, and not Greece. */
+  private Optional<Referent> people(Tree tree, int nation, Referent state) {
+    int first = tree.firstConjunct(nation);
+    int plural = tree.token(first).isRelation("amod") || tree.token(first).isRelation("compound") ? tree.token(first).head() : -1;
+    if (plural < nation || !tree.token(plural).pos().equals("NNS") || !state.is(EntityType.STATE)) {
+      return Optional.empty();
+    }
+    return ledger.referent(tree.index(), plural).flatMap(people -> ofCountry(people, state.country()))
+        .or(() -> nominals.resolve(tree, plural).flatMap(people -> ofCountry(people, state.country())));
+  }
+
+  private static Optional<Referent> ofCountry(Referent people, Optional<String> country) {
+    List<Entity> theirs = people.things().stream().filter(thing -> thing.country().equals(country)).toList();
+    return theirs.isEmpty() ? Optional.empty() : Optional.of(new Referent(theirs));
   }
 
   /** Weapons and buildings become things only where an event has them. */

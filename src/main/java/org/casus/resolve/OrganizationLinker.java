@@ -23,13 +23,15 @@ import org.casus.resolve.gazetteer.Organization;
 final class OrganizationLinker {
 
   private static final double DOMINANT = 0.85;
+  /** Shares of the countries in an article: of the one that it is about, and of one that it only touches. */
+  private static final double MOSTLY = 0.5;
+  private static final double HARDLY = 0.2;
   private static final int SHORTEST_ACRONYM = 2;
   private static final int TOWN = 50_000;
   private static final Pattern LEGAL_FORM =
       Pattern.compile("(?i),?( (corporation|corp|inc|incorporated|ltd|limited|plc|co|company|spa|s\\.p\\.a|ag|nv|"
       + "n\\.v|sa|s\\.a|llc|holdings?|gmbh|se)\\.?)+$");
   private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "in", "on", "to", "&", "-");
-
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -111,12 +113,17 @@ final class OrganizationLinker {
     Optional<Known> owned = bodies.stream().filter(b -> owner.isPresent() && b.country().equals(owner)).findFirst();
     Optional<Known> international = bodies.stream().filter(b -> b.country().isEmpty()).findFirst();
     if (owned.isPresent() || bodies.size() == 1 && (owner.isEmpty() || international.isPresent() || !isGeneric(span))) {
-      return owned.or(() -> bodies.stream().findFirst());
+      return owned.or(() -> bodies.stream().findFirst().filter(body -> !isGeneric(span) || !isElsewhere(body)));
     }
     if (owner.isPresent() && !bodies.isEmpty() && isGeneric(span)) {
       return Optional.empty(); // a "Ministry of Defence", but of a country whose ministry is not listed
     }
     return bodies.stream().max(Comparator.comparingDouble(b -> b.country().map(setting::share).orElse(0.3)));
+  }
+
+  /** "Congress" in a story of Peru that hardly speaks of the United States is not theirs. */
+  private boolean isElsewhere(Known body) {
+    return body.country().filter(iso3 -> setting.share(iso3) <= HARDLY && setting.dominant(MOSTLY).isPresent()).isPresent();
   }
 
   /** Whether many countries have a body of that name. */

@@ -36,6 +36,7 @@ final class NameFinder {
   private final Set<String> bodies;
   private final Set<String> germs;
   private final Set<String> sites;
+  private final Set<String> noTowns;
 
   NameFinder(Gazetteer gazetteer, ActorLexicon lexicon) {
     this.gazetteer = gazetteer;
@@ -45,6 +46,7 @@ final class NameFinder {
     this.bodies = lexicon.words("body-name");
     this.germs = lexicon.words("germ");
     this.sites = lexicon.words("site");
+    this.noTowns = lexicon.words("no-town");
     this.products = new ProductNames(gazetteer);
   }
 
@@ -113,6 +115,12 @@ final class NameFinder {
     if (match.end >= runEnd) {
       return span(tree, begin, match, ner);
     }
+    if (match.end == runEnd - 1 && !match.places.isEmpty() && tree.word(match.end).equals("city")) {
+      return new NameSpan(tree, begin, runEnd, ner, match.entries, match.places);
+    }
+    if (ner.equals("LOCATION") && runEnd - begin == 1 && isMereWord(tree, begin)) {
+      return null;
+    }
     boolean miscBody = ner.equals("MISC") && bodies.contains(tree.word(runEnd - 1));
     if (match.end > 0 && !miscBody && endsBeforeRun(tree, begin, match, runEnd, ner, taken)) {
       return span(tree, begin, match, match.entries.isEmpty() || ner.equals("MISC") ? ner : "O");
@@ -177,6 +185,12 @@ final class NameFinder {
     return cut;
   }
 
+  /** "Earth", and "Valley" in "Carmel Valley", are no towns; "Earth, Texas" is. */
+  private boolean isMereWord(Tree tree, int word) {
+    boolean further = tree.word(word + 1).equals(",") && tree.find(word + 2).filter(t -> t.ner().equals("LOCATION")).isPresent();
+    return noTowns.contains(tree.word(word)) && !further;
+  }
+
   private static boolean isNameWord(Token token) {
     return Character.isLetterOrDigit(token.word().charAt(0)) && !token.pos().equals("DT") && !token.pos().equals("IN");
   }
@@ -204,7 +218,8 @@ final class NameFinder {
       }
       String surface = tree.surface(begin, end);
       List<NameEntry> entries = gazetteer.find(surface);
-      boolean noTown = end - begin > LONGEST_PLACE_NAME || NameKey.isAcronym(surface) || tree.token(begin).ner().equals("MISC");
+      boolean noTown = end - begin > LONGEST_PLACE_NAME || NameKey.isAcronym(surface) || tree.token(begin).ner().equals("MISC")
+          || end - begin == 1 && isMereWord(tree, begin);
       List<PopulatedPlace> places = noTown ? List.of() : gazetteer.findPlaces(surface);
       if (!entries.isEmpty() || !places.isEmpty()) {
         return new Match(end, entries, places);

@@ -252,7 +252,8 @@ final class NominalResolver {
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
-    return Optional.of(Referent.of(unlisted.people(kind, words, sector, home(tree, head))));
+    boolean lawless = sector.filter("UAF"::equals).isPresent();
+    return Optional.of(Referent.of(unlisted.people(kind, words, sector, lawless ? scene(tree, head) : home(tree, head))));
   }
 
   /** Whether it is the body that acts: fighters are their group, a spokesman speaks for all. Lawmakers are not the parliament. */
@@ -358,6 +359,11 @@ final class NominalResolver {
         || tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("conj") && isWorldwide(tree, c));
     return wide ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
         || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))));
+  }
+
+  /** Gunmen and bombers are of where they strike, for whom they strike is seldom of their own. */
+  private Optional<String> scene(Tree tree, int head) {
+    return setting.stage(tree.index()).or(() -> home(tree, head));
   }
 
   private boolean isWorldwide(Tree tree, int noun) {

@@ -64,8 +64,12 @@ final class Setting {
    * That somebody arrived somewhere in the last sentence does not move there what the article told before.
    */
   Optional<String> stageAt(int sentence) {
-    List<Signal> stages = signals.stream().filter(signal -> signal.stage() && signal.sentence() <= sentence).toList();
-    return best(weightsAt(sentence, stages)).or(() -> at(sentence));
+    return stage(sentence).or(() -> at(sentence));
+  }
+
+  /** The country where something was last said to be. */
+  Optional<String> stage(int sentence) {
+    return best(weightsAt(sentence, signals.stream().filter(signal -> signal.stage() && signal.sentence() <= sentence).toList()));
   }
 
   /** Countries by their nearness to a sentence, the nearest first. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.casus.model.EventType;
 import org.casus.model.Participation;
 import org.casus.model.Role;
+import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
@@ -34,7 +35,14 @@ final class ClauseTargets {
       "of", "about", "clause");
 
   /** Prepositions behind which something else is told: what it is like, when or why it happens. */
-  private static final Set<String> ASIDE = Set.of("like", "unlike", "than", "after", "before", "during", "since", "despite");
+  private static final Set<String> ASIDE = Set.of("like", "unlike", "than", "after", "before", "during", "since", "despite",
+      "about", "regarding", "concerning");
+
+  /** Prepositions of a march, behind which stands where it goes or what it is for, and not whom it is against. */
+  private static final Set<String> WAYS = Set.of("with", "to", "from", "for", "by", "on");
+
+  /** Prepositions before those with whom something is, or against whom. */
+  private static final Set<String> PARTNERED = Set.of("with", "against", "between");
 
   /** Lists of those who govern, alone or together. */
   private static final List<String> BODIES = List.of("body", "state-body", "official");
@@ -79,12 +87,14 @@ final class ClauseTargets {
       return;
     }
     for (String slot : WITHIN) {
-      boolean carried = draft.rule.type() == EventType.PROTEST && slot.equals("with"); // "marched with flags of Togo"
-      if (carried || draft.rule.names(slot)) {
+      boolean carried = draft.rule.type() == EventType.PROTEST && WAYS.contains(slot); // "marched with flags of Togo to Lome"
+      boolean ownSide = draft.rule.type() == EventType.SANCTION && slot.equals("object")
+          && draft.arguments.stream().anyMatch(a -> a.slot().equals("from")); // "withdrew Togo from the treaty"
+      if (carried || ownSide || draft.rule.names(slot) || slot.equals("clause") && !draft.rule.embedsIn().contains(slot)) {
         continue; // what the rule itself names there is part of the act: "dispatched inspectors"
       }
       for (Argument argument : draft.arguments) {
-        Optional<Token> within = argument.slot().equals(slot) ? nearestActor(draft, argument.head()) : Optional.empty();
+        Optional<Token> within = argument.slot().equals(slot) ? within(draft, argument) : Optional.empty();
         if (within.isPresent()) {
           asTopic(draft);
           add(draft, Argument.near(slot, within.get(), "within " + argument.path()));
@@ -92,6 +102,20 @@ final class ClauseTargets {
         }
       }
     }
+  }
+
+  /** Somebody in the words of an argument; of what is asked for or denied only the one whose it is. */
+  private Optional<Token> within(Draft draft, Argument argument) {
+    boolean asked = draft.rule.type() == EventType.REQUEST && argument.slot().equals("for");
+    if (asked || isDenial(draft)) {
+      return owner(draft, argument.head()).or(() -> asked ? partner(draft, argument.head()) : Optional.empty());
+    }
+    return nearestActor(draft, argument.head());
+  }
+
+  /** "Denied that it had met the rebels": what is denied is told of nobody to whom it is denied. */
+  private boolean isDenial(Draft draft) {
+    return lexicon.has("denying-word", draft.token.lemma());
   }
 
   private boolean hasActor(Draft draft) {
@@ -159,10 +183,17 @@ final class ClauseTargets {
     boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE)
         && tree.preposition(token).equals("against");
     boolean aside = ASIDE.contains(tree.preposition(token)) || token.relation().equals("conj") && token.isVerb()
-        || tree.parent(token).filter(noun -> lexicon.has("kill-noun", noun.lemma()) && tree.preposition(token).equals("of"))
-        .isPresent();
+        || tree.parent(token).filter(noun -> isHarmed(type, token, noun)).isPresent();
     return !isPlatform(token) && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy
         && !aside;
+  }
+
+  /** Whoever was killed is not to blame for it; a protest against the shooting, beating or arrest of somebody is not against him. */
+  private boolean isHarmed(EventType type, Token token, Token noun) {
+    boolean suffered = List.of("kill-noun", "wound-noun", "detain-noun").stream().anyMatch(l -> lexicon.has(l, noun.lemma()));
+    return tree.preposition(token).equals("of") && (lexicon.has("kill-noun", noun.lemma())
+        || type == EventType.PROTEST && (suffered || lexicon.has("violence-noun", noun.lemma())))
+        || token.relation().equals("nmod:poss") && type == EventType.PROTEST && suffered;
   }
 
   private boolean isPlatform(Token token) {
@@ -172,7 +203,7 @@ final class ClauseTargets {
   private void fromClauses() {
     for (Draft draft : drafts) {
       if (SPEECH.contains(draft.rule.type()) && !draft.has(Role.TARGET) && !draft.has(Role.PARTICIPANT)) {
-        draft.arguments.stream().filter(a -> a.slot().equals("clause") || draft.rule.embedsIn().contains(a.slot()))
+        draft.arguments.stream().filter(a -> draft.rule.embedsIn().contains(a.slot()))
             .map(Argument::head)
             .map(head -> towards(draft, head)).flatMap(Optional::stream).findFirst().ifPresent(a -> add(draft, a));
       }
@@ -191,15 +222,18 @@ final class ClauseTargets {
 
   /** Whom the governed clause or noun concerns: its own target, a subject other than the speaker, or the nearest actor in it. */
   private Optional<Argument> towards(Draft draft, Token head) {
-    Optional<Token> owner = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty()
-        : tree.children(head, "nmod:poss", "compound", "amod").stream()
-        .filter(t -> Lexicon.isName(t) && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
-    Optional<Token> author = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty()
-        : tree.children(head, "nmod").stream().filter(t -> Set.of("by", "from").contains(tree.preposition(t))
-        && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
-    owner = owner.or(() -> author);
+    if (isDenial(draft) && head.isVerb()) {
+      return Optional.empty();
+    }
+    Optional<Token> owner = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty() : owner(draft, head);
     if (owner.isPresent()) {
       return owner.map(t -> Argument.near("possessor", t, "whose '" + head.word() + "' it is"));
+    }
+    if (isDenial(draft)) {
+      return Optional.empty();
+    }
+    if (draft.rule.type() == EventType.REQUEST && head.isNoun() && tree.preposition(head).equals("for")) {
+      return partner(draft, head).map(t -> Argument.near("with", t, "'" + tree.preposition(t) + "' of '" + head.word() + "'"));
     }
     Optional<Draft> embedded = drafts.stream().filter(d -> d.token.index() == head.index()
         || d.governor.filter(g -> g == draft).isPresent()).findFirst();
@@ -208,6 +242,10 @@ final class ClauseTargets {
         .map(p -> at(p.head().begin())).filter(t -> !isInitiator(draft, t));
     if (actor.isPresent()) {
       return actor.map(t -> Argument.near("initiator", t, "initiator of '" + embedded.get().token.word() + "'"));
+    }
+    boolean undergone = draft.rule.type() == EventType.REQUEST && embedded.filter(d -> d.verb && verbs.isPassive(d.token)).isPresent();
+    if (undergone) { // "demanded that the hostages be freed": it is not asked of them
+      return Optional.empty();
     }
     Optional<Token> target = embedded.flatMap(d -> d.fillers(Role.TARGET).stream().findFirst()).map(p -> at(p.head().begin()))
         .filter(lexicon::isActor);
@@ -242,6 +280,26 @@ final class ClauseTargets {
     return object.filter(a -> !lexicon.has("troops", a.head().lemma()));
   }
 
+  /** Whose something is or who made it: "Peru's plan", "a plan by the bank", "G7 action"; "the resignation of the mayor" is his. */
+  private Optional<Token> owner(Draft draft, Token noun) {
+    Optional<Token> owner = tree.children(noun, "nmod:poss", "compound", "amod").stream()
+        .filter(t -> (Lexicon.isName(t) || t.isNoun() && t.relation().equals("nmod:poss")) && lexicon.isActor(t)
+            && !isInitiator(draft, t)).findFirst();
+    return owner.or(() -> tree.children(noun, "nmod").stream().filter(t -> isMadeBy(noun, tree.preposition(t))
+        && lexicon.isActor(t) && !isInitiator(draft, t)).findFirst());
+  }
+
+  /** With or against whom the thing is to be that is asked for: "called for talks with the rebels". */
+  private Optional<Token> partner(Draft draft, Token noun) {
+    return tree.children(noun, "nmod").stream().filter(t -> PARTNERED.contains(tree.preposition(t)) && lexicon.isActor(t)
+        && !isInitiator(draft, t)).findFirst();
+  }
+
+  private boolean isMadeBy(Token noun, String preposition) {
+    return preposition.equals("by") || preposition.equals("from")
+        || preposition.equals("of") && lexicon.has("leaving-noun", noun.lemma());
+  }
+
   /** "Alleged that Karl Moser's plan would ruin the port": the plan's owner is accused, not the port. */
   private Optional<Token> ownerOfSubject(Draft draft, List<Argument> arguments) {
     return arguments.stream().filter(a -> a.slot().equals("subject") && !a.far())
@@ -255,7 +313,15 @@ final class ClauseTargets {
   }
 
   private boolean isInitiator(Draft draft, Token head) {
-    return draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.head().overlaps(head.span())) || head.isPronoun();
+    return draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.head().overlaps(head.span())
+        || draft.rule.type() != EventType.PROTEST && isPartOf(head, p.head()))
+        || head.isPronoun();
+  }
+
+  /** "Iranian" in "the Iranian army", where that is who acts. */
+  private boolean isPartOf(Token modifier, Span whole) {
+    return (modifier.relation().equals("amod") || modifier.relation().equals("compound"))
+        && tree.parent(modifier).filter(noun -> noun.span().equals(whole)).isPresent();
   }
 
   private Token at(int begin) {

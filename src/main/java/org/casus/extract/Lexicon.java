@@ -101,6 +101,9 @@ public final class Lexicon {
     if (token.ner().equals("LOCATION") && has("ground", token.lemma().toLowerCase(Locale.ROOT))) {
       return false;
     }
+    if (token.isNoun() && !token.isProperNoun() && has("idle-form", token.word().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (NAME_TAGS.contains(token.ner()) && !has("not-an-actor", lemma)) {
       return token.isNoun() || token.ner().equals("MISC") || token.pos().startsWith("JJ");

@@ -16,6 +16,8 @@ final class NounArguments {
 
   private static final Set<String> AROUND = Set.of("after", "at", "during", "following", "in", "before");
 
+  private static final Set<String> AGAINST = Set.of("against", "over", "at");
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final VerbArguments verbs;
@@ -57,6 +59,10 @@ final class NounArguments {
 
   private void modifierWithPreposition(Token noun, Token child, List<Argument> found) {
     String preposition = tree.preposition(child);
+    if (preposition.equals("by") && isOfDeed(noun, child)) { // "a protest against the killing of monks by the army"
+      found.add(Argument.near("against", child, "who is said to have done what '" + noun.word() + "' is against"));
+      return;
+    }
     if (!preposition.isEmpty() && !child.relation().equals("acl")) {
       found.add(Argument.near(preposition, child, "'" + preposition + "' of '" + noun.word() + "'"));
       if (preposition.equals("of") || preposition.equals("in")) { // "the extradition of the general to Chile"
@@ -77,6 +83,12 @@ final class NounArguments {
         || lexicon.isSupport(child.lemma()))) {
       support(child, found);
     }
+  }
+
+  /** Whether a deed that the noun is against stands before the doer: the parser hangs both on the noun. */
+  private boolean isOfDeed(Token noun, Token doer) {
+    return tree.children(noun, "nmod").stream().anyMatch(deed -> deed.index() < doer.index()
+        && AGAINST.contains(tree.preposition(deed)) && lexicon.has("violence-noun", deed.lemma()));
   }
 
   private void support(Token participle, List<Argument> found) {

@@ -67,7 +67,7 @@ final class RuleMatcher {
       if (arguments == null) {
         arguments = trigger.verb() ? verbs.of(token) : nouns.of(token);
       }
-      List<Argument> others = behind(found.get(), arguments);
+      List<Argument> others = undergone(token, trigger, behind(found.get(), arguments));
       if (meets(trigger.rule(), others)) {
         Draft draft = new Draft(tree, token, found.get().span(), trigger.rule(), trigger.verb(), others);
         if (fillRoles(draft)) {
@@ -131,6 +131,13 @@ final class RuleMatcher {
       }
     }
     return others;
+  }
+
+  /** "The priest was poisoned": the tagger may take the participle for an adjective; what is said to be so had it done to it. */
+  private static List<Argument> undergone(Token token, RuleBook.Trigger trigger, List<Argument> arguments) {
+    boolean participle = trigger.verb() && token.pos().equals("JJ") && !trigger.rule().adjectives().contains(token.lemma());
+    return participle ? arguments.stream().map(a -> a.slot().equals("subject")
+        ? new Argument("object", a.head(), a.path(), a.far()) : a).toList() : arguments;
   }
 
   private boolean meets(EventRule rule, List<Argument> arguments) {

@@ -129,8 +129,8 @@ final class FillerResolver {
       Optional<Story.Phrase> phrase = topic.role() == Role.TOPIC && topic.filler().isEmpty() ? story.phrase(topic.head())
           : Optional.empty();
       phrase.ifPresent(at -> ledger.inOrder(at.tree().index()).stream()
-          .filter(m -> m.kind() != Kind.PRONOMINAL && (m.begin() >= at.tree().phraseBegin(at.head()) && m.end() <= at.head()
-              || isOwnerBehind(at.tree(), at.head(), m.head())))
+          .filter(m -> m.begin() >= at.tree().phraseBegin(at.head()) && m.end() <= at.head()
+              || isOwnerBehind(at.tree(), at.head(), m.head()))
           .filter(m -> m.referent().things().stream().anyMatch(t -> t.type().isActor())
               && participants.stream().noneMatch(p -> p.filler().equals(Optional.of(m.referent().first().id()))))
           .findFirst().ifPresent(m -> m.referent().things().forEach(thing -> targets.add(new Participation(Role.TARGET, m.span(),

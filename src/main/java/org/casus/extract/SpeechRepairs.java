@@ -130,15 +130,26 @@ final class SpeechRepairs {
     Optional<Token> clause = children(verb).stream().filter(t -> t.isVerb() && !hasChild(t, "nsubj") && !hasChild(t, "mark")
         && (t.relation().equals("xcomp") || t.relation().equals("dep") || t.relation().equals("ccomp"))).findFirst();
     if (object.isPresent() && clause.isPresent() && isFiniteBehind(object.get(), clause.get())) {
-      attach(object.get().index(), clause.get().index(), "nsubj");
+      attach(object.get().index(), clause.get().index(), hasChild(clause.get(), "aux:pass") ? "nsubj:pass" : "nsubj");
       attach(clause.get().index(), i, "ccomp");
     }
   }
 
-  /** Whether a verb or the first of its auxiliaries is finite and stands right behind a noun. */
+  /** Whether a verb or the first of its auxiliaries is finite and stands right behind a noun, or behind what commas add to that. */
   private boolean isFiniteBehind(Token noun, Token verb) {
     Token first = children(verb).stream().filter(t -> t.isRelation("aux") && t.index() < verb.index()).findFirst().orElse(verb);
-    return first.index() == noun.index() + 1 && first.pos().matches("VBD|VBZ|VBP|MD");
+    int comma = first.index() - 1;
+    boolean added = comma > noun.index() + 1 && tokens.get(comma).word().equals(",") && tokens.get(noun.index() + 1).word().equals(",")
+        && tokens.subList(noun.index() + 2, comma).stream().allMatch(t -> isUnder(t, noun));
+    return (comma == noun.index() || added) && first.pos().matches("VBD|VBZ|VBP|MD");
+  }
+
+  private boolean isUnder(Token token, Token head) {
+    Token at = token;
+    while (at.head() >= 0 && at.head() != head.index()) {
+      at = tokens.get(at.head());
+    }
+    return at.head() == head.index();
   }
 
   /** "She said the mood was good and urged ...": a verb of speech in the speaker's own tense is the speaker's. */
@@ -150,19 +161,31 @@ final class SpeechRepairs {
     }
     boolean speech = rules.verb(verb.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH);
     Token first = tokens.get(verb.head());
+    if (first.lemma().equals("report") && !speech) {
+      mendReported(verb, first);
+      return;
+    }
     if (first.pos().equals(verb.pos()) && i - first.index() == 2) {
       return; // "said a man approached and attacked them"
     }
     Optional<Token> cue = Optional.of(first).filter(t -> t.relation().equals("ccomp") && t.head() >= 0)
         .map(t -> tokens.get(t.head()))
         .filter(t -> t.isVerb() && t.index() < first.index() && t.pos().equals(verb.pos()))
-        .filter(t -> rules.verb(t.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH));
+        .filter(t -> !t.lemma().equals("report") // whoever reports what others did seldom does the like himself
+            && rules.verb(t.lemma()).stream().anyMatch(c -> c.kind() == AttributionRules.Kind.SPEECH));
     if (speech && cue.isPresent()) {
       attach(i, cue.get().index(), "conj");
       children(first).stream().filter(t -> t.relation().equals("cc") || t.relation().equals("punct"))
           .filter(t -> t.index() == i - 1 || t.index() == i - 2)
           .forEach(t -> attach(t.index(), i, t.relation()));
     }
+  }
+
+  /** "Police reported the man left the hall and went on to attack others": it is the man who went on. */
+  private void mendReported(Token verb, Token report) {
+    children(report).stream().filter(t -> t.relation().equals("ccomp") && t.isVerb() && t.index() < verb.index()
+        && t.index() > report.index() && t.pos().equals(verb.pos()) && hasChild(t, "nsubj")).findFirst()
+        .ifPresent(inner -> attach(verb.index(), inner.index(), "conj"));
   }
 
   /** "Said Anne Berg, a lawyer, adding that ...": who stands in front of the comma is the subject of the verb before. */

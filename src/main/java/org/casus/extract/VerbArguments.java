@@ -51,6 +51,7 @@ final class VerbArguments {
   private void prepositionsOfObjects(Token verb, List<Argument> found) {
     List<Token> objects = found.stream().filter(a -> a.slot().equals("object") && !a.far()).map(Argument::head).toList();
     for (Token object : objects) {
+      aims(verb, object, found);
       for (Token child : tree.children(object, "nmod", "acl")) {
         String preposition = tree.preposition(child);
         if (!preposition.isEmpty()) {
@@ -58,6 +59,17 @@ final class VerbArguments {
               + "' of '"
               + verb.word() + "'", true));
         }
+      }
+    }
+  }
+
+  /** "Fired rockets [targeting Lome]" is "fired rockets at Lome". */
+  private void aims(Token verb, Token object, List<Argument> found) {
+    for (Token participle : tree.children(object, "acl")) {
+      if (participle.pos().equals("VBG") && lexicon.has("aim-verb", participle.lemma())) {
+        tree.child(participle, "obj").ifPresent(goal ->
+            found.add(new Argument("at", goal, "object of '" + participle.word() + "', said of the object of '" + verb.word() + "'",
+                true)));
       }
     }
   }
@@ -192,12 +204,20 @@ final class VerbArguments {
           own.add(Argument.near("subject", agent, "agent of '" + verb.word() + "'"));
         }
       }
-      return own;
+      return own.isEmpty() ? leaders(verb) : own;
     }
     if (!own.isEmpty()) {
       return own;
     }
     return tree.parent(verb).map(parent -> inherited(verb, parent, seen)).orElse(List.of());
+  }
+
+  /** "Was killed in a Kenyan raid", "held in a police operation": whose raid it is did so. */
+  private List<Argument> leaders(Token verb) {
+    return tree.children(verb, "obl", "nmod").stream().filter(noun -> (tree.preposition(noun).equals("in")
+            || tree.preposition(noun).equals("during")) && lexicon.has("operation-noun", noun.lemma()))
+        .flatMap(noun -> tree.children(noun, "nmod:poss", "compound", "amod").stream().filter(lexicon::isActor)
+            .map(leader -> new Argument("subject", leader, "modifier of '" + noun.word() + "'", true))).toList();
   }
 
   private List<Argument> inherited(Token verb, Token parent, Set<Integer> seen) {
@@ -290,6 +310,11 @@ final class VerbArguments {
         return owner.map(o -> List.of(Argument.near("subject", o, "possessor of '" + noun.word() + "'")))
             .orElseGet(() -> relabel(subjects(issuer.get(), new HashSet<>()), verb, issuer.get()));
       }
+    }
+    Optional<Token> user = lexicon.has("weapon", noun.lemma()) && noun.relation().equals("obj") ? tree.parent(noun)
+        .filter(Token::isVerb) : Optional.empty();
+    if (user.isPresent()) { // "fired rockets targeting Lome": who fired them targets
+      return relabel(subjects(user.get(), new HashSet<>()), verb, user.get());
     }
     Optional<Token> author = lexicon.has("platform", noun.lemma().toLowerCase(java.util.Locale.ROOT))
         ? tree.parent(noun).flatMap(tree::clauseVerb) : Optional.empty();

@@ -27,6 +27,7 @@ public final class EntityResolver {
   private final ActorLexicon lexicon;
   private final RegionWords regions;
   private final PoliticalStage politics;
+  private final RetoldRoles retold = new RetoldRoles();
 
   EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -63,8 +64,8 @@ public final class EntityResolver {
     }
     List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places))
         .toList();
-    return new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
-        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected());
+    return retold.complete(new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
+        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected()));
   }
 
   private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers,

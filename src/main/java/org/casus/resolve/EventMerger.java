@@ -32,13 +32,24 @@ import org.casus.model.Report;
  */
 public final class EventMerger {
 
-  private final MergeWeights weights = MergeWeights.load();
-  private final MergeWords words = MergeWords.load();
+  private final MergeWeights weights;
+  private final MergeWords words;
   private final Function<EntityId, Optional<Entity>> entities;
 
   /** @param entities what is known of an actor or place: its type, country, sector and point are used */
   public EventMerger(Function<EntityId, Optional<Entity>> entities) {
+    this(MergeWeights.load(), MergeWords.load(), entities);
+  }
+
+  private EventMerger(MergeWeights weights, MergeWords words, Function<EntityId, Optional<Entity>> entities) {
+    this.weights = weights;
+    this.words = words;
     this.entities = entities;
+  }
+
+  /** The same merger for other actors and places. */
+  EventMerger knowing(Function<EntityId, Optional<Entity>> others) {
+    return new EventMerger(weights, words, others);
   }
 
   /**

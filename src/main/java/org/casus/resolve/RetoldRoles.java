@@ -1,0 +1,91 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.EntityType;
+import org.casus.model.Event;
+import org.casus.model.EventMention;
+import org.casus.model.EventType;
+import org.casus.model.MentionId;
+import org.casus.model.Modality;
+import org.casus.model.Participation;
+import org.casus.model.Polarity;
+import org.casus.model.Reading;
+import org.casus.model.Report;
+import org.casus.model.Role;
+
+/**
+ * Who did something, or to whom it was done, where one sentence leaves that open and another of the article tells it of the same
+ * event: "the raid was carried out by sympathizers", "the port was raided".
+ */
+final class RetoldRoles {
+
+  private static final String POLICE = "COP";
+
+  private final EventMerger merger = new EventMerger(id -> Optional.empty());
+
+  /** The reading with what its mentions of one event know of each other. */
+  Reading complete(Reading reading) {
+    Map<EntityId, Entity> things = new HashMap<>();
+    reading.entities().forEach(thing -> things.put(thing.id(), thing));
+    Map<MentionId, EventMention> completed = new HashMap<>();
+    for (Event event : merger.knowing(id -> Optional.ofNullable(things.get(id))).merge(reading.reports())) {
+      List<EventMention> told = event.mentions().stream().map(Report::mention).filter(RetoldRoles::isAsserted).toList();
+      for (EventMention mention : told.size() > 1 ? told : List.<EventMention>of()) {
+        List<Participation> all = new ArrayList<>(mention.participants());
+        if (!has(mention, Role.INITIATOR, Role.PARTICIPANT)) {
+          all.addAll(taken(mention, told, Role.INITIATOR, things));
+        }
+        if (!has(mention, Role.TARGET, Role.VICTIM, Role.PARTICIPANT)) {
+          all.addAll(taken(mention, told, Role.TARGET, things));
+        }
+        if (all.size() > mention.participants().size()) {
+          completed.put(mention.id(), mention.resolved(all, mention.place()));
+        }
+      }
+    }
+    List<EventMention> events = reading.events().stream().map(e -> completed.getOrDefault(e.id(), e)).toList();
+    return new Reading(reading.article(), reading.sentences(), reading.entities(), reading.times(), reading.attributions(),
+        reading.forces(), events, reading.rejected());
+  }
+
+  private static boolean isAsserted(EventMention mention) {
+    return mention.modality() == Modality.ASSERTED && mention.polarity() == Polarity.POSITIVE && !mention.total();
+  }
+
+  private static boolean has(EventMention mention, Role... roles) {
+    return mention.participants().stream().anyMatch(p -> Set.of(roles).contains(p.role()));
+  }
+
+  /** What the nearest of the other mentions says of a role. */
+  private static List<Participation> taken(EventMention open, List<EventMention> told, Role role, Map<EntityId, Entity> things) {
+    Set<EntityId> others = new HashSet<>();
+    open.participants().forEach(p -> p.filler().ifPresent(others::add));
+    return told.stream().filter(other -> has(other, role) && isSurely(open, other, role, things))
+        .min(Comparator.comparingInt((EventMention other) -> Math.abs(other.sentence() - open.sentence()))
+            .thenComparing(EventMention::trigger))
+        .map(other -> other.participants().stream().filter(p -> p.role() == role)
+            .filter(p -> p.filler().filter(id -> things.containsKey(id) && !others.contains(id)).isPresent())
+            .map(p -> new Participation(role, p.span(), p.head(), p.filler(), "inferred: told of the same event elsewhere")).toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * Not a place, and of violence not the police, unless told by the same rule: they shoot at attackers, and are easily merged with
+   * them.
+   */
+  private static boolean isSurely(EventMention open, EventMention other, Role role, Map<EntityId, Entity> things) {
+    boolean sameWord = open.rule().equals(other.rule());
+    return role != Role.INITIATOR || other.participants().stream().filter(p -> p.role() == role)
+        .flatMap(p -> p.filler().stream()).map(things::get).allMatch(thing -> thing != null && thing.type() != EntityType.PLACE
+            && (sameWord || open.type() != EventType.ASSAULT || thing.sector().filter(POLICE::equals).isEmpty()));
+  }
+}

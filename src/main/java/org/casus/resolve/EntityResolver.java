@@ -28,12 +28,14 @@ public final class EntityResolver {
   private final RegionWords regions;
   private final PoliticalStage politics;
   private final RetoldRoles retold = new RetoldRoles();
+  private final Denials denials;
 
   EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.lexicon = ActorLexicon.load();
     this.regions = RegionWords.load();
     this.politics = PoliticalStage.load();
+    this.denials = new Denials(lexicon);
   }
 
   /** Loads gazetteer and lexicons from the class path. */
@@ -64,8 +66,8 @@ public final class EntityResolver {
     }
     List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places))
         .toList();
-    return retold.complete(new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
-        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected()));
+    return denials.complete(retold.complete(new Reading(article.article(), article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
+        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected())));
   }
 
   private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers,

@@ -134,6 +134,10 @@ final class CasualtyReader {
 
   /** The first figure of a sentence stands, as later ones mostly tell of a part of it; a toll takes its place. */
   private void give(Draft draft, HarmStatement statement) {
+    boolean held = draft.rule.type() == EventType.COERCE && draft.verb && statement.harm() != Harm.DETAINED;
+    if (held && statement.word() != draft.token) {
+      return; // "arrested a man over the death of a girl": she did not die of that
+    }
     statement.victim().ifPresent(victim -> addVictims(draft, statement.word(), victim));
     Optional<Figure> old = statement.harm().of(draft.casualties);
     statement.count().filter(count -> old.isEmpty() || statement.toll())

@@ -44,6 +44,9 @@ final class ClauseTargets {
   /** Prepositions before those with whom something is, or against whom. */
   private static final Set<String> PARTNERED = Set.of("with", "against", "between");
 
+  /** Types in which a body that only tells of what kind a thing is has no part: "police cordon", "court cases". */
+  private static final Set<EventType> OWN_TERMS = Set.of(EventType.AGREE, EventType.REQUEST, EventType.COERCE);
+
   /** Lists of those who govern, alone or together. */
   private static final List<String> BODIES = List.of("body", "state-body", "official");
 
@@ -66,7 +69,8 @@ final class ClauseTargets {
     drafts.stream().filter(draft -> ABOUT_OTHERS.contains(draft.rule.type()) && !draft.has(Role.TARGET))
         .forEach(this::fromAddress);
     fromClauses();
-    drafts.stream().filter(draft -> TOPICAL.contains(draft.rule.type()) && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic);
+    drafts.stream().filter(draft -> (TOPICAL.contains(draft.rule.type()) || "third-party".equals(draft.rule.mode()))
+        && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic); // "mediated an end to the war between A and B"
     drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()))
         .filter(draft -> draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).allMatch(this::isNobody))
         .forEach(this::asTopic);
@@ -157,7 +161,7 @@ final class ClauseTargets {
   private Optional<Token> nearestActor(Draft draft, Token head) {
     List<Token> level = List.of(head);
     for (int depth = 0; depth < 5 && !level.isEmpty(); depth++) {
-      Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && isDistinct(t) && !isInitiator(draft, t)
+      Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && isDistinct(draft, t) && !isInitiator(draft, t)
           && !t.span().overlaps(draft.trigger)).findFirst();
       if (found.isPresent()) {
         return found;
@@ -168,10 +172,11 @@ final class ClauseTargets {
   }
 
   /** A name, but not "Freedom" of "Freedom Plaza", or a noun of those who govern. */
-  private boolean isDistinct(Token token) {
+  private boolean isDistinct(Draft draft, Token token) {
     boolean partOfName = token.relation().equals("compound") && tree.parent(token).filter(Token::isProperNoun).isPresent();
     return Lexicon.isName(token) && !partOfName
-        || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()));
+        || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()))
+        && !(token.relation().equals("compound") && OWN_TERMS.contains(draft.rule.type()));
   }
 
   /**
@@ -188,7 +193,7 @@ final class ClauseTargets {
         && !aside;
   }
 
-  /** Whoever was killed is not to blame for it; a protest against the shooting, beating or arrest of somebody is not against him. */
+  /** Whoever was killed is not to blame for it; a protest against somebody's arrest is not against him. */
   private boolean isHarmed(EventType type, Token token, Token noun) {
     boolean suffered = List.of("kill-noun", "wound-noun", "detain-noun").stream().anyMatch(l -> lexicon.has(l, noun.lemma()));
     return tree.preposition(token).equals("of") && (lexicon.has("kill-noun", noun.lemma())
@@ -243,7 +248,8 @@ final class ClauseTargets {
     if (actor.isPresent()) {
       return actor.map(t -> Argument.near("initiator", t, "initiator of '" + embedded.get().token.word() + "'"));
     }
-    boolean undergone = draft.rule.type() == EventType.REQUEST && embedded.filter(d -> d.verb && verbs.isPassive(d.token)).isPresent();
+    boolean undergone = draft.rule.type() == EventType.REQUEST
+        && embedded.filter(d -> d.verb && verbs.isPassive(d.token)).isPresent();
     if (undergone) { // "demanded that the hostages be freed": it is not asked of them
       return Optional.empty();
     }
@@ -267,7 +273,7 @@ final class ClauseTargets {
     Optional<Argument> object = arguments.stream().filter(a -> a.slot().equals("object") && lexicon.isActor(a.head()) && !a.head()
         .lemma().endsWith("self")
         && !isInitiator(draft, a.head())).findFirst();
-    if (object.isPresent() && (draft.rule.type() != EventType.AGREE || isDistinct(object.get().head()))) {
+    if (object.isPresent() && (draft.rule.type() != EventType.AGREE || isDistinct(draft, object.get().head()))) {
       return object;
     }
     for (String slot : TOWARDS) {
@@ -280,7 +286,7 @@ final class ClauseTargets {
     return object.filter(a -> !lexicon.has("troops", a.head().lemma()));
   }
 
-  /** Whose something is or who made it: "Peru's plan", "a plan by the bank", "G7 action"; "the resignation of the mayor" is his. */
+  /** Whose something is or who made it: "Peru's plan", "a plan by the bank", "G7 action", "the removal of the mayor". */
   private Optional<Token> owner(Draft draft, Token noun) {
     Optional<Token> owner = tree.children(noun, "nmod:poss", "compound", "amod").stream()
         .filter(t -> (Lexicon.isName(t) || t.isNoun() && t.relation().equals("nmod:poss")) && lexicon.isActor(t)
@@ -302,9 +308,8 @@ final class ClauseTargets {
 
   /** "Alleged that Karl Moser's plan would ruin the port": the plan's owner is accused, not the port. */
   private Optional<Token> ownerOfSubject(Draft draft, List<Argument> arguments) {
-    return arguments.stream().filter(a -> a.slot().equals("subject") && !a.far())
-        .flatMap(a -> tree.children(a.head(), "nmod:poss").stream())
-        .filter(t -> lexicon.isActor(t) && !isInitiator(draft, t)).findFirst();
+    return arguments.stream().filter(a -> a.slot().equals("subject") && !a.far() && !lexicon.isActor(a.head()))
+        .flatMap(a -> owner(draft, a.head()).stream()).findFirst();
   }
 
   /** "Agreed to move its embassy": what is somebody's own is nobody else. */

@@ -135,11 +135,12 @@ final class SpeechRepairs {
     }
   }
 
-  /** Whether a verb or the first of its auxiliaries is finite and stands right behind a noun, or behind what commas add to that. */
+  /** Whether a verb or the first of its auxiliaries is finite and stands right behind a noun or what commas add to that. */
   private boolean isFiniteBehind(Token noun, Token verb) {
     Token first = children(verb).stream().filter(t -> t.isRelation("aux") && t.index() < verb.index()).findFirst().orElse(verb);
     int comma = first.index() - 1;
-    boolean added = comma > noun.index() + 1 && tokens.get(comma).word().equals(",") && tokens.get(noun.index() + 1).word().equals(",")
+    boolean added = comma > noun.index() + 1 && tokens.get(comma).word().equals(",")
+        && tokens.get(noun.index() + 1).word().equals(",")
         && tokens.subList(noun.index() + 2, comma).stream().allMatch(t -> isUnder(t, noun));
     return (comma == noun.index() || added) && first.pos().matches("VBD|VBZ|VBP|MD");
   }

@@ -68,8 +68,8 @@ final class VerbArguments {
     for (Token participle : tree.children(object, "acl")) {
       if (participle.pos().equals("VBG") && lexicon.has("aim-verb", participle.lemma())) {
         tree.child(participle, "obj").ifPresent(goal ->
-            found.add(new Argument("at", goal, "object of '" + participle.word() + "', said of the object of '" + verb.word() + "'",
-                true)));
+            found.add(new Argument("at", goal, "object of '" + participle.word() + "', said of the object of '" + verb.word()
+                + "'", true)));
       }
     }
   }

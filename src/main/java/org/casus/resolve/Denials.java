@@ -56,7 +56,7 @@ final class Denials {
         .filter(said -> said.cue().begin() < event.trigger().begin() && said.source().isPresent())
         .filter(said -> said.speaker().filter(speaker -> !who.contains(speaker)).isPresent())
         .filter(said -> event.sentence() - sentence(said.cue(), reading) <= SENTENCES_BACK
-            && !said.cue().of(reading.article().text()).toLowerCase(Locale.ROOT).startsWith("according") // a source accuses nobody
+            && !said.cue().of(reading.article().text()).toLowerCase(Locale.ROOT).startsWith("according") // that accuses nobody
             && isAbout(said.content(), event, who, reading))
         .max(Comparator.comparing(Attribution::cue))
         .map(said -> new Participation(Role.TARGET, said.source().get(), said.source().get(), said.speaker(),

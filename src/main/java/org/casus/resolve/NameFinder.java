@@ -103,6 +103,11 @@ final class NameFinder {
       runEnd++;
     }
     runEnd = trimmed(tree, begin, runEnd, ner);
+    int owner = ownerEnd(tree, begin, runEnd);
+    if (owner > 0 && match.end <= owner) {
+      return match.end == owner ? span(tree, begin, match, "O")
+          : new NameSpan(tree, begin, owner, owner - begin == 1 ? "PERSON" : ner, List.of(), List.of());
+    }
     if (runEnd <= begin) {
       return null;
     }
@@ -133,6 +138,20 @@ final class NameFinder {
       return new NameSpan(tree, begin, runEnd, "ORGANIZATION", List.of(), List.of());
     }
     return new NameSpan(tree, begin, runEnd, ner, List.of(), List.of());
+  }
+
+  /**
+   * The end of "Moser" in "Moser's State Department", which the tagger takes for one name; -1 where there is no owner, or where
+   * it is part of the name as in "People's Party".
+   */
+  private int ownerEnd(Tree tree, int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      boolean common = lexicon.find(tree.lemma(i - 1).toLowerCase(Locale.ROOT)).isPresent() || tree.word(begin).startsWith("st");
+      if (tree.token(i).pos().equals("POS") && tree.word(i).length() == 2) {
+        return common ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** "Freedom Plaza", of which the tagger sees the last word alone. */
@@ -173,7 +192,8 @@ final class NameFinder {
         Token token = tree.token(i);
         boolean preposition = token.pos().equals("IN") && !JOINING_PREPOSITIONS.contains(tree.word(i));
         boolean repeated = token.pos().equals("IN") && i + 1 < end && tree.word(i + 1).equals(tree.word(i - 1));
-        if (preposition || repeated) {
+        boolean another = tree.word(i).equals("and") && tree.word(i + 1).equals(tree.word(begin)); // "Fund A and Fund B"
+        if (preposition || repeated || another) {
           return i;
         }
       }

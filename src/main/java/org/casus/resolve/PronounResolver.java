@@ -28,7 +28,7 @@ final class PronounResolver {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "advcl", "acl", "dep", "parataxis", "csubj:pass");
   /** Clauses whose subject is that of the one above, where they have none. */
-  private static final Set<String> SUBJECTLESS = Set.of("advcl", "xcomp", "conj");
+  private static final Set<String> SUBJECTLESS = Set.of("advcl", "xcomp", "conj", "dep");
   private static final int WINDOW = 3;
   private static final double[] NEARNESS = {10, 7, 4, 2};
   private static final double SUBJECT = 3;
@@ -170,8 +170,25 @@ final class PronounResolver {
   private boolean isDoer(Tree tree, int pronoun, Referent thing) {
     Token token = tree.token(pronoun);
     boolean ofVerb = token.head() >= 0 && tree.token(token.head()).isVerb() && !tree.isSubject(pronoun) && !token.isReflexive();
+    Optional<Integer> judged = judgingVerb(tree, token);
+    if (judged.isPresent()) {
+      return doer(tree, judged.get()).flatMap(doer -> ledger.referent(tree.index(), doer))
+          .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent();
+    }
     return ofVerb && doer(tree, token.head()).flatMap(doer -> ledger.referent(tree.index(), doer))
         .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent();
+  }
+
+  /** "Rejected her proposals", "disagreed with many of his ideas": the verb by which one judges what another has made. */
+  private Optional<Integer> judgingVerb(Tree tree, Token possessor) {
+    int noun = possessor.isRelation("nmod:poss") ? possessor.head() : -1;
+    if (noun < 0 || lexicon.find(tree, noun).isPresent()
+        || tree.children(noun).stream().anyMatch(c -> tree.word(c).equals("own"))) {
+      return Optional.empty();
+    }
+    int part = tree.token(noun).isRelation("nmod") && tree.preposition(noun).equals("of") ? tree.token(noun).head() : noun;
+    return Optional.of(tree.token(part).head()).filter(verb -> verb >= 0 && !tree.isSubject(part)
+        && lexicon.words("judging-verb").contains(tree.lemma(verb)));
   }
 
   /** Who does what a verb without a subject says: who lashed out at her in "lashed out at her, accusing her of lies". */

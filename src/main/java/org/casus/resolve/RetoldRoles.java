@@ -74,13 +74,14 @@ final class RetoldRoles {
             .thenComparing(EventMention::trigger))
         .map(other -> other.participants().stream().filter(p -> p.role() == role)
             .filter(p -> p.filler().filter(id -> things.containsKey(id) && !others.contains(id)).isPresent())
-            .map(p -> new Participation(role, p.span(), p.head(), p.filler(), "inferred: told of the same event elsewhere")).toList())
+            .map(p -> new Participation(role, p.span(), p.head(), p.filler(), "inferred: told of the same event elsewhere"))
+            .toList())
         .orElse(List.of());
   }
 
   /**
-   * Not a place, and of violence not the police, unless told by the same rule: they shoot at attackers, and are easily merged with
-   * them.
+   * Not a place, and of violence not the police, unless told by the same rule: they shoot at attackers, and are easily merged
+   * with them.
    */
   private static boolean isSurely(EventMention open, EventMention other, Role role, Map<EntityId, Entity> things) {
     boolean sameWord = open.rule().equals(other.rule());

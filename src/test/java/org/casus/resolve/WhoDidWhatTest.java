@@ -49,6 +49,23 @@ class WhoDidWhatTest {
       The number of people killed in a raid on the port of Lome has risen to 12. | raid | | people, port
       LOME (Meridian) - Gunmen assassinated the mayor on Friday. | assassinated | Gunmen | mayor
       In a meeting that day the president was told by Anna Lind of the flood. | meeting | president, Anna Lind |
+      Protesters marched from the station to Parliament. | marched | Protesters |
+      Chad denied that it had met Karl Moser. | denied | Chad |
+      Anna Lind spoke in Lima. The president disagreed with her proposals. | disagreed | president | her
+      A gunman shot shoppers at a store in Lima. | shot | gunman | shoppers
+      Oman mediated an end to the war between Chad and Sudan. | mediated | Oman | Chad, Sudan
+      Karl Moser was killed in a Kenyan counterterrorism operation. | killed | Kenyan | Karl Moser
+      Rebels fired rockets targeting Lome. | fired | Rebels | Lome
+      Chad mourned after rocket attacks on the port of Lome. The rocket attacks were by rebels. | rocket | rebels | port
+      Minister Karl Moser said Chad was behind the crash. Chad denied the accusation. | denied | Chad | Minister Karl Moser
+      Officials arrested a man over the death of a girl. | arrested | Officials | man
+      Her friends alleged Karl Moser was poisoned. | poisoned | | Karl Moser
+      The minister called for Chad to free the crew. | called | minister | Chad
+      Chad refused to give up power. | refused | Chad |
+      The minister lashed out at mayor Anna Lind on Twitter, accusing her of lies. | accusing | minister | her
+      The mayor urged locals to help the police. | urged | mayor | locals
+      Chad called for clarifications of Peruvian law. | called | Chad |
+      The premier said Karl Moser, a friend of the mayor, has been killed in Lima. | killed | | Karl Moser
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -61,13 +78,14 @@ class WhoDidWhatTest {
   @CsvSource(delimiter = '|', textBlock = """
       The local police chief was shot dead in Austria. | shot | actor/police-chiefs-aut
       Ana Vega Ruiz condemned Chad in Lima. Later Vega praised Iran. | praised | actor/ana-vega-ruiz-x actor/iran
-      Four men were shot at a graduation party in Lagos. | shot | ?
+      Four men were shot at a graduation party in Lagos. | shot | actor/men-nga
       Kenya and Uganda quarrelled. The leaders of the two countries met on Friday. | met | actor/leaders-ken actor/leaders-uga
       Oman buried a poet of Oman. World leaders praised him. | praised | actor/leaders-x ?
       The governor of Tula resigned in Russia. | resigned | post/rus-governor-of-tula-oblast
       Iran's Deputy Foreign Minister visited Togo. | visited | post/irn-deputy-foreign-minister actor/togo
       Members of the European Parliament condemned Iran. | condemned | actor/european-parliament-members-x actor/iran
       The Senate met in Peru. The news network condemned Iran. | condemned | ? actor/iran
+      Karl Moser's State Department met Chad. | met | actor/united-states-department-of-state actor/chad
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {

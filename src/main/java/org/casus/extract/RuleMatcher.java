@@ -120,11 +120,12 @@ final class RuleMatcher {
    */
   private List<Argument> behind(TriggerWords.Found trigger, List<Argument> arguments) {
     List<Argument> others = new ArrayList<>();
+    boolean whole = arguments.stream().anyMatch(a -> a.slot().equals("object") && !a.far()); // "were shot at a party"
     for (Argument argument : arguments) {
       boolean own = trigger.words().contains(argument.head());
       boolean behindParticle = trigger.words().stream().anyMatch(w -> w.relation().equals("case") && w.head() == argument.head()
           .index());
-      if (behindParticle && !argument.slot().equals("object")) {
+      if (behindParticle && !whole && !argument.slot().equals("object")) {
         others.add(Argument.near("object", argument.head(), "object of '" + trigger.words().get(0).word() + "'"));
       } else if (!own) {
         others.add(argument);

@@ -56,7 +56,7 @@ class WhoDidWhatTest {
       Oman mediated an end to the war between Chad and Sudan. | mediated | Oman | Chad, Sudan
       Karl Moser was killed in a Kenyan counterterrorism operation. | killed | Kenyan | Karl Moser
       Rebels fired rockets targeting Lome. | fired | Rebels | Lome
-      Chad mourned after rocket attacks on the port of Lome. The rocket attacks were by rebels. | rocket | rebels | port
+      Chad mourned after rocket attacks on a port. The rocket attacks were carried out by rebels. | rocket | rebels | port
       Minister Karl Moser said Chad was behind the crash. Chad denied the accusation. | denied | Chad | Minister Karl Moser
       Officials arrested a man over the death of a girl. | arrested | Officials | man
       Her friends alleged Karl Moser was poisoned. | poisoned | | Karl Moser

@@ -120,7 +120,8 @@ final class RuleMatcher {
    */
   private List<Argument> behind(TriggerWords.Found trigger, List<Argument> arguments) {
     List<Argument> others = new ArrayList<>();
-    boolean whole = arguments.stream().anyMatch(a -> a.slot().equals("object") && !a.far()); // "were shot at a party"
+    boolean whole = arguments.stream().anyMatch(a -> a.slot().equals("object") && !a.far()
+        && !trigger.words().contains(a.head())); // "were shot at a party", but not "put pressure on Peru"
     for (Argument argument : arguments) {
       boolean own = trigger.words().contains(argument.head());
       boolean behindParticle = trigger.words().stream().anyMatch(w -> w.relation().equals("case") && w.head() == argument.head()

@@ -39,7 +39,7 @@ final class ClauseTargets {
       "about", "regarding", "concerning");
 
   /** Prepositions of a march, behind which stands where it goes or what it is for, and not whom it is against. */
-  private static final Set<String> WAYS = Set.of("with", "to", "from", "for", "by", "on");
+  private static final Set<String> WAYS = Set.of("with", "from", "for", "by", "on");
 
   /** Prepositions before those with whom something is, or against whom. */
   private static final Set<String> PARTNERED = Set.of("with", "against", "between");
@@ -91,14 +91,14 @@ final class ClauseTargets {
       return;
     }
     for (String slot : WITHIN) {
-      boolean carried = draft.rule.type() == EventType.PROTEST && WAYS.contains(slot); // "marched with flags of Togo to Lome"
       boolean ownSide = draft.rule.type() == EventType.SANCTION && slot.equals("object")
           && draft.arguments.stream().anyMatch(a -> a.slot().equals("from")); // "withdrew Togo from the treaty"
-      if (carried || ownSide || draft.rule.names(slot) || slot.equals("clause") && !draft.rule.embedsIn().contains(slot)) {
+      if (ownSide || draft.rule.names(slot) || slot.equals("clause") && !draft.rule.embedsIn().contains(slot)) {
         continue; // what the rule itself names there is part of the act: "dispatched inspectors"
       }
       for (Argument argument : draft.arguments) {
-        Optional<Token> within = argument.slot().equals(slot) ? within(draft, argument) : Optional.empty();
+        Optional<Token> within = argument.slot().equals(slot) && !isWay(draft, argument) ? within(draft, argument)
+            : Optional.empty();
         if (within.isPresent()) {
           asTopic(draft);
           add(draft, Argument.near(slot, within.get(), "within " + argument.path()));
@@ -106,6 +106,13 @@ final class ClauseTargets {
         }
       }
     }
+  }
+
+  /** "Marched with flags of Togo to Lome": neither is who the march is against, but in "marched to tell the mayor" he is. */
+  private boolean isWay(Draft draft, Argument argument) {
+    boolean aimed = tree.children(argument.head(), "nmod").stream().anyMatch(t -> tree.preposition(t).equals("against"));
+    boolean goal = argument.slot().equals("to") && argument.head().isNoun() && lexicon.has("march-verb", draft.token.lemma());
+    return draft.rule.type() == EventType.PROTEST && (goal || WAYS.contains(argument.slot()) && !aimed);
   }
 
   /** Somebody in the words of an argument; of what is asked for or denied only the one whose it is. */
@@ -176,7 +183,8 @@ final class ClauseTargets {
     boolean partOfName = token.relation().equals("compound") && tree.parent(token).filter(Token::isProperNoun).isPresent();
     return Lexicon.isName(token) && !partOfName
         || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()))
-        && !(token.relation().equals("compound") && OWN_TERMS.contains(draft.rule.type()));
+        && !(token.relation().equals("compound") && OWN_TERMS.contains(draft.rule.type())
+        && tree.parent(token).filter(lexicon::isActor).isEmpty());
   }
 
   /**

@@ -85,16 +85,19 @@ final class MergeAssembly {
         .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed())).map(Map.Entry::getKey);
   }
 
-  /** The best founded date; among equals the narrowest, then the one most reports give, then the earliest. */
+  /**
+   * A date of the text rather than that of publication; of those the day rather than the month that it lies in, then the best
+   * founded, then the one most reports give, then the earliest.
+   */
   private static Optional<EventTime> time(List<Report> reports) {
     Map<EventTime, Long> votes = reports.stream().map(r -> r.mention().time()).flatMap(Optional::stream)
         .filter(t -> t.interval().isPresent())
         .map(t -> new EventTime(t.interval(), t.precision(), t.basis(), Optional.empty()))
         .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
-    return votes.keySet().stream().min(Comparator.comparing(EventTime::basis)
+    return votes.keySet().stream().min(Comparator.comparing((EventTime t) -> t.basis() == EventTime.Basis.PUBLICATION)
+        .thenComparing(EventTime::precision).thenComparing(EventTime::basis)
         .thenComparing(t -> t.interval().map(Interval::days).orElseThrow())
-        .thenComparing(t -> -votes.get(t)).thenComparing(t -> t.interval().map(Interval::from).orElseThrow())
-        .thenComparing(EventTime::precision));
+        .thenComparing(t -> -votes.get(t)).thenComparing(t -> t.interval().map(Interval::from).orElseThrow()));
   }
 
   /** The best founded place; among equals the most exact, then the one most reports give. */

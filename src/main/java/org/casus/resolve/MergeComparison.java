@@ -31,7 +31,8 @@ final class MergeComparison {
     EventMention b = right.mention();
     boolean otherWords = left.isInSameArticle(right)
         && a.modality() != b.modality(); // what one article alleges is not what it asserts
-    if (!left.kind().equals(right.kind()) || otherWords || governs(a, b.id()) || governs(b, a.id())) {
+    boolean otherToll = left.isInSameArticle(right) && MergeFigures.exclude(a.casualties(), b.casualties());
+    if (!left.kind().equals(right.kind()) || otherWords || otherToll || governs(a, b.id()) || governs(b, a.id())) {
       tally.block();
       return tally.link();
     }

@@ -13,7 +13,10 @@ import org.casus.model.Amount;
 import org.casus.model.Casualties;
 import org.casus.model.Figure;
 
-/** Compares and sums up numbers of people harmed. Different figures never keep reports apart: tolls rise, and sources differ. */
+/**
+ * Compares and sums up numbers of people harmed. Different figures do not keep reports apart, tolls rise, and sources differ;
+ * only none and some in one article do.
+ */
 final class MergeFigures {
 
   /** The figures of a report of an event, with the day from which they are known. */
@@ -50,6 +53,12 @@ final class MergeFigures {
     } else if (other > 0) {
       tally.add(MergeWeight.OTHER_FIGURE, other);
     }
+  }
+
+  /** Whether nobody was harmed by the one and somebody by the other, which one article does not say of the same deed. */
+  static boolean exclude(Casualties left, Casualties right) {
+    return KINDS.stream().anyMatch(kind -> kind.apply(left).flatMap(a -> kind.apply(right)
+        .filter(b -> a.high() == 0 && b.low() > 0 || b.high() == 0 && a.low() > 0)).isPresent());
   }
 
   /** How much two figures differ: up to eightfold once, since tolls rise, and once more for every further doubling. */

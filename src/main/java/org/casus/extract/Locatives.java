@@ -90,8 +90,13 @@ final class Locatives {
     }
     boolean site = lexicon.has("place-noun", head.lemma().toLowerCase(Locale.ROOT));
     boolean named = tree.children(head, "compound", "amod", "nmod:poss", "nmod", "appos").stream()
-        .anyMatch(c -> c.ner().equals("LOCATION") || site && c.isRelation("compound") && c.isProperNoun());
+        .anyMatch(c -> c.ner().equals("LOCATION") || site && (c.isRelation("compound") && c.isProperNoun() || isDemonym(c)));
     return named && (site || lexicon.has("direction", head.lemma()) || head.isProperNoun());
+  }
+
+  /** "An [Iraqi] air base". */
+  private static boolean isDemonym(Token word) {
+    return word.isRelation("amod") && word.ner().equals("MISC") && Character.isUpperCase(word.word().charAt(0));
   }
 
   /** "Kano in the [region] of Sena": the place before it, which it only says where to find. */

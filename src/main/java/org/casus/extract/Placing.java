@@ -55,9 +55,15 @@ final class Placing {
   private Optional<EventPlace> inArguments(Draft draft) {
     return draft.arguments.stream()
         .filter(a -> (locatives.isLocative(a.slot()) || lexicon.has("directional-place", of(draft.rule.type()) + " " + a.slot()))
-            && locatives.isPlace(draft.tree, a.head()))
+            && (locatives.isPlace(draft.tree, a.head()) || isSeat(draft, a)))
         .min(Comparator.comparing((Argument a) -> !Locatives.isNamed(draft.tree, a.head())).thenComparing(Argument::far))
         .map(a -> locatives.toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED));
+  }
+
+  /** "Rallied outside the Supreme Court": a body that one stands before is its building. */
+  private boolean isSeat(Draft draft, Argument where) {
+    return lexicon.has("at-the-scene", of(draft.rule.type())) && lexicon.has("near", where.slot())
+        && where.head().ner().equals("ORGANIZATION");
   }
 
   private static String of(EventType type) {
@@ -69,13 +75,19 @@ final class Placing {
     Optional<Token> clause = draft.tree.clauseVerb(draft.token);
     boolean elsewhere = mentioned.is(draft.tree, draft.token);
     return locatives.in(draft.tree).stream()
-        .filter(t -> draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index))
+        .filter(t -> (draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index)) || isRelative(draft, t))
         && (!elsewhere || draft.tree.dominates(draft.token, t))
         && (draft.isDeed() || draft.rule.type() == EventType.CONSULT || !isOfThing(draft.tree, t))
         && draft.token.index() != t.index() && !isOfOtherNoun(draft, t, others))
         .min(Comparator.comparing((Token t) -> !Locatives.isNamed(draft.tree, t))
         .thenComparing(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
+  }
+
+  /** "The attack [that killed two in Aden]": where a clause that tells of the same says that it was. */
+  private static boolean isRelative(Draft draft, Token place) {
+    return draft.tree.clauseVerb(place).filter(verb -> verb.relation().startsWith("acl") && verb.head() == draft.token.index()
+        && !draft.verb).isPresent();
   }
 
   /** "Agreed on borders in the sea": where something lies that is spoken of, not where one speaks of it. */
@@ -87,7 +99,8 @@ final class Placing {
   /** "The deadliest attack since a raid in Kano", "including one in Kano": the place belongs to the other noun. */
   private boolean isOfOtherNoun(Draft draft, Token place, List<Draft> others) {
     Optional<Token> noun = draft.tree.parent(place).filter(Token::isNoun).filter(n -> n.index() != draft.token.index()
-        && !draft.tree.dominates(n, draft.token) && !(n.head() == draft.token.index() && isTold(draft.tree, n)));
+        && !draft.tree.dominates(n, draft.token)
+        && !(n.head() == draft.token.index() && !n.isRelation("conj") && isTold(draft.tree, n)));
     return noun.filter(n -> lexicon.has("event-noun", n.lemma()) || n.lemma().equals("one")
         || others.stream().anyMatch(o -> o.token.index() == n.index())).isPresent();
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.casus.model.EventPlace;
 import org.casus.model.EventTime;
+import org.casus.model.EventType;
 import org.casus.model.Interval;
 import org.casus.model.Modality;
 
@@ -15,8 +16,8 @@ import org.casus.model.Modality;
  */
 final class Scenes {
 
-  /** A day and where something happened on it. */
-  private record Scene(int sentence, Interval day, EventPlace place) {}
+  /** A day and where something happened on it; of a deed whose day nobody tells, its type. */
+  private record Scene(int sentence, Optional<Interval> day, Optional<EventType> type, EventPlace place) {}
 
   /** People meet where they were so many sentences before; the deeds of a day are of one place. */
   private static final int NEAR = 2;
@@ -31,23 +32,25 @@ final class Scenes {
   /** Opens the story with the first place that its first sentences name, on the day of the news. */
   void open(List<Tree> lead, Placing placing, Dating dating) {
     lead.stream().flatMap(tree -> dating.newsDay(tree).stream().flatMap(day -> placing.scene(tree).stream()
-        .map(place -> new Scene(tree.sentence().index(), day, place)))).findFirst().ifPresent(told::add);
+        .map(place -> new Scene(tree.sentence().index(), Optional.of(day), Optional.empty(), place)))).findFirst()
+        .ifPresent(told::add);
   }
 
   /** Gives a draft the place of what was told before of the same day, if it has none, and remembers its own. */
   void place(Draft draft) {
     Optional<Interval> day = draft.time.filter(time -> time.precision() == EventTime.Precision.DAY).flatMap(EventTime::interval);
-    if (draft.modality != Modality.ASSERTED || draft.total || day.isEmpty() || !isAtTheScene(draft)) {
+    if (draft.modality != Modality.ASSERTED || draft.total || draft.time.isPresent() && day.isEmpty() || !isAtTheScene(draft)) {
       return;
     }
+    Optional<EventType> type = Optional.of(draft.rule.type()).filter(t -> day.isEmpty());
     if (draft.place.isEmpty() && isElsewhere(draft)) {
       told.clear();
     } else if (draft.place.isEmpty()) {
-      draft.place = told.stream().filter(scene -> scene.day().equals(day.get())
-          && (draft.isDeed() || draft.sentence() - scene.sentence() <= NEAR)).reduce((far, near) -> near)
+      draft.place = told.stream().filter(scene -> scene.day().equals(day) && scene.type().equals(type)
+          && (draft.isDeed() && day.isPresent() || draft.sentence() - scene.sentence() <= NEAR)).reduce((far, near) -> near)
           .map(scene -> fromContext(scene.place()));
     } else if (Locatives.isNamed(draft)) {
-      told.add(new Scene(draft.sentence(), day.get(), draft.place.get()));
+      told.add(new Scene(draft.sentence(), day, type, draft.place.get()));
     }
   }
 

@@ -15,6 +15,8 @@ final class ClauseTimes {
   private static final Set<String> INSIDE = Set.of("compound", "amod", "nummod", "nmod:poss");
   private static final Set<String> WHEREIN = Set.of("in", "at", "during", "by", "via", "with");
 
+  private static final Set<String> THAT = Set.of("this", "that", "these", "those");
+
   private final List<TimeExpression> times;
   private final Lexicon lexicon;
   private final Mentioned mentioned;
@@ -91,20 +93,38 @@ final class ClauseTimes {
 
   /** A verb of speech shares its date with what is reported as just done; otherwise a sentence's only date is its context. */
   Optional<EventTime> inSentence(Draft draft, List<Draft> others) {
-    if (draft.modality != Modality.ASSERTED || isLaterThanTold(draft) || isMentioned(draft.tree, draft.token)) {
+    if (draft.modality != Modality.ASSERTED || isLaterThanTold(draft) || isMentioned(draft.tree, draft.token)
+        || isUnended(draft) || isElsewhen(draft.tree, draft.token)) {
       return Optional.empty();
     }
-    List<TimeExpression> here = inSentence(draft.tree).stream().filter(time -> others.stream().noneMatch(other -> other != draft
-        && draft.tree.clauseVerb(top(draft.tree, time)).filter(verb -> verb.index() == other.token.index()).isPresent()))
-        .filter(time -> !isAside(draft, top(draft.tree, time))
-        && (draft.total || time.interval().orElseThrow().days() > 1
-        || !isOfLowerClause(draft, top(draft.tree, time)))).toList();
+    List<Token> verbs = others.stream().filter(other -> other != draft && other.modality == Modality.ASSERTED)
+        .map(other -> other.token).toList();
+    List<TimeExpression> here = inSentence(draft.tree).stream().filter(time -> {
+      Token at = top(draft.tree, time);
+      boolean day = time.interval().orElseThrow().days() == 1 && !draft.total;
+      return draft.tree.clauseVerb(at).filter(verb -> verbs.stream().anyMatch(other -> other.index() == verb.index())).isEmpty()
+          && !isAside(draft, at) && !isOpen(draft, at) && !(day && isOfLowerClause(draft, at));
+    }).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
+  }
+
+  /** "Have launched an inquiry", "are working": told as what still holds, so that the day of another clause is not its own. */
+  private static boolean isUnended(Draft draft) {
+    Tree tree = draft.tree;
+    return draft.attribution.isEmpty() && (isPerfect(tree, draft.token, "VBZ", "VBP")
+        || draft.verb && !Telling.isNarrated(tree, draft.token));
+  }
+
+  /** "Has gone", with a form of "have" of one of these tags. */
+  static boolean isPerfect(Tree tree, Token word, String... forms) {
+    return Telling.finiteVerb(tree, word).filter(verb -> tree.children(verb, "aux").stream()
+        .anyMatch(aux -> aux.lemma().equals("have") && Set.of(forms).contains(aux.pos()))).isPresent();
   }
 
   /** Whether a time of a draft's sentence is that of a clause below, or says which thing is meant. */
   boolean isOfOther(Draft draft, Token time) {
-    return isOfLowerClause(draft, time) || time.head() != draft.token.index() && isOfName(draft.tree, time, lexicon);
+    return isOfLowerClause(draft, time) || isOpen(draft, time)
+        || time.head() != draft.token.index() && isOfName(draft.tree, time, lexicon);
   }
 
   /** "Resigned after a tape was sent out on Wednesday": the day, not a month or a year, is that of the clause below. */
@@ -113,9 +133,18 @@ final class ClauseTimes {
         .isPresent();
   }
 
+  /** "Protests have gone on since Tuesday": so long only what is told with it went on. */
+  private static boolean isOpen(Draft draft, Token time) {
+    return !draft.total && draft.tree.preposition(time).equals("since");
+  }
+
   /** "The 2016 election", "the plane, which was built in 1977": a time that only says which thing is meant. */
   private boolean isAside(Draft draft, Token time) {
-    Optional<Token> clause = occasion(draft.tree, time, lexicon).filter(verb -> verb.relation().startsWith("acl"));
+    Optional<Token> clause = occasion(draft.tree, time, lexicon);
+    while (clause.filter(verb -> verb.isRelation("xcomp") || verb.isRelation("conj")).isPresent()) {
+      clause = clause.flatMap(draft.tree::parent).flatMap(draft.tree::clauseVerb);
+    }
+    clause = clause.filter(verb -> verb.relation().startsWith("acl"));
     return clause.filter(verb -> !draft.tree.dominates(verb, draft.token)).isPresent()
         || time.head() != draft.token.index() && isOfName(draft.tree, time, lexicon);
   }
@@ -146,9 +175,15 @@ final class ClauseTimes {
   /** The verb that another one goes on with, whose subject it has. */
   private static Optional<Token> continued(Tree tree, Token verb) {
     boolean own = tree.children(verb, "nsubj", "nsubj:pass", "mark").stream().findAny().isPresent();
-    boolean joined = verb.isRelation("conj") || verb.isRelation("xcomp")
+    boolean joined = verb.isRelation("conj") && !isOfOuterClause(tree, verb) || verb.isRelation("xcomp")
         || verb.pos().equals("VBG") && (verb.isRelation("advcl") || verb.isRelation("dep"));
     return own ? Optional.empty() : joined ? tree.parent(verb).flatMap(tree::clauseVerb) : tree.resumedClause(verb);
+  }
+
+  /** "She spoke of a man [who was held in May], and promised": after a comma the clause around goes on. */
+  private static boolean isOfOuterClause(Tree tree, Token verb) {
+    return tree.parent(verb).filter(first -> first.relation().startsWith("acl")).isPresent() && tree.children(verb, "cc").stream()
+        .anyMatch(and -> tree.before(and).filter(comma -> comma.word().equals(",")).isPresent());
   }
 
   /** "Resigned on Monday and later banned": nobody knows how much later. */
@@ -157,10 +192,24 @@ final class ClauseTimes {
         && isAfterwards(draft.tree, draft.token);
   }
 
-  /** Whether a clause says "later": nobody knows how much. */
+  /** Whether a clause says "later", or that it answers to what was told, "over this issue": nobody knows how much later. */
   boolean isAfterwards(Tree tree, Token word) {
-    return tree.clauseVerb(word).filter(verb -> tree.children(verb, "advmod").stream()
-        .anyMatch(adverb -> lexicon.has("afterwards", adverb.lemma()))).isPresent();
+    return tree.clauseVerb(word).filter(verb -> tree.children(verb, "advmod", "obl").stream()
+        .anyMatch(adverb -> lexicon.has("afterwards", adverb.lemma()) || lexicon.has("another-time", tree.preposition(adverb))
+        && (isThis(tree, adverb) || tree.preposition(adverb).equals("over") && lexicon.has("event-noun", adverb.lemma()))))
+        .isPresent();
+  }
+
+  /** "For days", "in that attack": told of a length of time, or of what another sentence tells, not of the day of this one. */
+  boolean isElsewhen(Tree tree, Token word) {
+    return tree.clauseVerb(word).filter(verb -> tree.children(verb, "obl").stream().anyMatch(noun ->
+        lexicon.has("time-unit", noun.lemma()) && tree.preposition(noun).equals("for")
+        || (lexicon.has("event-noun", noun.lemma()) || lexicon.has("occasion", noun.lemma())) && isThis(tree, noun)
+        && WHEREIN.contains(tree.preposition(noun)))).isPresent();
+  }
+
+  private static boolean isThis(Tree tree, Token noun) {
+    return tree.children(noun, "det").stream().anyMatch(det -> THAT.contains(det.lemma()));
   }
 
   List<TimeExpression> inSentence(Tree tree) {

@@ -46,8 +46,9 @@ final class Dating {
   void date(Draft draft, List<Draft> others) {
     story.note(draft);
     draft.time = clauses.stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> reckoned(draft))
-        .or(() -> clauses.shared(draft)).or(() -> clauses.inSentence(draft, others)).filter(time -> !isToCome(draft, time))
-        .or(() -> said(draft)).or(() -> story.inParagraph(draft)).or(() -> story.published(draft));
+        .or(() -> clauses.shared(draft)).or(() -> clauses.inSentence(draft, others)).or(() -> said(draft))
+        .or(() -> named(draft)).filter(time -> !isToCome(draft, time))
+        .or(() -> story.inParagraph(draft)).or(() -> story.published(draft));
     dated.add(draft);
   }
 
@@ -73,7 +74,7 @@ final class Dating {
     if (draft.total) {
       return Optional.empty();
     }
-    Optional<EventTime> during = during(draft);
+    Optional<EventTime> during = during(draft).or(() -> story.atTheTime(draft.tree, draft.token));
     return during.isPresent() ? during
         : new Reckoning(draft.tree, lexicon).of(draft.token, word -> day(draft.tree, word), story::toldBefore)
         .map(r -> new EventTime(Optional.of(r.interval()), EventTime.Precision.of(r.interval()), EventTime.Basis.CONTEXT,
@@ -104,21 +105,55 @@ final class Dating {
     return tree.clauseVerb(draft.token).flatMap(verb -> tree.children(verb, "obl").stream()
         .filter(noun -> lexicon.has("meanwhile", tree.preposition(noun)) && tree.hasChild(noun, "det")).findFirst())
         .flatMap(noun -> dated.stream().filter(other -> other.token.lemma().equals(noun.lemma()) && other.tree != tree
-        && other.modality == Modality.ASSERTED && !other.total).reduce((far, near) -> near))
-        .flatMap(other -> other.time).map(ClauseTimes::fromContext);
+        && other.modality == Modality.ASSERTED && !other.total).reduce((far, near) -> near).flatMap(other -> other.time)
+        .or(() -> namedBefore(tree, noun))).map(ClauseTimes::fromContext);
   }
 
   private Optional<LocalDate> day(Tree tree, Token word) {
-    return clauses.stated(tree, word).or(() -> toldOf(word)).flatMap(EventTime::interval).filter(i -> i.days() == 1)
+    return clauses.stated(tree, word).or(() -> toldOf(tree, word)).flatMap(EventTime::interval).filter(i -> i.days() == 1)
         .map(Interval::from);
   }
 
   /** The date of what was told before with the same word, or of the first deed of the story: "the attack". */
-  private Optional<EventTime> toldOf(Token word) {
+  private Optional<EventTime> toldOf(Tree tree, Token word) {
     List<Draft> asserted = dated.stream().filter(other -> other.modality == Modality.ASSERTED).toList();
     return asserted.stream().filter(other -> other.token.lemma().equals(word.lemma())).reduce((far, near) -> near)
-        .or(() -> asserted.stream().filter(other -> other.isDeed() && lexicon.has("event-noun", word.lemma())).findFirst())
-        .flatMap(other -> other.time);
+        .flatMap(other -> other.time).or(() -> namedBefore(tree, word)).or(() -> asserted.stream()
+        .filter(other -> other.isDeed() && lexicon.has("event-noun", word.lemma())).findFirst()
+        .flatMap(other -> other.time));
+  }
+
+  /**
+   * "Convicted of a shooting in 2014 ... after the shooting", "she testified that he shot at her": what is known, or what
+   * somebody tells of it, has the one date that was told before with the same word, though nothing was asserted with it; "the
+   * attack" also that of the violence which the first sentences speak of.
+   */
+  private Optional<EventTime> named(Draft draft) {
+    Tree tree = draft.tree;
+    boolean known = draft.verb ? story.isRecalled(draft) && Telling.isNarrated(tree, draft.token)
+        : Retellings.isDefinite(draft) || tree.hasChild(draft.token, "nmod:poss");
+    if (!known || !draft.isDeed() || draft.verb && draft.total || draft.modality != Modality.ASSERTED) {
+      return Optional.empty();
+    }
+    List<Tree> before = trees.subList(0, tree.sentence().index());
+    List<EventTime> times = before.stream().flatMap(told -> told.tokens().stream()
+        .filter(word -> Retellings.isDefinite(draft) || draft.verb ? Retellings.isSameWord(word.lemma(), draft.token.lemma())
+        : word.isNoun() && word.lemma().equals(draft.token.lemma()))
+        .flatMap(word -> clauses.stated(told, word).stream())).toList();
+    if (times.isEmpty() && !draft.verb && lexicon.has("violence-noun", draft.token.lemma())) {
+      times = before.stream().limit(rules.leadSentences() + 1).flatMap(told -> told.tokens().stream()
+          .filter(word -> lexicon.has("violence-noun", word.lemma()) && !clauses.isMentioned(told, word))
+          .flatMap(word -> clauses.stated(told, word).stream())).toList();
+    }
+    return times.stream().map(EventTime::interval).distinct().count() == 1 ? Optional.of(ClauseTimes.fromContext(times.get(0)))
+        : Optional.empty();
+  }
+
+  /** "Charged with a shooting on Friday ... after the shooting": the date that a noun had, of which nothing is asserted. */
+  private Optional<EventTime> namedBefore(Tree tree, Token noun) {
+    return !noun.isNoun() ? Optional.empty() : trees.stream().filter(told -> told.sentence().index() < tree.sentence().index())
+        .flatMap(told -> told.tokens().stream().filter(other -> other.isNoun() && other.lemma().equals(noun.lemma()))
+        .flatMap(other -> clauses.stated(told, other).stream())).reduce((far, near) -> near);
   }
 
   /** What has happened did not happen after it was reported: such a date is that of something else, or was read wrong. */

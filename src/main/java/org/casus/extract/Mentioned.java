@@ -21,8 +21,20 @@ final class Mentioned {
       return isNounOf(tree, word, true);
     }
     Optional<Token> above = tree.parent(word).flatMap(head -> head.pos().equals("IN") ? tree.parent(head) : Optional.of(head));
+    boolean alleged = (word.isRelation("acl") || word.isRelation("ccomp") || word.isRelation("dep")) // "a claim that he hit her"
+        && tree.before(tree.subtree(word).get(0)).filter(noun -> noun.isNoun() && lexicon.has("about", noun.lemma())).isPresent();
     boolean relative = word.isRelation("acl") && above.filter(noun -> noun.isNoun() && isNounOf(tree, noun, false)).isPresent();
-    return relative || word.pos().equals("VBG") && above.filter(verb -> isAbout(tree, word, verb)).isPresent();
+    return alleged || relative || isAdmitted(tree, word)
+        || word.pos().equals("VBG") && above.filter(verb -> isAbout(tree, word, verb)).isPresent();
+  }
+
+  /** "Confessed that he hit her": long after it. */
+  private boolean isAdmitted(Tree tree, Token verb) {
+    Token at = verb;
+    while (at.isRelation("conj") || at.isRelation("dep") || at.isRelation("xcomp")) {
+      at = tree.parent(at).orElseThrow();
+    }
+    return at.isRelation("ccomp") && tree.parent(at).filter(above -> lexicon.has("admission", above.lemma())).isPresent();
   }
 
   /** @param deed whether the noun is the deed itself, which is not that of the people whom it describes */

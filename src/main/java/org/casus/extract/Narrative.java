@@ -79,6 +79,12 @@ final class Narrative {
         || deed && !lexicon.has("speech-verb", moment.verb().lemma())).map(Moment::time);
   }
 
+  /** Whether the story itself, and not somebody in it, tells a clause in the sentence behind one that names a time. */
+  boolean isNext(Tree tree, Token word) {
+    return last(tree.sentence()).filter(moment -> isNext(tree, moment)).isPresent()
+        && Telling.finiteVerb(tree, word).filter(verb -> isOfStory(tree, verb)).isPresent();
+  }
+
   private static boolean isNext(Tree tree, Moment moment) {
     return tree.sentence().index() - moment.tree().sentence().index() == 1;
   }

@@ -43,6 +43,8 @@ final class Retellings {
     }
     if (!dated && first.get().time.isPresent()) {
       draft.time = first.get().time.map(ClauseTimes::fromContext);
+    } else if (!dated && isDefinite(draft) && first.get().sentence() == draft.sentence()) {
+      draft.time = Optional.empty();
     }
     if (!placed && first.get().place.isPresent() && Locatives.isNamed(first.get())) {
       draft.place = first.get().place.map(Scenes::fromContext);
@@ -130,7 +132,7 @@ final class Retellings {
   }
 
   /** "Arrested" and "arrest", "shot" and "the shooting". */
-  private static boolean isSameWord(String one, String other) {
+  static boolean isSameWord(String one, String other) {
     String shorter = one.length() < other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
     String stem = shorter.endsWith("e") ? shorter.substring(0, shorter.length() - 1) : shorter;

@@ -29,6 +29,7 @@ final class StoryTimes {
   private final Narrative narrative;
   private final Optional<Interval> chronicled;
   private final Set<EventType> news = EnumSet.noneOf(EventType.class);
+  private final Set<EventType> spokenOf = EnumSet.noneOf(EventType.class);
 
   /** @param times those of the article that tell a day or a longer time by themselves */
   StoryTimes(AnnotatedArticle annotated, List<Tree> trees, List<TimeExpression> times, ClauseTimes clauses, Lexicon lexicon,
@@ -46,8 +47,11 @@ final class StoryTimes {
 
   /** Notes what the first sentences tell: that is the news. */
   void note(Draft draft) {
-    if (isLead(draft)) {
-      news.add(draft.rule.type());
+    if (isLead(draft) && (draft.modality == Modality.ASSERTED || draft.modality == Modality.POSSIBLE)) {
+      if (news.add(draft.rule.type()) && draft.modality == Modality.ASSERTED && draft.isDeed()
+          && clauses.isMentioned(draft.tree, draft.token)) {
+        spokenOf.add(draft.rule.type());
+      }
     }
   }
 
@@ -59,14 +63,15 @@ final class StoryTimes {
   Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || telling.isEarlier(draft)
         || article.date().isEmpty() || draft.total || clauses.isLaterThanTold(draft)
-        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft)) {
+        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || spokenOf.contains(draft.rule.type())) {
       return Optional.empty();
     }
     if (chronicled.isPresent()) {
       return chronicled.filter(month -> clauses.told(draft.tree).isEmpty() && Telling.isNarrated(draft.tree, draft.token))
           .map(month -> new EventTime(chronicled, EventTime.Precision.MONTH, EventTime.Basis.CONTEXT, Optional.empty()));
     }
-    boolean lead = isLead(draft);
+    boolean lead = isLead(draft)
+        && (isFirst(draft) || !draft.verb || !ClauseTimes.isPerfect(draft.tree, draft.token, "VBZ", "VBP"));
     return storyDay(draft).filter(day -> lead || isPartOfNews(draft))
         .or(() -> article.date().filter(day -> lead).map(StoryTimes::onPublication));
   }
@@ -83,26 +88,38 @@ final class StoryTimes {
 
   /** A deed told as part of the story: who was shot, who was held. What somebody said to it may have been said on any day. */
   private boolean isOfNews(Draft draft) {
-    return draft.isDeed() && news.contains(draft.rule.type()) && Telling.isNarrated(draft.tree, draft.token);
+    return draft.isDeed() && news.contains(draft.rule.type()) && Telling.isNarrated(draft.tree, draft.token)
+        && isAtNews(draft.tree);
   }
 
-  /** "He supported independence": for years. */
+  /** "He supported independence", "for weeks he denied it", "one of his promises": on no one day. */
   private boolean isLasting(Draft draft) {
-    return draft.verb && lexicon.has("lasting-verb", draft.token.lemma());
+    return draft.verb && lexicon.has("lasting-verb", draft.token.lemma()) || clauses.isElsewhen(draft.tree, draft.token)
+        || draft.tree.parent(draft.token).filter(one -> one.lemma().equals("one")
+        && draft.tree.preposition(draft.token).equals("of")).isPresent();
   }
 
   /** Told in the sentences behind the first ones, while the story goes on. */
   private boolean isGoingOn(Draft draft) {
     String type = draft.rule.type().name().toLowerCase(Locale.ROOT);
-    return draft.verb && !telling.isRecalled(draft) && isGoingOn(draft.tree, draft.token)
+    return draft.verb && !telling.isRecalled(draft) && isGoingOn(draft.tree, draft.token, draft.isDeed())
         && (lexicon.has("going-on", type) || lexicon.has("going-on", type + " " + draft.token.lemma()));
   }
 
-  /** Told in the simple past, before its paragraph has named any time but that of the news. */
-  private boolean isGoingOn(Tree tree, Token verb) {
-    return tree.sentence().index() < rules.number("news-sentences") && Telling.isNarrated(tree, verb) && newsDay()
-        .filter(day -> narrative.at(tree.sentence()).flatMap(TimeExpression::interval)
-        .filter(interval -> interval.from().isBefore(day.from())).isEmpty()).isPresent();
+  /**
+   * Told in the simple past, before its paragraph has named any time but that of the news, and the paragraphs before it any later
+   * one, at which people speak of it.
+   */
+  private boolean isGoingOn(Tree tree, Token verb, boolean deed) {
+    return tree.sentence().index() < rules.number("news-sentences") && Telling.isNarrated(tree, verb) && isAtNews(tree)
+        && (deed || newsDay().flatMap(day -> narrative.before(tree.sentence().span().begin()).flatMap(TimeExpression::interval)
+        .filter(told -> told.from().isAfter(day.to()))).isEmpty());
+  }
+
+  /** Whether the story has turned to no other time than that of the news in this paragraph. */
+  private boolean isAtNews(Tree tree) {
+    return newsDay().filter(day -> narrative.at(tree.sentence()).flatMap(TimeExpression::interval)
+        .filter(told -> !told.equals(day)).isEmpty()).isPresent();
   }
 
   /** The day of the news, unless that draft's sentence names it for something else. */
@@ -138,15 +155,28 @@ final class StoryTimes {
   private Optional<EventTime> inParagraph(Tree tree, Token word, boolean deed) {
     return narrative.goingOn(tree, word, deed)
         .filter(t -> !clauses.isAfterwards(tree, word) && Telling.isNarrated(tree, word) && clauses.inSentence(tree).isEmpty()
-        && isPast(t) && t.interval().orElseThrow().days() <= rules.number("longest-scene"))
+        && isPast(t) && (t.interval().orElseThrow().days() <= rules.number("longest-scene") || narrative.isNext(tree, word)))
         .map(t -> ClauseTimes.toEventTime(t, EventTime.Basis.CONTEXT));
+  }
+
+  /** "At the time": when the story was last. */
+  Optional<EventTime> atTheTime(Tree tree, Token word) {
+    boolean then = tree.clauseVerb(word).stream().flatMap(verb -> tree.children(verb, "obl").stream())
+        .anyMatch(time -> time.lemma().equals("time") && tree.preposition(time).equals("at") && tree.hasChild(time, "det"));
+    return then ? narrative.at(tree.sentence()).filter(this::isPast).map(t -> ClauseTimes.toEventTime(t, EventTime.Basis.CONTEXT))
+        : Optional.empty();
   }
 
   /** When somebody said what the story quotes, by the word for it. */
   Optional<EventTime> said(Tree tree, Token cue) {
     return clauses.stated(tree, cue).map(ClauseTimes::fromContext).or(() -> inParagraph(tree, cue, false))
-        .or(() -> firstDay().filter(day -> clauses.told(tree).isEmpty() && isGoingOn(tree, cue))
+        .or(() -> firstDay().filter(day -> clauses.told(tree).isEmpty() && isGoingOn(tree, cue, false))
         .map(day -> ClauseTimes.toEventTime(day, EventTime.Basis.CONTEXT)));
+  }
+
+  /** Told by somebody in the story, of whatever time. */
+  boolean isRecalled(Draft draft) {
+    return telling.isRecalled(draft);
   }
 
   boolean isQuoted(Draft draft) {
@@ -174,7 +204,15 @@ final class StoryTimes {
 
   /** Whether a draft stands in the first sentences, before which only the day may stand that an article carries. */
   private boolean isLead(Draft draft) {
-    boolean dateline = sentences.get(0).tokens().stream().noneMatch(Token::isVerb);
-    return draft.sentence() < rules.leadSentences() + (dateline ? 1 : 0);
+    return draft.sentence() < rules.leadSentences() + first();
+  }
+
+  /** Only the first sentence tells the news in the present perfect; those behind it tell so what lay before. */
+  private boolean isFirst(Draft draft) {
+    return draft.sentence() <= first();
+  }
+
+  private int first() {
+    return sentences.get(0).tokens().stream().noneMatch(Token::isVerb) ? 1 : 0;
   }
 }

@@ -29,7 +29,7 @@ final class Telling {
 
   /** In the simple past, as what happened in the story, also by a verb form below one in it: not "has said", "says". */
   static boolean isNarrated(Tree tree, Token word) {
-    return finiteVerb(tree, word).flatMap(verb -> finite(tree, verb)).filter(form -> form.pos().equals("VBD")).isPresent();
+    return finiteVerb(tree, word).flatMap(verb -> finite(tree, verb)).filter(form -> isPastTense(tree, form)).isPresent();
   }
 
   /** The verb of the clause with a tense that a word stands in. */
@@ -44,7 +44,13 @@ final class Telling {
   /** The word that carries the tense of a clause; empty when its verb is a participle or an infinitive. */
   private static Optional<Token> finite(Tree tree, Token verb) {
     return tree.children(verb, "aux", "aux:pass", "cop").stream().filter(aux -> FINITE.contains(aux.pos())).findFirst()
-        .or(() -> Optional.of(verb).filter(v -> FINITE.contains(v.pos())));
+        .or(() -> Optional.of(verb).filter(v -> FINITE.contains(v.pos()) || isPastTense(tree, v)));
+  }
+
+  /** A participle with a subject of its own and no auxiliary is a past tense that the tagger took for one. */
+  static boolean isPastTense(Tree tree, Token verb) {
+    return verb.pos().equals("VBD") || verb.pos().equals("VBN") && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "aux")
+        && !tree.hasChild(verb, "aux:pass") && !verb.relation().startsWith("acl");
   }
 
   /** Told by somebody in the story, of whatever time: quoted, reported, or in court. */

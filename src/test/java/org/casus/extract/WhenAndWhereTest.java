@@ -99,6 +99,23 @@ class WhenAndWhereTest {
       Rebels attacked the camp by shelling it in 2016. | attacked | 2016-01-01
       The premier met the pope on Monday. In a statement issued the next day, Chad condemned the talks. | condemned | 2021-04-06
       A nun was murdered by a clerk. It rained. The nun was murdered in May 2019. | murdered by | 2019-05-01
+      The firm said on Monday rebels fled following Turkish raids on a camp. | raids |
+      On Monday Peru admitted its army attacked a convoy. | attacked |
+      Police arrested a banker on Monday. The arrest came after an allegation he stabbed a clerk. | stabbed |
+      A nun won a prize on Monday. The pope praised her. On Tuesday it rained. A bishop denounced the prize. | denounced |
+      A nun won a prize on Monday. Clerks have accused her of theft. | accused |
+      On Monday Chad shut a bank. For weeks its premier denied it. | denied |
+      A court jailed a rebel on Monday over a rally. In that event, gunmen killed two soldiers. | killed |
+      The mayor spoke of a crash on Friday. It rained. Peru thanked Chad an hour after the crash. | thanked | 2021-04-02
+      The pope is in Rome. He fell ill in May. At the time Peru called for his rest. | called for | 2020-05-01
+      The premier is ill. In 2009 he lost the vote. He agreed to leave the palace. | agreed | 2009-01-01
+      Taxes rose. It rained. Few paid. On March 3 Chad signed a treaty. Peru expelled an envoy over this matter. | expelled |
+      A court jailed two for raping a nun in 2015. It rained. They raped her, she testified. | raped | 2015-01-01
+      Drones hit a refinery in a raid on Monday. A general said the attack was lawful. | attack | 2021-04-05
+      He led the bank after the March 1 resignation of a clerk. He praised the clerk's resignation. | resignation | 2021-03-01
+      Peru asked Chad to free a banker in 2014. | asked | 2014-01-01
+      Rallies have gone on since Tuesday in Aden over a vote in which police arrested a man. | arrested | 2021-04-08
+      The pope held a rally on Monday. It rained. The army strengthened security during the rally. | strengthened | 2021-04-05
       The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
@@ -125,6 +142,11 @@ class WhenAndWhereTest {
       The tournament was held in Riyadh and ten players were expelled. | expelled |
       Several bombs hit a port in Aden on Monday. It rained. Chad sent help. They said the attack had killed two. | attack | Aden
       A man drove on Route 2 in Lyon and struck a crowd, killing two people. | killing | Lyon
+      Chad admitted its army shot at a bus near Aden. It rained. Nine people were shot. | shot | Aden
+      Chad regretted an airstrike that killed two at a hospital in Aden. | airstrike | Aden
+      Thousands rallied outside the Supreme Court on Monday. | rallied | Supreme Court
+      Rebels fired rockets at troops in Iraqi bases. | fired | Iraqi bases
+      They were hit in missile attacks from Chad. | missile attacks |
       Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
       The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
       """)

@@ -156,7 +156,8 @@ final class SpeechRepairs {
   /** "She said the mood was good and urged ...": a verb of speech in the speaker's own tense is the speaker's. */
   private void mendConjunct(int i) {
     Token verb = tokens.get(i);
-    if (!verb.relation().equals("conj") || !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBN")
+    boolean listed = verb.relation().equals("dep") && i > 0 && tokens.get(i - 1).word().equals(",");
+    if (!listed && !verb.relation().equals("conj") || !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBN")
         || children(verb).stream().anyMatch(t -> t.isRelation("nsubj") || t.isRelation("aux"))) {
       return;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityMention.Kind;
@@ -249,6 +250,9 @@ final class FillerResolver {
     if (noun.kind() == ActorNoun.Kind.WEAPON && tree.children(head).stream().anyMatch(c -> civil.contains(tree.word(c)))) {
       return country.map(Country::toEntity);
     }
+    if (noun.kind() == ActorNoun.Kind.WEAPON && isOfUnknownBody(tree, head)) {
+      return Optional.empty();
+    }
     if (noun.kind() == ActorNoun.Kind.WEAPON) {
       return ACTORS.contains(role) && country.isPresent() ? country.map(unlisted::armedForces)
           : Optional.of(unlisted.weapon(noun));
@@ -263,6 +267,12 @@ final class FillerResolver {
           noun.sector(), Optional.empty())) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "An Air India jet" is no jet of the Indian forces: before it stands a name of which only a part is known. */
+  private boolean isOfUnknownBody(Tree tree, int head) {
+    return IntStream.range(tree.phraseBegin(head), head).anyMatch(i -> tree.token(i).isProperNoun()
+        && tree.token(i).isRelation("compound") && ledger.covering(tree.index(), i).isEmpty());
   }
 
   /**

@@ -70,20 +70,41 @@ final class PronounResolver {
     }
     count(tree.index());
     Referent best = null;
+    Mention nearest = null;
     double bestScore = 0;
     for (Mention mention : ledger.before(tree.index(), i, WINDOW)) {
       for (Referent candidate : forms(mention)) {
         double score = score(tree, i, person, mention, candidate);
         if (score > bestScore) {
           best = candidate;
+          nearest = mention;
           bestScore = score;
         }
       }
+    }
+    if (best != null && person == Person.THEY && isOvershadowed(tree, i, nearest)) {
+      return Optional.empty();
     }
     if (best != null && (person == Person.HE || person == Person.SHE)) {
       ledger.setGender(best.first().id(), person == Person.HE ? Ledger.Gender.MALE : Ledger.Gender.FEMALE);
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "Rockets hit the market. They killed six": since those who could be meant, others were spoken of who are nobody known. */
+  private boolean isOvershadowed(Tree tree, int pronoun, Mention nearest) {
+    for (int s = nearest.sentence(); s <= tree.index(); s++) {
+      Tree other = story.tree(s);
+      int begin = s == nearest.sentence() ? nearest.end() : 0;
+      int end = s == tree.index() ? pronoun : other.size();
+      for (int i = begin; i < end; i++) {
+        boolean main = other.isSubject(i) && other.token(other.token(i).head()).head() < 0;
+        if (main && other.token(i).pos().equals("NNS") && ledger.covering(s, i).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A mention by itself, and with those that "and" joins to it. */

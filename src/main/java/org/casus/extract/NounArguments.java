@@ -136,7 +136,7 @@ final class NounArguments {
     return noun.relation().equals("obj") && tree.children(verb, "obj").stream().anyMatch(o -> o.index() < noun.index());
   }
 
-  /** "The fourth week of a sit-in", "a wave of attacks", "most of the raids": the word that stands for the event in its clause. */
+  /** "The fourth week of a sit-in", "a wave of attacks", "most of the raids": what stands for the event in its clause. */
   private Token stretch(Token noun) {
     return noun.relation().equals("nmod") && tree.preposition(noun).equals("of")
         ? tree.parent(noun).filter(p -> p.isNoun() && lexicon.has("stretch", p.lemma()) || isShare(p)).orElse(noun) : noun;

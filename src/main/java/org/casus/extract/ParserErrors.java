@@ -94,8 +94,8 @@ final class ParserErrors {
         && n.index() < participle.index()).findFirst();
     if (noun.isPresent() && mending.children(verb, "obj").isEmpty()) {
       mending.attach(noun.get(), verb.index(), "obj");
-      mending.attach(participle, participle.pos().equals("VBN") ? noun.get().index() : verb.index(), participle.pos().equals("VBN")
-          ? "acl" : "advcl");
+      boolean passive = participle.pos().equals("VBN");
+      mending.attach(participle, passive ? noun.get().index() : verb.index(), passive ? "acl" : "advcl");
     }
   }
 
@@ -114,7 +114,8 @@ final class ParserErrors {
 
   /** "Doctors from two groups donated goods" without a verb at its root: a participle with an object of its own is the verb. */
   private void mendMissingVerb(Token participle) {
-    if (!participle.relation().equals("acl") || !participle.pos().equals("VBN") || mending.children(participle, "obj").isEmpty()) {
+    if (!participle.relation().equals("acl") || !participle.pos().equals("VBN")
+        || mending.children(participle, "obj").isEmpty()) {
       return;
     }
     Token root = parsed.token(participle.head());
@@ -139,7 +140,8 @@ final class ParserErrors {
     while (root.head() >= 0 && root.relation().equals("nmod")) {
       root = parsed.token(root.head());
     }
-    boolean fronted = past && root.head() < 0 && root.isNoun() && mending.children(root, "case").stream().anyMatch(c -> c.index() == 0);
+    boolean fronted = past && root.head() < 0 && root.isNoun()
+        && mending.children(root, "case").stream().anyMatch(c -> c.index() == 0);
     List<Token> beside = mending.children(noun, "appos").stream().filter(t -> t.index() < verb.index()).toList();
     Optional<Token> name = beside.stream().filter(t -> t.ner().equals("PERSON")).findFirst();
     if (!fronted || name.isEmpty()) {
@@ -273,8 +275,8 @@ final class ParserErrors {
   }
 
   /**
-   * "Shelled the town on Monday, killing 20", "foiled an attack on a ship, arresting six men": a participle behind a comma that the
-   * parser could not place, or took for one of the last noun, goes on with the verb before it.
+   * "Shelled the town on Monday, killing 20", "foiled an attack on a ship, arresting six men": a participle behind a comma that
+   * the parser could not place, or took for one of the last noun, goes on with the verb before it.
    */
   private void mendResult(Token participle) {
     boolean behindComma = participle.pos().equals("VBG") && participle.index() > 0

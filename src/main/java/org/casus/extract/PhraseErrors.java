@@ -103,7 +103,8 @@ final class PhraseErrors {
     }
     mending.children(parsed.token(worn.head()), "acl").stream()
         .filter(verb -> verb.lemma().equals("wear") && verb.index() < worn.index())
-        .flatMap(verb -> mending.children(verb, "obj").stream()).findFirst().ifPresent(first -> mending.attach(worn, first.index(), "conj"));
+        .flatMap(verb -> mending.children(verb, "obj").stream()).findFirst()
+        .ifPresent(first -> mending.attach(worn, first.index(), "conj"));
   }
 
   /** "Ousted the president, hours after he had left": the time is not what was ousted. */

@@ -157,7 +157,8 @@ final class SpeechRepairs {
   private void mendConjunct(int i) {
     Token verb = tokens.get(i);
     boolean listed = verb.relation().equals("dep") && i > 0 && tokens.get(i - 1).word().equals(",");
-    if (!listed && !verb.relation().equals("conj") || !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBN")
+    if (!listed && !verb.relation().equals("conj")
+        || !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBN")
         || children(verb).stream().anyMatch(t -> t.isRelation("nsubj") || t.isRelation("aux"))) {
       return;
     }

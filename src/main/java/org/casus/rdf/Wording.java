@@ -85,7 +85,15 @@ final class Wording {
     }
     StringBuilder words = new StringBuilder();
     for (Segment segment : rest) {
-      Optional<String> filled = fill(segment.text, event, used, join);
+      Set<EntityId> unsaid = new TreeSet<>(used);
+      if (segment.optional) {
+        scene(event).ifPresent(unsaid::add);
+      }
+      Optional<String> filled = fill(segment.text, event, unsaid, join);
+      if (filled.isPresent()) {
+        scene(event).filter(place -> !used.contains(place)).ifPresent(unsaid::remove);
+        used.addAll(unsaid);
+      }
       if (filled.isEmpty() && !segment.optional) {
         return Optional.empty();
       }
@@ -113,6 +121,11 @@ final class Wording {
     }
     used.addAll(usedWithThese);
     return Optional.of(words.append(text.substring(done)).toString());
+  }
+
+  /** Where a protest is; that it is there need not be against the place. */
+  private static Optional<EntityId> scene(Event event) {
+    return event.type() == EventType.PROTEST ? event.place().map(Event.Where::entity) : Optional.empty();
   }
 
   /** The names of those who have one of the roles and are not named yet. */

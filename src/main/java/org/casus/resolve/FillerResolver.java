@@ -250,8 +250,9 @@ final class FillerResolver {
     if (noun.kind() == ActorNoun.Kind.WEAPON && tree.children(head).stream().anyMatch(c -> civil.contains(tree.word(c)))) {
       return country.map(Country::toEntity);
     }
-    if (noun.kind() == ActorNoun.Kind.WEAPON && isOfUnknownBody(tree, head)) {
-      return Optional.empty();
+    Optional<Entity> airline = owner.body().filter(body -> body.type() == EntityType.ORGANIZATION);
+    if (noun.kind() == ActorNoun.Kind.WEAPON && (airline.isPresent() || isOfUnknownBody(tree, head))) {
+      return airline;
     }
     if (noun.kind() == ActorNoun.Kind.WEAPON) {
       return ACTORS.contains(role) && country.isPresent() ? country.map(unlisted::armedForces)
@@ -271,7 +272,7 @@ final class FillerResolver {
 
   /** "An Air India jet" is no jet of the Indian forces: before it stands a name of which only a part is known. */
   private boolean isOfUnknownBody(Tree tree, int head) {
-    return IntStream.range(tree.phraseBegin(head), head).anyMatch(i -> tree.token(i).isProperNoun()
+    return IntStream.range(Math.max(1, tree.phraseBegin(head)), head).anyMatch(i -> tree.token(i).isProperNoun()
         && tree.token(i).isRelation("compound") && ledger.covering(tree.index(), i).isEmpty());
   }
 

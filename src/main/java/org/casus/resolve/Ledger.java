@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityMention;
@@ -112,5 +113,12 @@ final class Ledger {
     }));
     return things.values().stream().map(thing -> thing.withMentions(spans.get(thing.id())))
         .sorted(Comparator.comparing((Entity e) -> e.mentions().get(0).span()).thenComparing(Entity::id)).toList();
+  }
+
+  /** The countries of all who are named in the phrase of a noun, up to the noun itself; none where there is no noun. */
+  Set<String> countriesIn(Tree tree, Optional<Integer> noun) {
+    return noun.stream().flatMap(head -> in(tree.index()).stream()
+        .filter(mention -> mention.begin() >= tree.phraseBegin(head) && mention.begin() <= head))
+        .flatMap(mention -> mention.referent().country().stream()).collect(Collectors.toSet());
   }
 }

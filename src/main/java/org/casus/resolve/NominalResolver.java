@@ -30,6 +30,8 @@ final class NominalResolver {
 
   /** From this share of its countries on, an article is about one. */
   private static final double OWN_STORY = 0.5;
+  /** From this share on, hardly another country is named. */
+  private static final double ALONE = 0.85;
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -363,7 +365,9 @@ final class NominalResolver {
 
   /** Gunmen and bombers are of where they strike, for whom they strike is seldom of their own. */
   private Optional<String> scene(Tree tree, int head) {
-    return setting.stage(tree.index()).or(() -> home(tree, head));
+    return setting.stage(tree.index()).or(() -> home(tree, head).filter(iso3 -> setting.share(iso3) >= ALONE
+        || !ledger.countriesIn(tree, tree.isSubject(head) ? tree.child(tree.token(head).head(), "obj") : Optional.empty())
+        .contains(iso3)));
   }
 
   private boolean isWorldwide(Tree tree, int noun) {

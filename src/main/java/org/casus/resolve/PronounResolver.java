@@ -99,7 +99,8 @@ final class PronounResolver {
       int end = s == tree.index() ? pronoun : other.size();
       for (int i = begin; i < end; i++) {
         boolean main = other.isSubject(i) && other.token(other.token(i).head()).head() < 0;
-        if (main && other.token(i).pos().equals("NNS") && ledger.covering(s, i).isEmpty()) {
+        if (main && other.token(i).pos().equals("NNS")
+            && ledger.covering(s, i).filter(m -> !m.referent().is(EntityType.WEAPON)).isEmpty()) {
           return true;
         }
       }

@@ -121,6 +121,14 @@ class EventLabelsTest {
     assertEquals("Pope visited Iraq", label(words));
   }
 
+  @Test
+  void aProtestIsNotAgainstWhereItIs() {
+    EventWords words = new EventWords(EventType.PROTEST).fillers("initiator=Crowds target=Balad")
+        .place("Balad", EventPlace.Precision.EXACT);
+    assertEquals("Crowds protested in Balad", label(words));
+    assertEquals("Crowds protested against junta in Balad", label(words.fillers("target=junta")));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"STATED|7 April 2021", "CONTEXT|7 April 2021", "PUBLICATION|reported 7 April 2021"})
   void when(EventTime.Basis basis, String expected) {

@@ -66,6 +66,10 @@ class WhoDidWhatTest {
       The mayor urged locals to help the police. | urged | mayor | locals
       Chad called for clarifications of Peruvian law. | called | Chad |
       The premier said Karl Moser, a friend of the mayor, has been killed in Lima. | killed | | Karl Moser
+      Most of the raids were carried out by rebels. | raids | rebels |
+      The navy foiled an attack by rebels on a ship, blaming Iran. | blaming | navy | Iran
+      The envoy said a truce would be signed, promised Chad aid and left. | promised | envoy | Chad
+      The senate ousted the minister, hours after he had left. | ousted | senate | minister
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -86,12 +90,28 @@ class WhoDidWhatTest {
       Members of the European Parliament condemned Iran. | condemned | actor/european-parliament-members-x actor/iran
       The Senate met in Peru. The news network condemned Iran. | condemned | ? actor/iran
       Karl Moser's State Department met Chad. | met | actor/united-states-department-of-state actor/chad
+      Police in Athens arrested Malian and Ghanaian students. | arrested | actor/police-grc actor/students-mli actor/students-gha
+      Peru voted in Lima and Cusco. Congress condemned Chad. | condemned | actor/congress-per actor/chad
+      Nurses left Nyala in Sudan. Two rockets hit the town. They killed a teacher. | killed | ? actor/teachers-sdn
+      Rebels in Chad shot down an Air Tibesti jet. | shot | actor/rebels-tcd actor/air-tibesti-tcd
+      Peru and Chad signed a pact. A bomber killed ten Peruvian nurses. | killed | actor/bombers-x actor/nurses-per
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
     Reading reading = read(story);
     assertEquals(Set.of(things.split(" ")), event(reading, trigger).participants().stream()
         .map(p -> p.filler().map(EntityId::value).orElse("?")).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      A capsule with two men returned to Earth on Friday, said engineers in Houston. | Earth |
+      The storm reached Kidapawan City in the Philippines. | Kidapawan City | place/1708824
+      The storm reached Abuja City in Nigeria. | Abuja City | place/2352778
+      """)
+  void aWordOfTheLandIsNoTown(String story, String words, String place) {
+    assertEquals(Optional.ofNullable(place), read(story).entities().stream().filter(e -> e.mentions().stream()
+        .anyMatch(m -> m.span().of(story).equals(words))).map(e -> e.id().value()).findFirst());
   }
 
   @Test

@@ -111,8 +111,8 @@ final class ClauseTimes {
   /** "Have launched an inquiry", "are working": told as what still holds, so that the day of another clause is not its own. */
   private static boolean isUnended(Draft draft) {
     Tree tree = draft.tree;
-    return draft.attribution.isEmpty() && (isPerfect(tree, draft.token, "VBZ", "VBP")
-        || draft.verb && !Telling.isNarrated(tree, draft.token));
+    return isPerfect(tree, draft.token, "VBZ", "VBP") || draft.attribution.isEmpty() && draft.verb
+        && !Telling.isNarrated(tree, draft.token);
   }
 
   /** "Has gone", with a form of "have" of one of these tags. */

@@ -49,8 +49,8 @@ final class Locatives {
   /** "The embassy [in Baghdad]", "the cathedral in Jolo": the town that says where a building is. */
   private Optional<Token> townOf(Tree tree, Token site) {
     return Optional.of(site).filter(head -> lexicon.has("place-noun", head.lemma().toLowerCase(Locale.ROOT)))
-        .flatMap(head -> tree.children(head, "nmod").stream().filter(t -> t.ner().equals("LOCATION")
-        && lexicon.has("locative", tree.preposition(t))).findFirst());
+        .flatMap(head -> tree.subtree(head).stream().filter(t -> t.relation().equals("nmod") && t.ner().equals("LOCATION")
+        && isLocative(tree.preposition(t)) && (t.head() == head.index() || !tree.token(t.head()).isProperNoun())).findFirst());
   }
 
   /** Whether a place bears a name that the tagger knows for one, or stands with it. */
@@ -82,7 +82,7 @@ final class Locatives {
 
   /** A word tagged as a location, or a place noun with a name before it ("Balad airbase") or in one ("Linwood Mosque"). */
   boolean isPlace(Tree tree, Token head) {
-    if (lexicon.has("not-a-place", head.lemma().toLowerCase(Locale.ROOT))) {
+    if (head.ner().equals("PERSON") || lexicon.has("not-a-place", head.lemma().toLowerCase(Locale.ROOT))) {
       return false;
     }
     if (head.ner().equals("LOCATION")) {
@@ -91,7 +91,8 @@ final class Locatives {
     boolean site = lexicon.has("place-noun", head.lemma().toLowerCase(Locale.ROOT));
     boolean named = tree.children(head, "compound", "amod", "nmod:poss", "nmod", "appos").stream()
         .anyMatch(c -> c.ner().equals("LOCATION") || site && (c.isRelation("compound") && c.isProperNoun() || isDemonym(c)));
-    return named && (site || lexicon.has("direction", head.lemma()) || head.isProperNoun());
+    boolean kind = site || lexicon.has("direction", head.lemma()) || head.isProperNoun();
+    return kind && (named || site && townOf(tree, head).isPresent());
   }
 
   /** "An [Iraqi] air base". */

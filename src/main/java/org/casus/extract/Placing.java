@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.casus.model.EventPlace;
 import org.casus.model.EventType;
 import org.casus.model.Role;
@@ -28,8 +29,9 @@ final class Placing {
   /** @param others the other drafts of the sentence, whose own places are not context for this one */
   void place(Draft draft, List<Draft> others) {
     String type = of(draft.rule.type());
-    draft.place = inTarget(draft, type + " " + draft.token.lemma()).or(() -> inArguments(draft))
-        .or(() -> inClause(draft, others)).or(() -> inTarget(draft, type))
+    draft.place = inTarget(draft, type + " " + draft.token.lemma()).or(() -> inArguments(draft, locatives::isLocative))
+        .or(() -> inClause(draft, others))
+        .or(() -> inArguments(draft, slot -> lexicon.has("directional-place", type + " " + slot))).or(() -> inTarget(draft, type))
         .or(() -> inSentence(draft, others));
   }
 
@@ -52,10 +54,10 @@ final class Placing {
         .map(t -> locatives.toPlace(tree, t, EventPlace.Basis.CONTEXT));
   }
 
-  private Optional<EventPlace> inArguments(Draft draft) {
+  /** @param slots which of the prepositions before what is said with the word tell the place */
+  private Optional<EventPlace> inArguments(Draft draft, Predicate<String> slots) {
     return draft.arguments.stream()
-        .filter(a -> (locatives.isLocative(a.slot()) || lexicon.has("directional-place", of(draft.rule.type()) + " " + a.slot()))
-            && (locatives.isPlace(draft.tree, a.head()) || isSeat(draft, a)))
+        .filter(a -> slots.test(a.slot()) && (locatives.isPlace(draft.tree, a.head()) || isSeat(draft, a)))
         .min(Comparator.comparing((Argument a) -> !Locatives.isNamed(draft.tree, a.head())).thenComparing(Argument::far))
         .map(a -> locatives.toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED));
   }
@@ -77,7 +79,7 @@ final class Placing {
     return locatives.in(draft.tree).stream()
         .filter(t -> (draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index)) || isRelative(draft, t))
         && (!elsewhere || draft.tree.dominates(draft.token, t))
-        && (draft.isDeed() || draft.rule.type() == EventType.CONSULT || !isOfThing(draft.tree, t))
+        && (draft.isDeed() || draft.rule.type() == EventType.CONSULT || !isOfThing(draft.tree, t, draft.token))
         && draft.token.index() != t.index() && !isOfOtherNoun(draft, t, others))
         .min(Comparator.comparing((Token t) -> !Locatives.isNamed(draft.tree, t))
         .thenComparing(t -> Math.abs(t.index() - draft.token.index())))
@@ -90,10 +92,16 @@ final class Placing {
         && !draft.verb).isPresent();
   }
 
-  /** "Agreed on borders in the sea": where something lies that is spoken of, not where one speaks of it. */
-  private static boolean isOfThing(Tree tree, Token place) {
-    return place.relation().equals("nmod") && tree.parent(place).filter(noun -> noun.isRelation("obj")
-        || noun.relation().startsWith("obl")).isPresent();
+  /**
+   * "Agreed on borders in the sea", "a group in the south agreed": where something lies that is spoken of, or somebody who
+   * speaks; but "agreed at a summit in Rome", "prosecutors in Rome charged a man".
+   */
+  private boolean isOfThing(Tree tree, Token place, Token word) {
+    Optional<Token> noun = tree.parent(place).filter(above -> place.relation().equals("nmod") && above.index() != word.index());
+    boolean seat = noun.filter(who -> who.isRelation("nsubj") && lexicon.has("justice", who.lemma())).isPresent();
+    boolean there = noun.filter(what -> lexicon.has("occasion", what.lemma().toLowerCase(Locale.ROOT))
+        && !tree.preposition(what).isEmpty() && isTold(tree, what)).isPresent();
+    return noun.isPresent() && !seat && !there;
   }
 
   /** "The deadliest attack since a raid in Kano", "including one in Kano": the place belongs to the other noun. */
@@ -108,7 +116,8 @@ final class Placing {
   /** "Was killed in an attack in Kano", not "since an attack": the noun tells of the same as its clause. */
   private boolean isTold(Tree tree, Token noun) {
     String preposition = tree.preposition(noun);
-    return preposition.isEmpty() || locatives.isLocative(preposition) || preposition.equals("by") || preposition.equals("during");
+    return preposition.isEmpty() || preposition.equals("by") || preposition.equals("during")
+        || locatives.isLocative(preposition) && !lexicon.has("another-time", preposition);
   }
 
   /** "Shelled the town of Kano", "visited Rome": the place that it was done to. */
@@ -129,11 +138,13 @@ final class Placing {
    * place says nothing of it.
    */
   private Optional<EventPlace> inSentence(Draft draft, List<Draft> others) {
-    if (!draft.isDeed() && draft.rule.type() != EventType.CONSULT || mentioned.is(draft.tree, draft.token)) {
+    boolean said = !draft.isDeed() && draft.rule.type() != EventType.CONSULT;
+    if (said && !draft.token.isRelation("conj") || mentioned.is(draft.tree, draft.token)) {
       return Optional.empty();
     }
     return locatives.in(draft.tree).stream().filter(t -> way(draft.tree, t)
-        .filter(verb -> isToldIn(draft, verb) && !isOfOther(draft, verb, others)).isPresent())
+        .filter(verb -> isToldIn(draft, verb) && (!said || verb.index() == draft.token.head())
+        && !isOfOther(draft, verb, others)).isPresent())
         .findFirst()
         .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.CONTEXT));
   }

@@ -139,7 +139,8 @@ final class Reckoning {
   private Optional<Token> counted(Token unit, Token order) {
     boolean marks = order.relation().equals("mark") || order.relation().equals("case");
     return tree.parent(order).filter(t -> marks && t.index() > order.index())
-        .or(() -> tree.children(unit).stream().filter(t -> marks && t.index() > order.index() && t.isNoun()).findFirst());
+        .or(() -> tree.children(unit).stream().filter(t -> marks && t.index() > order.index()
+        && (t.isNoun() || t.isVerb())).findFirst());
   }
 
   private boolean isOrder(String word) {

@@ -70,8 +70,8 @@ final class StoryTimes {
       return chronicled.filter(month -> clauses.told(draft.tree).isEmpty() && Telling.isNarrated(draft.tree, draft.token))
           .map(month -> new EventTime(chronicled, EventTime.Precision.MONTH, EventTime.Basis.CONTEXT, Optional.empty()));
     }
-    boolean lead = isLead(draft)
-        && (isFirst(draft) || !draft.verb || !ClauseTimes.isPerfect(draft.tree, draft.token, "VBZ", "VBP"));
+    boolean lead = isLead(draft) && (isFirst(draft) && clauses.told(draft.tree).isEmpty() || !draft.verb
+        || !ClauseTimes.isPerfect(draft.tree, draft.token, "VBZ", "VBP"));
     return storyDay(draft).filter(day -> lead || isPartOfNews(draft))
         .or(() -> article.date().filter(day -> lead).map(StoryTimes::onPublication));
   }

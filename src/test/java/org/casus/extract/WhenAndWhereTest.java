@@ -116,6 +116,8 @@ class WhenAndWhereTest {
       Peru asked Chad to free a banker in 2014. | asked | 2014-01-01
       Rallies have gone on since Tuesday in Aden over a vote in which police arrested a man. | arrested | 2021-04-08
       The pope held a rally on Monday. It rained. The army strengthened security during the rally. | strengthened | 2021-04-05
+      On Monday the pope said two nuns have been shot in Peru. | shot |
+      A few hours before a plane crashed on Tuesday, rebels shelled a port. | shelled | 2021-04-06
       The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
@@ -147,6 +149,14 @@ class WhenAndWhereTest {
       Thousands rallied outside the Supreme Court on Monday. | rallied | Supreme Court
       Rebels fired rockets at troops in Iraqi bases. | fired | Iraqi bases
       They were hit in missile attacks from Chad. | missile attacks |
+      Ministers at a summit in Lima on Monday urged Chad to free a banker. | urged | Lima
+      A rebel group in the south of Chad agreed to free a banker. | agreed |
+      Chad offered troops for a mission in Haiti. | offered |
+      Prosecutors in Lima charged a banker with theft. | charged | Lima
+      Peru severed ties with Chad over a raid in Aden. | severed |
+      Guards fired at a crowd in the slums of Lima. | fired | Lima
+      Troops fanned out through Aden on Monday. | fanned out | Aden
+      Chad handed a boat to Tonga at a ceremony in Lima. | handed | Lima
       Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
       The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
       """)

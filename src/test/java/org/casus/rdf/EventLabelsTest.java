@@ -78,6 +78,7 @@ class EventLabelsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "AGREE | 050 | initiator=Iraq target=Iran | Iraq made a promise concerning Iran",
       "AGREE | 057 | initiator=Iraq target=Iran | Iraq agreed with Iran",
+      "REJECT | 016 | initiator=Iran target=Oman | Iran denied an allegation by Oman",
       "SUPPORT | 055 | initiator=Kabul target=families | Kabul apologized to families",
       "REQUEST | 020 | initiator=Pope | Pope made an appeal",
       "COERCE | 195 | initiator=officers | Officers staged a coup"})

@@ -150,7 +150,8 @@ final class CasualtyReader {
       boolean placed = draft.roles.values().stream().flatMap(List::stream).map(Participation::head)
           .anyMatch(h -> h.overlaps(phrase.head().span()));
       boolean number = phrase.head().pos().equals("CD") && !draft.roles.isEmpty();
-      if (!placed && !number && !draft.trigger.overlaps(phrase.head().span())) {
+      boolean unclear = phrase.head().pos().startsWith("W"); // "some of whom"
+      if (!placed && !number && !unclear && !draft.trigger.overlaps(phrase.head().span())) {
         draft.add(Role.VICTIM, phrase, path);
       }
     }

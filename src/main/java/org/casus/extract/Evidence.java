@@ -40,7 +40,8 @@ final class Evidence {
   /** Kinds of words that are told by their form or tag rather than by a list. */
   static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
       "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
-      "risk", "fact", "untrue", "in-a-name", "inverted", "is-to");
+      "risk", "fact", "untrue", "in-a-name", "inverted", "is-to",
+      "ought", "several", "wished");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   /** Auxiliaries of what is said to be so, not wished to be. */
@@ -135,8 +136,12 @@ final class Evidence {
       case "carried" -> token.relation().matches("obj|nsubj:pass") && tree.parent(token)
           .filter(verb -> lexicon.isLightVerb(verb.lemma())).isPresent();
       case "any" -> true;
+      case "ought" -> tree.children(token, "aux").stream().anyMatch(aux -> aux.lemma().matches("should|must|ought"));
+      case "wished" -> token.pos().matches("VB|VBP") && !tree.hasChild(token, "aux");
+      case "several" -> token.pos().endsWith("S") || !tree.conjuncts(token).isEmpty();
       case "would" -> isConditionalSubject(token);
       case "indicative" -> token.pos().matches("VBD|VBZ")
+          || tree.children(token, "aux:pass", "cop").stream().anyMatch(aux -> aux.pos().matches("VBD|VBZ"))
           || tree.children(token, "aux").stream().anyMatch(aux -> INDICATIVE.contains(aux.lemma()));
       case "risk" -> tree.children(token, "aux").stream().anyMatch(aux -> aux.lemma().matches("could|might"))
           && tree.children(token, "nsubj", "nsubj:pass").stream().noneMatch(Token::isPronoun);

@@ -61,9 +61,20 @@ final class Phrases {
     if (names.size() > 1) {
       names.forEach(name -> found.add(new Phrase(nameSpan(name), name)));
     }
-    tree.children(described, "nmod").stream().filter(child -> EXAMPLES.contains(tree.preposition(child)))
+    examples(described).filter(child -> EXAMPLES.contains(tree.preposition(child)))
         .flatMap(child -> Stream.concat(Stream.of(child), tree.conjuncts(child).stream()))
         .filter(child -> child.ner().equals("PERSON")).forEach(name -> found.add(new Phrase(nameSpan(name), name)));
+  }
+
+  /** What stands behind a noun; behind a comma "including" may hang on another noun: "held six men for lies, including Karl Moser". */
+  private Stream<Token> examples(Token described) {
+    boolean undergoes = described.relation().equals("obj") || described.relation().equals("nsubj:pass");
+    Stream<Token> loose = !described.pos().equals("NNS") || !undergoes ? Stream.empty() : tree.tokens().stream()
+        .filter(t -> t.index() > described.index() && t.relation().equals("nmod") && tree.preposition(t).equals("include"))
+        .filter(t -> tree.parent(t).filter(other -> other.index() > described.index() && other.isNoun()
+            && !lexicon.isActor(other)).isPresent() && tree.parent(described).filter(verb -> verb.isVerb()
+            && tree.dominates(verb, t)).isPresent());
+    return Stream.concat(tree.children(described, "nmod").stream(), loose);
   }
 
   /** "his Iraqi counterpart, Fuad Hussein": the names behind a description are the heads of both. */
@@ -88,11 +99,20 @@ final class Phrases {
       for (Token child : tree.children(token, "nmod")) {
         if (tree.preposition(child).equals("of") && child.index() > token.index() && !child.isVerb()
             && !(lexicon.has("membership", token.lemma()) && isBody(child))) {
-          return behindPartitive(child);
+          return child.pos().equals("WP") || child.pos().equals("WDT") ? antecedent(child) : behindPartitive(child);
         }
       }
     }
     return token;
+  }
+
+  /** The noun of "people, some of whom were hurt". */
+  private Token antecedent(Token relative) {
+    Optional<Token> at = tree.parent(relative);
+    while (at.isPresent() && !at.get().relation().equals("acl:relcl")) {
+      at = tree.parent(at.get());
+    }
+    return at.flatMap(tree::parent).orElse(relative);
   }
 
   private boolean isBody(Token noun) {

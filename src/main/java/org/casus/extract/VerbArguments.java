@@ -16,6 +16,8 @@ final class VerbArguments {
   /** Prepositions before what somebody is sentenced, thanked, kept or cited for: "jailed the men for torturing". */
   private static final Set<String> FAULTS = Set.of("for", "of", "from", "with", "as");
 
+  private static final Set<String> LED = Set.of("in", "during", "into");
+
   private final Tree tree;
   private final Lexicon lexicon;
 
@@ -214,9 +216,10 @@ final class VerbArguments {
 
   /** "Was killed in a Kenyan raid", "held in a police operation": whose raid it is did so. */
   private List<Argument> leaders(Token verb) {
-    return tree.children(verb, "obl", "nmod").stream().filter(noun -> (tree.preposition(noun).equals("in")
-            || tree.preposition(noun).equals("during")) && lexicon.has("operation-noun", noun.lemma()))
-        .flatMap(noun -> tree.children(noun, "nmod:poss", "compound", "amod").stream().filter(lexicon::isActor)
+    return tree.children(verb, "obl", "nmod").stream().filter(noun -> LED.contains(tree.preposition(noun))
+            && lexicon.has("operation-noun", noun.lemma()))
+        .flatMap(noun -> tree.children(noun, "nmod:poss", "compound", "amod", "nmod").stream()
+            .filter(t -> lexicon.isActor(t) && (t.index() < noun.index() || tree.preposition(t).equals("of")))
             .map(leader -> new Argument("subject", leader, "modifier of '" + noun.word() + "'", true))).toList();
   }
 

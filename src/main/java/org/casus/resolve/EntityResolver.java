@@ -11,6 +11,7 @@ import org.casus.model.EntityId;
 import org.casus.model.EventMention;
 import org.casus.model.Extraction;
 import org.casus.model.ForceMention;
+import org.casus.model.Participation;
 import org.casus.model.Reading;
 import org.casus.model.Role;
 import org.casus.model.Sentence;
@@ -62,7 +63,10 @@ public final class EntityResolver {
     List<Attribution> attributions = attributions(extraction, story, fillers, coreference);
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : extraction.events()) {
-      events.add(event.resolved(fillers.fill(event), event.place().flatMap(places::fill)));
+      List<Participation> participants = fillers.fill(event);
+      if (!participants.isEmpty()) { // "a Lome bombing" names nobody
+        events.add(event.resolved(participants, event.place().flatMap(places::fill)));
+      }
     }
     List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places))
         .toList();

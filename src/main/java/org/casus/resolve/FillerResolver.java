@@ -60,7 +60,7 @@ final class FillerResolver {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
           .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
       boolean ground = isMereGround(participation, things) || isOnlySpokenOf(event, participation, things);
-      if (ground && event.participants().size() > 1) {
+      if (ground) {
         continue;
       }
       if (things.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityType;
 import org.casus.model.Token;
@@ -128,6 +129,10 @@ final class NominalResolver {
       if (low.isPresent()) { // "the leader of the church, Pope Francis": the parser hangs the name on the church
         return low;
       }
+      Optional<Referent> fromPlace = one && token.isRelation("nmod") && isPlaceWithName(tree, child) ? ledger.referent(tree.index(), child).filter(r -> r.is(EntityType.PERSON)) : Optional.empty();
+      if (fromPlace.isPresent()) { // "the senator from Utah Anna Lind": the parser takes place and name for one
+        return fromPlace;
+      }
       boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
           && child < head
           && noun.kind() == ActorNoun.Kind.GROUP;
@@ -139,6 +144,12 @@ final class NominalResolver {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPlaceWithName(Tree tree, int name) {
+    List<String> classes = IntStream.range(tree.phraseBegin(name), name).mapToObj(tree::token)
+        .filter(t -> !t.isRelation("case")).map(Token::ner).toList();
+    return classes.contains("LOCATION") && Set.of("LOCATION", "PERSON").containsAll(classes);
   }
 
   private static boolean suits(ActorNoun noun, Entity thing) {

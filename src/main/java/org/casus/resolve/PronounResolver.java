@@ -185,13 +185,19 @@ final class PronounResolver {
     if (token.isRelation("nmod:poss")) {
       return ownHead;
     }
-    return sameHead && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
+    return sameHead && !beginsClause(tree, pronoun) && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
+  }
+
+  /** "Announced it joined": the parser takes for the object what is the subject of the next verb. */
+  private static boolean beginsClause(Tree tree, int pronoun) {
+    return tree.token(pronoun).isRelation("obj") && !tree.word(pronoun).matches("him|them|her")
+        && tree.find(pronoun + 1).filter(t -> t.pos().matches("VBD|VBZ|VBP|MD")).isPresent();
   }
 
   /** Whether a thing does what the pronoun's verb says, so that another is meant: who accuses her is not her. */
   private boolean isDoer(Tree tree, int pronoun, Referent thing) {
     Token token = tree.token(pronoun);
-    boolean ofVerb = token.head() >= 0 && tree.token(token.head()).isVerb() && !tree.isSubject(pronoun) && !token.isReflexive();
+    boolean ofVerb = token.head() >= 0 && !beginsClause(tree, pronoun) && tree.token(token.head()).isVerb() && !tree.isSubject(pronoun) && !token.isReflexive();
     Optional<Integer> judged = judgingVerb(tree, token);
     if (judged.isPresent()) {
       return doer(tree, judged.get()).flatMap(doer -> ledger.referent(tree.index(), doer))

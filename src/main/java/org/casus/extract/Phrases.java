@@ -66,7 +66,7 @@ final class Phrases {
         .filter(child -> child.ner().equals("PERSON")).forEach(name -> found.add(new Phrase(nameSpan(name), name)));
   }
 
-  /** What stands behind a noun; behind a comma "including" may hang on another noun: "held six men for lies, including Karl Moser". */
+  /** What stands behind a noun; behind a comma "including" may hang on another: "held six men for lies, including Karl Moser". */
   private Stream<Token> examples(Token described) {
     boolean undergoes = described.relation().equals("obj") || described.relation().equals("nsubj:pass");
     Stream<Token> loose = !described.pos().equals("NNS") || !undergoes ? Stream.empty() : tree.tokens().stream()

@@ -124,14 +124,11 @@ final class NominalResolver {
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
       boolean one = noun.isPersonal() && !tree.token(head).pos().equals("NNS");
-      Optional<Referent> low = one && token.isRelation("nmod") ? tree.child(child, "appos")
-          .flatMap(name -> ledger.referent(tree.index(), name)).filter(r -> r.is(EntityType.PERSON)) : Optional.empty();
-      if (low.isPresent()) { // "the leader of the church, Pope Francis": the parser hangs the name on the church
+      Optional<Referent> low = Optional.of(child).filter(c -> one && token.isRelation("nmod"))
+          .flatMap(c -> isPlaceWithName(tree, c) ? Optional.of(c) : tree.child(c, "appos"))
+          .flatMap(name -> ledger.referent(tree.index(), name)).filter(r -> r.is(EntityType.PERSON));
+      if (low.isPresent()) { // "the leader of the church, Pope Francis", "the senator from Utah Anna Lind": the name hangs lower
         return low;
-      }
-      Optional<Referent> fromPlace = one && token.isRelation("nmod") && isPlaceWithName(tree, child) ? ledger.referent(tree.index(), child).filter(r -> r.is(EntityType.PERSON)) : Optional.empty();
-      if (fromPlace.isPresent()) { // "the senator from Utah Anna Lind": the parser takes place and name for one
-        return fromPlace;
       }
       boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
           && child < head
@@ -147,8 +144,8 @@ final class NominalResolver {
   }
 
   private static boolean isPlaceWithName(Tree tree, int name) {
-    List<String> classes = IntStream.range(tree.phraseBegin(name), name).mapToObj(tree::token)
-        .filter(t -> !t.isRelation("case")).map(Token::ner).toList();
+    List<String> classes = IntStream.range(tree.phraseBegin(name), name).filter(i -> !tree.token(i).isRelation("case"))
+        .mapToObj(i -> tree.token(i).ner()).toList();
     return classes.contains("LOCATION") && Set.of("LOCATION", "PERSON").containsAll(classes);
   }
 

@@ -197,7 +197,8 @@ final class PronounResolver {
   /** Whether a thing does what the pronoun's verb says, so that another is meant: who accuses her is not her. */
   private boolean isDoer(Tree tree, int pronoun, Referent thing) {
     Token token = tree.token(pronoun);
-    boolean ofVerb = token.head() >= 0 && !beginsClause(tree, pronoun) && tree.token(token.head()).isVerb() && !tree.isSubject(pronoun) && !token.isReflexive();
+    boolean ofVerb = token.head() >= 0 && tree.token(token.head()).isVerb() && !tree.isSubject(pronoun) && !token.isReflexive()
+        && !beginsClause(tree, pronoun);
     Optional<Integer> judged = judgingVerb(tree, token);
     if (judged.isPresent()) {
       return doer(tree, judged.get()).flatMap(doer -> ledger.referent(tree.index(), doer))

@@ -64,6 +64,9 @@ class WhoDidWhatTest {
       Chad refused to give up power. | refused | Chad |
       The minister lashed out at mayor Anna Lind on Twitter, accusing her of lies. | accusing | minister | her
       The mayor urged locals to help the police. | urged | mayor | locals
+      Chadian police arrested eight people for spreading rumors, including Anna Lind. | arrested | Chadian police | people, Anna Lind
+      The minister of Chad announced deals between Kenya and Peru. | deals | Kenya, Peru |
+      Rebels in Chad were taken into the custody of the police. | taken | police | Rebels
       Chad called for clarifications of Peruvian law. | called | Chad |
       The premier said Karl Moser, a friend of the mayor, has been killed in Lima. | killed | | Karl Moser
       Most of the raids were carried out by rebels. | raids | rebels |
@@ -89,6 +92,8 @@ class WhoDidWhatTest {
       Iran's Deputy Foreign Minister visited Togo. | visited | post/irn-deputy-foreign-minister actor/togo
       Members of the European Parliament condemned Iran. | condemned | actor/european-parliament-members-x actor/iran
       The Senate met in Peru. The news network condemned Iran. | condemned | ? actor/iran
+      Senator from Utah Anna Lind praised Chad. | praised | actor/anna-lind-x actor/chad
+      Togo met Peru. Kenya announced it condemned Mali. | condemned | actor/kenya actor/mali
       Karl Moser's State Department met Chad. | met | actor/united-states-department-of-state actor/chad
       Police in Athens arrested Malian and Ghanaian students. | arrested | actor/police-grc actor/students-mli actor/students-gha
       Peru voted in Lima and Cusco. Congress condemned Chad. | condemned | actor/congress-per actor/chad

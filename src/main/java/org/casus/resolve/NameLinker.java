@@ -98,13 +98,14 @@ final class NameLinker {
     return taken;
   }
 
-  private static Map<NameSpan, NameSense> senses(SpanIndex index) {
+  private Map<NameSpan, NameSense> senses(SpanIndex index) {
     Set<String> surnames = new HashSet<>();
     Set<String> lone = new HashSet<>();
     index.all().stream().filter(span -> span.isNer("PERSON"))
         .forEach(span -> (span.end() - span.begin() > 1 ? surnames : lone).add(span.lastWord()));
     Map<NameSpan, NameSense> senses = new IdentityHashMap<>();
-    index.all().forEach(span -> senses.put(span, NameSense.of(span, surnames, lone)));
+    MetonymRule metonyms = new MetonymRule(lexicon);
+    index.all().forEach(span -> senses.put(span, NameSense.of(span, surnames, lone, metonyms)));
     return senses;
   }
 

@@ -23,7 +23,7 @@ enum NameSense {
    * @param surnames last names of the persons that the article names in full, as keys
    * @param lone     names of one word that the tagger takes for persons, as keys
    */
-  static NameSense of(NameSpan span, Set<String> surnames, Set<String> lone) {
+  static NameSense of(NameSpan span, Set<String> surnames, Set<String> lone, MetonymRule metonyms) {
     if (span.isNer(NameSpan.PRODUCT)) {
       return PRODUCT;
     }
@@ -54,7 +54,7 @@ enum NameSense {
     if (span.country(NameEntry.Use.METONYM).isPresent()) {
       boolean city = span.places().stream().anyMatch(p -> p.population() >= CITY) || span.placesNamed().size() > span.places()
           .size();
-      return !city || MetonymRule.speaks(span.tree(), span.head()) ? METONYM : PLACE;
+      return !city || metonyms.speaks(span.tree(), span.head()) ? METONYM : PLACE;
     }
     if (span.isNer("ORGANIZATION")) {
       return place && single && (located || isTown(span)) ? PLACE : ORGANIZATION;

@@ -40,21 +40,18 @@ final class PlaceScore {
   private static final Set<String> PARTS_OF_WORLD = Set.of("ocean", "continent");
   /** Countries whose divisions are better known than their seats. */
   private static final Set<String> FEDERATIONS = Set.of("USA", "CAN", "AUS", "DEU");
-  private static final Set<String> DIVISION_AFTER = Set.of("state", "province", "governorate", "region", "oblast", "prefecture",
-      "county",
-      "district", "governor", "territory", "department");
-  private static final Set<String> DIVISION_BEFORE = Set.of("state", "states", "province", "provinces", "region", "governorate",
-      "oblast", "county", "governor");
-  private static final Set<String> CITY_WORDS = Set.of("city", "town", "village", "cities", "towns", "villages", "downtown",
-      "suburb", "port");
 
   private final Gazetteer gazetteer;
   private final Setting setting;
   private final Set<String> sites;
+  private final Set<String> divisions;
+  private final Set<String> settlements;
 
   PlaceScore(Gazetteer gazetteer, ActorLexicon lexicon, Setting setting) {
     this.gazetteer = gazetteer;
     this.sites = lexicon.words("site");
+    this.divisions = lexicon.words("division");
+    this.settlements = lexicon.words("town-word");
     this.setting = setting;
   }
 
@@ -123,14 +120,14 @@ final class PlaceScore {
   }
 
   /** 1 when the words around a mention say that it is of this kind, -1 when they say that it is of the other. */
-  private static double hint(Known place, PlaceResolver.PlaceGroup group) {
+  private double hint(Known place, PlaceResolver.PlaceGroup group) {
     boolean division = false;
     boolean city = false;
     for (NameSpan span : group.spans()) {
       Tree tree = span.tree();
       String before = tree.word(span.begin() - 1).equals("of") ? tree.word(span.begin() - 2) : "";
-      division |= DIVISION_AFTER.contains(tree.word(span.end())) || DIVISION_BEFORE.contains(before);
-      city |= CITY_WORDS.contains(before) || CITY_WORDS.contains(tree.word(span.end()))
+      division |= divisions.contains(tree.word(span.end())) || divisions.contains(before);
+      city |= settlements.contains(before) || settlements.contains(tree.word(span.end()))
           || tree.word(span.begin() - 1).equals("downtown");
     }
     if (division == city) {

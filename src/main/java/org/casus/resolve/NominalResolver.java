@@ -29,32 +29,25 @@ final class NominalResolver {
   /** PLOVER sectors of bodies of a state, which nobody calls "the group". */
   private static final Set<String> OF_STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
 
-  /** From this share of its countries on, an article is about one. */
-  private static final double OWN_STORY = 0.5;
-  /** From this share on, hardly another country is named. */
-  private static final double ALONE = 0.85;
-
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
   private final Unlisted unlisted;
   private final Ledger ledger;
-  private final Setting setting;
+  private final Homes homes;
   private final Owners owners;
   private final Antecedents antecedents;
   private final DescriptionResolver descriptions;
   private final OfficeResolver offices;
   private final TitleReader titles;
   private final NameLinker.Names names;
-  private final RegionWords regions;
 
   NominalResolver(Gazetteer gazetteer, ActorLexicon lexicon, RegionWords regions, Story story, NameLinker.Names names) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.unlisted = new Unlisted(gazetteer);
     this.names = names;
-    this.regions = regions;
     this.ledger = names.ledger();
-    this.setting = names.setting();
+    this.homes = new Homes(gazetteer, lexicon, regions, names);
     this.owners = new Owners(ledger);
     this.antecedents = new Antecedents(story, ledger);
     this.descriptions = new DescriptionResolver(gazetteer, lexicon, regions, names, antecedents);
@@ -78,7 +71,7 @@ final class NominalResolver {
       return officeAt(tree, head);
     }
     ActorNoun noun = found.get();
-    boolean visiting = noun.kind() == ActorNoun.Kind.FORCE || isWorldwide(tree, head);
+    boolean visiting = noun.kind() == ActorNoun.Kind.FORCE || homes.isWorldwide(tree, head);
     Owners.Owner owner = visiting ? owners.ofMovable(tree, head) : owners.of(tree, head);
     return named(tree, head, noun).or(() -> switch (noun.kind()) {
       case STATE -> state(tree, head, noun, owner);
@@ -173,7 +166,7 @@ final class NominalResolver {
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), Country::toEntity);
     }
-    return isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? here(tree).map(c -> Referent.of(c.toEntity()))
+    return isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? homes.here(tree).map(c -> Referent.of(c.toEntity()))
         : Optional.empty();
   }
 
@@ -193,7 +186,7 @@ final class NominalResolver {
     }
     Optional<Referent> before = sender(tree, head)
         .or(() -> antecedents.nearest(tree, head, 3, thing -> thing.type() == EntityType.MILITARY_FORCE));
-    return before.or(() -> here(tree).map(c -> Referent.of(unlisted.armedForces(c))));
+    return before.or(() -> homes.here(tree).map(c -> Referent.of(unlisted.armedForces(c))));
   }
 
   /** Troops that somebody moves are his: "the United States agreed to withdraw combat troops". */
@@ -228,7 +221,7 @@ final class NominalResolver {
     Optional<Referent> before = isDefinite(tree, head) || tree.token(head).pos().equals("NNS")
         ? antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type()) && couldBe(tree, head, noun, m))
         : Optional.empty();
-    return before.or(() -> home(tree, head).map(iso3 -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(iso3)))));
+    return before.or(() -> homes.of(tree, head).map(iso3 -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(iso3)))));
   }
 
   /** "The court" may be the Supreme Court named before, "the district court" is not. */
@@ -263,7 +256,7 @@ final class NominalResolver {
       return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
     boolean lawless = sector.filter("UAF"::equals).isPresent();
-    return Optional.of(Referent.of(unlisted.people(kind, words, sector, lawless ? scene(tree, head) : home(tree, head))));
+    return Optional.of(Referent.of(unlisted.people(kind, words, sector, lawless ? homes.scene(tree, head) : homes.of(tree, head))));
   }
 
   /** Whether it is the body that acts: fighters are their group, a spokesman speaks for all. Lawmakers are not the parliament. */
@@ -360,37 +353,6 @@ final class NominalResolver {
     return tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("det")
         && Set.of("the", "this", "that", "these", "those").contains(tree.word(c))
         || tree.token(c).isRelation("nmod:poss"));
-  }
-
-  /** Of what country people without a name are: of the one that their sentence speaks of, or the whole story. */
-  private Optional<String> home(Tree tree, int head) {
-    boolean wide = regions.before(tree, head).isPresent() // "African leaders"
-        || isWorldwide(tree, head) || isWorldwide(tree, tree.firstConjunct(head))
-        || tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("conj") && isWorldwide(tree, c));
-    return wide ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
-        || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))));
-  }
-
-  /** Gunmen and bombers are of where they strike, for whom they strike is seldom of their own. */
-  private Optional<String> scene(Tree tree, int head) {
-    return setting.stage(tree.index()).or(() -> home(tree, head).filter(iso3 -> setting.share(iso3) >= ALONE
-        || !ledger.countriesIn(tree, tree.isSubject(head) ? tree.child(tree.token(head).head(), "obj") : Optional.empty())
-        .contains(iso3)));
-  }
-
-  private boolean isWorldwide(Tree tree, int noun) {
-    return tree.children(noun).stream().anyMatch(c -> isWorldwide(tree, noun, c));
-  }
-
-  /** "World leaders", "the presidents and ministers of the world". */
-  private boolean isWorldwide(Tree tree, int head, int child) {
-    boolean behind = tree.token(child).isRelation("nmod") && tree.preposition(child).equals("of");
-    return (child < head || behind) && lexicon.words("worldwide").contains(tree.word(child));
-  }
-
-  /** The country that the story is about at this sentence. */
-  private Optional<Country> here(Tree tree) {
-    return setting.stageAt(tree.index()).flatMap(gazetteer::findCountry);
   }
 
   private Optional<Referent> each(List<String> codes, Function<Country, Entity> thing) {

@@ -77,7 +77,7 @@ class WhenAndWhereTest {
       Chad said on Tuesday that rebels attacked a convoy. | attacked | 2021-04-06
       Gunmen raped a nurse in 2014. The trial is under way. It is long. "They raped me," she said. | raped me | 2014-01-01
       Chad said on Wednesday it had shelled a town on Monday. It said on Wednesday the attack was lawful. | attack | 2021-04-05
-      In 1985 a bomb destroyed a plane over the sea, killing 90 people. | killing | 1985-01-01
+      In 1985 a bomb destroyed a plane over the sea, killing 90 people. | destroyed | 1985-01-01
       There were fourteen attacks on the embassy since January. Three soldiers died in those attacks. | attacks | 2021-01-01
       The cabinet resigned on Monday and later banned rallies. | banned |
       The premier met the pope on Monday. Ministers attended a summit two days earlier. | attended | 2021-04-03

@@ -107,10 +107,17 @@ final class Placing {
   /** "The deadliest attack since a raid in Kano", "including one in Kano": the place belongs to the other noun. */
   private boolean isOfOtherNoun(Draft draft, Token place, List<Draft> others) {
     Optional<Token> noun = draft.tree.parent(place).filter(Token::isNoun).filter(n -> n.index() != draft.token.index()
-        && !draft.tree.dominates(n, draft.token)
+        && !draft.tree.dominates(n, draft.token) && !isHeld(draft, n)
         && !(n.head() == draft.token.index() && !n.isRelation("conj") && isTold(draft.tree, n)));
     return noun.filter(n -> lexicon.has("event-noun", n.lemma()) || n.lemma().equals("one")
         || others.stream().anyMatch(o -> o.token.index() == n.index())).isPresent();
+  }
+
+  /** "Leaders at a summit in Rome urged", "ended a round of talks in Rome": the meeting is where it is done, or what it is. */
+  private boolean isHeld(Draft draft, Token noun) {
+    boolean met = draft.rule.type() == EventType.CONSULT && draft.tree.dominates(draft.token, noun);
+    return lexicon.has("occasion", noun.lemma()) && (met && draft.tree.preposition(noun).equals("of")
+        || lexicon.has("locative", draft.tree.preposition(noun)));
   }
 
   /** "Was killed in an attack in Kano", not "since an attack": the noun tells of the same as its clause. */

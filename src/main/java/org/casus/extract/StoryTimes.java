@@ -49,7 +49,7 @@ final class StoryTimes {
   void note(Draft draft) {
     if (isLead(draft) && (draft.modality == Modality.ASSERTED || draft.modality == Modality.POSSIBLE)) {
       if (news.add(draft.rule.type()) && draft.modality == Modality.ASSERTED && draft.isDeed()
-          && clauses.isMentioned(draft.tree, draft.token)) {
+          && (clauses.isMentioned(draft.tree, draft.token) || isToldOnly(draft))) {
         spokenOf.add(draft.rule.type());
       }
     }
@@ -70,10 +70,18 @@ final class StoryTimes {
       return chronicled.filter(month -> clauses.told(draft.tree).isEmpty() && Telling.isNarrated(draft.tree, draft.token))
           .map(month -> new EventTime(chronicled, EventTime.Precision.MONTH, EventTime.Basis.CONTEXT, Optional.empty()));
     }
-    boolean lead = isLead(draft) && (isFirst(draft) && clauses.told(draft.tree).isEmpty() || !draft.verb
-        || !ClauseTimes.isPerfect(draft.tree, draft.token, "VBZ", "VBP"));
+    boolean lead = isLead(draft) && !isToldOnly(draft);
     return storyDay(draft).filter(day -> lead || isPartOfNews(draft))
         .or(() -> article.date().filter(day -> lead).map(StoryTimes::onPublication));
+  }
+
+  /**
+   * "On Monday she said that he has been killed": in the present perfect only the first sentence tells the news, if it names no
+   * day for somebody's saying so; elsewhere it tells what lay before.
+   */
+  private boolean isToldOnly(Draft draft) {
+    return draft.verb && ClauseTimes.isPerfect(draft.tree, draft.token, "VBZ", "VBP")
+        && !(draft.sentence() <= first() && clauses.told(draft.tree).isEmpty());
   }
 
   private boolean isPartOfNews(Draft draft) {
@@ -207,11 +215,7 @@ final class StoryTimes {
     return draft.sentence() < rules.leadSentences() + first();
   }
 
-  /** Only the first sentence tells the news in the present perfect; those behind it tell so what lay before. */
-  private boolean isFirst(Draft draft) {
-    return draft.sentence() <= first();
-  }
-
+  /** The first sentence that tells something, behind the day that an article carries. */
   private int first() {
     return sentences.get(0).tokens().stream().noneMatch(Token::isVerb) ? 1 : 0;
   }

@@ -150,6 +150,7 @@ class WhenAndWhereTest {
       Rebels fired rockets at troops in Iraqi bases. | fired | Iraqi bases
       They were hit in missile attacks from Chad. | missile attacks |
       Ministers at a summit in Lima on Monday urged Chad to free a banker. | urged | Lima
+      Chad and Peru ended a round of talks in Lima on Monday. | ended a round of | Lima
       A rebel group in the south of Chad agreed to free a banker. | agreed |
       Chad offered troops for a mission in Haiti. | offered |
       Prosecutors in Lima charged a banker with theft. | charged | Lima

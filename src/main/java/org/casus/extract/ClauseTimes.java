@@ -62,12 +62,14 @@ final class ClauseTimes {
 
   /**
    * "Interfered in favour of the [2016] bill", "the [May] agreement": a time inside a noun phrase says which thing is meant;
-   * not so in "[Monday]'s attack killed two" and "spoke in the [May] debate", which happened then.
+   * not so in "[Monday]'s attack killed two", "spoke in the [May] debate" and "those at [Monday]'s talks agreed", which happened
+   * then.
    */
   static boolean isOfName(Tree tree, Token time, Lexicon lexicon) {
     return tree.parent(time).filter(Token::isNoun).filter(noun -> {
       boolean happens = lexicon.has("event-noun", noun.lemma()) || lexicon.has("occasion", noun.lemma());
-      boolean there = noun.relation().startsWith("obl") && WHEREIN.contains(tree.preposition(noun));
+      boolean present = noun.relation().equals("nmod") && tree.parent(noun).filter(who -> who.isRelation("nsubj")).isPresent();
+      boolean there = (noun.relation().startsWith("obl") || present) && WHEREIN.contains(tree.preposition(noun));
       boolean inside = INSIDE.contains(time.relation()) || happens && time.relation().equals("nmod");
       return inside && !(happens && (noun.isRelation("nsubj") || there));
     }).isPresent();

@@ -118,6 +118,7 @@ class WhenAndWhereTest {
       The pope held a rally on Monday. It rained. The army strengthened security during the rally. | strengthened | 2021-04-05
       On Monday the pope said two nuns have been shot in Peru. | shot |
       A few hours before a plane crashed on Tuesday, rebels shelled a port. | shelled | 2021-04-06
+      Ministers at a meeting in Lima on Monday sought help from Chad. | sought | 2021-04-05
       The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
@@ -150,7 +151,7 @@ class WhenAndWhereTest {
       Rebels fired rockets at troops in Iraqi bases. | fired | Iraqi bases
       They were hit in missile attacks from Chad. | missile attacks |
       Ministers at a summit in Lima on Monday urged Chad to free a banker. | urged | Lima
-      Chad and Peru ended a round of talks in Lima on Monday. | ended a round of | Lima
+      Ministers at a meeting in Lima on Monday sought help from Chad. | sought | Lima
       A rebel group in the south of Chad agreed to free a banker. | agreed |
       Chad offered troops for a mission in Haiti. | offered |
       Prosecutors in Lima charged a banker with theft. | charged | Lima

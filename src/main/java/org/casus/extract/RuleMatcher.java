@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.model.EventType;
 import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.Token;
@@ -236,7 +237,9 @@ final class RuleMatcher {
     for (boolean far : new boolean[] {false, true}) {
       for (Argument argument : draft.arguments) {
         boolean toOneself = argument.head().isReflexive() && role != Role.INITIATOR;
-        if (argument.far() != far || !argument.slot().equals(parts[0]) || any && far || toOneself) {
+        boolean ofItself = role == Role.TARGET && draft.rule.type() == EventType.ASSAULT && argument.slot().equals("object")
+            && lexicon.has("violence-noun", argument.head().lemma()); // "fought a war"
+        if (argument.far() != far || !argument.slot().equals(parts[0]) || any && far || toOneself || ofItself) {
           continue;
         }
         for (Phrases.Phrase phrase : phrases.named(argument.head())) {

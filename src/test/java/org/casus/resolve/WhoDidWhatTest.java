@@ -67,6 +67,7 @@ class WhoDidWhatTest {
       Chadian police arrested eight people for spreading rumors, including Anna Lind. | arrested | Chadian police | people, Anna Lind
       The minister of Chad announced deals between Kenya and Peru. | deals | Kenya, Peru |
       Rebels in Chad were taken into the custody of the police. | taken | police | Rebels
+      Chad and Sudan fought a war over the region in 2019. | fought | Chad, Sudan |
       Chad called for clarifications of Peruvian law. | called | Chad |
       The premier said Karl Moser, a friend of the mayor, has been killed in Lima. | killed | | Karl Moser
       Most of the raids were carried out by rebels. | raids | rebels |

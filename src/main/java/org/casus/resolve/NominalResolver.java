@@ -124,8 +124,7 @@ final class NominalResolver {
         return low;
       }
       boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
-          && child < head
-          && noun.kind() == ActorNoun.Kind.GROUP;
+          && child < head && noun.kind() == ActorNoun.Kind.GROUP;
       boolean ofPlace = (noun.kind() == ActorNoun.Kind.PLACE || noun.kind() == ActorNoun.Kind.COUNTRY)
           && token.isRelation("nmod") && tree.preposition(child).equals("of");
       Optional<Referent> referent = beside || ofPlace ? ledger.referent(tree.index(), child) : Optional.empty();
@@ -351,8 +350,7 @@ final class NominalResolver {
 
   static boolean isDefinite(Tree tree, int head) {
     return tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("det")
-        && Set.of("the", "this", "that", "these", "those").contains(tree.word(c))
-        || tree.token(c).isRelation("nmod:poss"));
+        && Set.of("the", "this", "that", "these", "those").contains(tree.word(c)) || tree.token(c).isRelation("nmod:poss"));
   }
 
   private Optional<Referent> each(List<String> codes, Function<Country, Entity> thing) {

@@ -220,7 +220,8 @@ final class NominalResolver {
     Optional<Referent> before = isDefinite(tree, head) || tree.token(head).pos().equals("NNS")
         ? antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type()) && couldBe(tree, head, noun, m))
         : Optional.empty();
-    return before.or(() -> homes.of(tree, head).map(iso3 -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(iso3)))));
+    return before.or(() -> homes.of(tree, head)
+        .map(iso3 -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(iso3)))));
   }
 
   /** "The court" may be the Supreme Court named before, "the district court" is not. */
@@ -255,7 +256,8 @@ final class NominalResolver {
       return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
     boolean lawless = sector.filter("UAF"::equals).isPresent();
-    return Optional.of(Referent.of(unlisted.people(kind, words, sector, lawless ? homes.scene(tree, head) : homes.of(tree, head))));
+    Optional<String> home = lawless ? homes.scene(tree, head) : homes.of(tree, head);
+    return Optional.of(Referent.of(unlisted.people(kind, words, sector, home)));
   }
 
   /** Whether it is the body that acts: fighters are their group, a spokesman speaks for all. Lawmakers are not the parliament. */

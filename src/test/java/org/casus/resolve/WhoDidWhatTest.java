@@ -64,7 +64,7 @@ class WhoDidWhatTest {
       Chad refused to give up power. | refused | Chad |
       The minister lashed out at mayor Anna Lind on Twitter, accusing her of lies. | accusing | minister | her
       The mayor urged locals to help the police. | urged | mayor | locals
-      Chadian police arrested eight people for spreading rumors, including Anna Lind. | arrested | Chadian police | people, Anna Lind
+      Chadian police jailed six people for spreading rumors, including Anna Lind. | jailed | Chadian police | people, Anna Lind
       The minister of Chad announced deals between Kenya and Peru. | deals | Kenya, Peru |
       Rebels in Chad were taken into the custody of the police. | taken | police | Rebels
       Chad and Sudan fought a war over the region in 2019. | fought | Chad, Sudan |

@@ -260,9 +260,13 @@ final class NominalResolver {
     return Optional.of(Referent.of(unlisted.people(kind, words, sector, home)));
   }
 
-  /** Whether it is the body that acts: fighters are their group, a spokesman speaks for all. Lawmakers are not the parliament. */
+  /**
+   * Whether it is the body that acts: fighters are their group, a spokesman speaks for all. Lawmakers are not the parliament,
+   * nor supporters the militia.
+   */
   private boolean actsAs(ActorNoun noun, Entity body) {
-    return body.type() != EntityType.ORGANIZATION || noun.sector().filter(ARMED::contains).isPresent()
+    boolean beside = noun.sector().filter("OPP"::equals).isPresent();
+    return body.type() != EntityType.ORGANIZATION && !beside || noun.sector().filter(ARMED::contains).isPresent()
         || lexicon.words("speaks-for").contains(noun.noun());
   }
 

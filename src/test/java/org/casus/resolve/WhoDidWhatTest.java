@@ -100,6 +100,7 @@ class WhoDidWhatTest {
       Peru voted in Lima and Cusco. Congress condemned Chad. | condemned | actor/congress-per actor/chad
       Nurses left Nyala in Sudan. Two rockets hit the town. They killed a teacher. | killed | ? actor/teachers-sdn
       Rebels in Chad shot down an Air Tibesti jet. | shot | actor/rebels-tcd actor/air-tibesti-tcd
+      Supporters of Hezbollah condemned Peru. | condemned | actor/hezbollah-supporters-lbn actor/peru
       Peru and Chad signed a pact. A bomber killed ten Peruvian nurses. | killed | actor/bombers-x actor/nurses-per
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)

@@ -31,10 +31,8 @@ public final class Corrections {
     }
     Set<MentionId> left = new HashSet<>();
     kept.forEach(event -> left.add(event.id()));
-    List<EventMention> events = kept.stream()
+    return reading.withEvents(kept.stream()
         .map(event -> event.governor().filter(governor -> !left.contains(governor)).isPresent() ? event.withoutGovernor() : event)
-        .toList();
-    return new Reading(reading.article(), reading.sentences(), reading.entities(), reading.times(), reading.attributions(),
-        reading.forces(), events, reading.rejected());
+        .toList());
   }
 }

@@ -38,6 +38,11 @@ public record Reading(Article article, List<Span> sentences, List<Entity> entiti
     this(article, sentences, entities, times, attributions, forces, events, List.of());
   }
 
+  /** The same article, read to report these events. */
+  public Reading withEvents(List<EventMention> others) {
+    return new Reading(article, sentences, entities, times, attributions, forces, others, rejected);
+  }
+
   /** The event mentions with what merging needs to know of the article; the trigger is given as it stands, in lower case. */
   public List<Report> reports() {
     String lead = Report.lead(article.text());

@@ -31,16 +31,14 @@ final class Denials {
 
   /** The reading with those whom denials answer. */
   Reading complete(Reading reading) {
-    List<EventMention> events = reading.events().stream().map(event -> isOpenDenial(event, reading)
-        ? accuser(event, reading).map(target -> with(event, target)).orElse(event) : event).toList();
-    return new Reading(reading.article(), reading.sentences(), reading.entities(), reading.times(), reading.attributions(),
-        reading.forces(), events, reading.rejected());
+    return reading.withEvents(reading.events().stream().map(event -> isOpenDenial(event, reading)
+        ? accuser(event, reading).map(target -> with(event, target)).orElse(event) : event).toList());
   }
 
   private boolean isOpenDenial(EventMention event, Reading reading) {
     String text = reading.article().text();
-    boolean open = event.type() == EventType.REJECT && fillers(event, Role.TARGET).isEmpty()
-        && event.participants().stream().noneMatch(p -> p.role() == Role.TARGET) && !fillers(event, Role.INITIATOR).isEmpty();
+    boolean open = event.type() == EventType.REJECT && !fillers(event, Role.INITIATOR).isEmpty()
+        && event.participants().stream().noneMatch(p -> p.role() == Role.TARGET);
     return open && (denying.contains(event.trigger().of(text).toLowerCase(Locale.ROOT)) || event.participants().stream()
         .anyMatch(p -> p.role() == Role.TOPIC && claims.contains(p.head().of(text).toLowerCase(Locale.ROOT))));
   }

@@ -52,9 +52,7 @@ final class RetoldRoles {
         }
       }
     }
-    List<EventMention> events = reading.events().stream().map(e -> completed.getOrDefault(e.id(), e)).toList();
-    return new Reading(reading.article(), reading.sentences(), reading.entities(), reading.times(), reading.attributions(),
-        reading.forces(), events, reading.rejected());
+    return reading.withEvents(reading.events().stream().map(event -> completed.getOrDefault(event.id(), event)).toList());
   }
 
   private static boolean isAsserted(EventMention mention) {

@@ -12,7 +12,9 @@
  *   <li>common nouns and pronouns are walked through in text order ({@code CoreferenceResolver}): by whose they are
  *       ({@code Owners}), by what was mentioned before ({@code Antecedents}), or by the country of the story;</li>
  *   <li>roles, places, forces and speakers that the rules extracted are filled with what their words refer to
- *       ({@code FillerResolver}, {@code PlaceFiller}).</li>
+ *       ({@code FillerResolver}, {@code PlaceFiller});</li>
+ *   <li>who did it, and to whom, is lent by one mention of an event to another that leaves it open ({@code RetoldRoles}), and a
+ *       denial answers who said what is denied ({@code Denials}).</li>
  * </ol>
  * What all steps have found so far is in the {@code Ledger}. Nouns and adjectives that name actors are data, in
  * {@code data/lexicon}; things with names are data, in {@code data/gazetteer}.

@@ -57,7 +57,7 @@ final class Anaphors {
       if (draft.sentence() - other.sentence() > SENTENCES_BACK) {
         return Optional.empty();
       }
-      if (!other.dropped && other.total == total && other.rule.type() == draft.rule.type()
+      if (!other.dropped && !isStanding(other) && other.total == total && other.rule.type() == draft.rule.type()
           && (other.token.lemma().equals(draft.token.lemma())
           || draft.sentence() - other.sentence() <= 1 && areOfOneKind(draft, other))
           && other.modality == Modality.ASSERTED && other.polarity == draft.polarity) {
@@ -65,6 +65,11 @@ final class Anaphors {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The coalition that fights it": what somebody is known for, and nothing that one goes back to. */
+  private static boolean isStanding(Draft draft) {
+    return draft.token.relation().startsWith("acl") && draft.token.pos().matches("VBZ|VBP");
   }
 
   /** An attack may be called by any word for one; but a coup is not the closing of a border, though both are coercion. */

@@ -2,6 +2,7 @@ package org.casus.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,6 +120,13 @@ class WhoDidWhatTest {
   void aWordOfTheLandIsNoTown(String story, String words, String place) {
     assertEquals(Optional.ofNullable(place), read(story).entities().stream().filter(e -> e.mentions().stream()
         .anyMatch(m -> m.span().of(story).equals(words))).map(e -> e.id().value()).findFirst());
+  }
+
+  @Test
+  void aDeedDoesNotGoBackToWhatSomebodyIsKnownFor() {
+    Reading reading = read("The group threatened the alliance that fights it. The bombings shook Lome.");
+    assertEquals(List.of(), reading.events().stream().flatMap(e -> e.participants().stream()).map(Participation::path)
+        .filter(path -> path.contains("refers back")).toList());
   }
 
   @Test

@@ -24,6 +24,7 @@ final class ActorLexicon {
   private final Map<String, ActorNoun> plurals = new HashMap<>();
 
   private final ReferenceWords words = ReferenceWords.load();
+  private final PersonNouns persons = PersonNouns.load();
 
   private ActorLexicon() {}
 
@@ -53,6 +54,11 @@ final class ActorLexicon {
   /** A list of {@code data/lexicon/reference.yaml}. */
   Set<String> words(String list) {
     return words.of(list);
+  }
+
+  /** Whether a common noun names a person or people, listed here or not. */
+  boolean isPerson(Tree tree, int head) {
+    return persons.has(tree, head);
   }
 
   private static String pluralOf(String noun) {

@@ -114,6 +114,11 @@ final class CoreferenceResolver {
     });
   }
 
+  /** "I" and "we" of those who answer in an interview, unless they quote somebody. */
+  void resolveInterview() {
+    Interviews.turns(story, ledger).forEach(turn -> turn.speaker().ifPresent(speaker -> resolveSpeaker(turn.words(), speaker)));
+  }
+
   private Optional<Referent> bodyOf(Entity person) {
     return story.trees().stream().flatMap(tree -> ledger.inOrder(tree.index()).stream()
         .filter(name -> name.kind() == Kind.NAMED && name.referent().first().id().equals(person.id()))

@@ -61,6 +61,7 @@ public final class EntityResolver {
     FillerResolver fillers = new FillerResolver(gazetteer, lexicon, story, ledger, nominals);
     PlaceFiller places = new PlaceFiller(gazetteer, lexicon, story, names, nominals);
     List<Attribution> attributions = attributions(extraction, story, fillers, coreference);
+    coreference.resolveInterview();
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : extraction.events()) {
       List<Participation> participants = fillers.fill(event);

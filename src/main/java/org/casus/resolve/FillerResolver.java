@@ -59,8 +59,7 @@ final class FillerResolver {
     for (Participation participation : event.participants()) {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
           .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
-      boolean ground = isMereGround(participation, things) || isOnlySpokenOf(event, participation, things);
-      if (ground) {
+      if (things.isEmpty() && isGuess(event, participation) || isMereGround(participation, things) || isOnlySpokenOf(event, participation, things)) {
         continue;
       }
       if (things.isEmpty()) {
@@ -72,6 +71,13 @@ final class FillerResolver {
       filled.addAll(whoseTopic(filled));
     }
     return withForcesOfInitiator(withoutSelves(event, filled)).stream().distinct().toList();
+  }
+
+  /** "Agreed to the need of a new body": where words only suggest to whom something is said, it is somebody known or nobody. */
+  private boolean isGuess(EventMention event, Participation participation) {
+    return event.type() != EventType.ASSAULT && participation.role() == Role.TARGET && participation.path().startsWith("inferred:")
+        && story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head()))
+        .filter(noun -> noun.kind() != ActorNoun.Kind.GROUP).isEmpty();
   }
 
   /** Who accuses "him" is somebody else: one of the two was read wrong, and the subject of the verb itself is the surer. */
@@ -205,8 +211,10 @@ final class FillerResolver {
     if (nominal.isPresent()) {
       return nominal;
     }
-    if (others.contains(tree.lemma(head))) {
-      return somebodyElse(tree, head);
+    boolean other = others.contains(tree.lemma(head));
+    if (other || lexicon.isPerson(tree, head)) {
+      return nominals.nameBeside(tree, head).or(() -> somebodyElse(tree, head)).or(() -> other ? Optional.empty()
+          : nominals.homeOf(tree, head).map(iso3 -> Referent.of(unlisted.others(tree.word(head), iso3))));
     }
     return ACTORS.contains(role) ? behindPhrase(tree, span, head) : Optional.empty();
   }

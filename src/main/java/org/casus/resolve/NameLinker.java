@@ -64,6 +64,9 @@ final class NameLinker {
       titles.add(titleFinder.find(tree));
       spans.add(nameFinder.find(tree, taken(tree, titles.get(tree.index()))));
     }
+    LoneSurnames surnames = new LoneSurnames(lexicon, spans.stream().flatMap(List::stream).toList());
+    story.trees().forEach(tree -> spans.set(tree.index(), surnames.added(tree, spans.get(tree.index()),
+        taken(tree, titles.get(tree.index())))));
     SpanIndex index = new SpanIndex(spans);
     Map<NameSpan, NameSense> senses = senses(index);
     Setting names = new Setting(signals(index, senses, Map.of()));

@@ -86,6 +86,11 @@ final class NominalResolver {
     });
   }
 
+  /** Of what country people are of whom no word of their own tells it. */
+  Optional<String> homeOf(Tree tree, int head) {
+    return homes.of(tree, head);
+  }
+
   /** Whether the noun only says how many or what part of what follows. */
   boolean isPartitive(Tree tree, int head) {
     return lexicon.words("partitive").contains(tree.lemma(head)) && tree.children(head).stream()
@@ -114,15 +119,13 @@ final class NominalResolver {
 
   /** A description with the name beside it: "the jihadist group Islamic State", "the city of Basra". */
   private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
+    boolean one = noun.isPersonal() && !tree.token(head).pos().equals("NNS");
+    Optional<Referent> low = one ? nameBelow(tree, head) : Optional.empty();
+    if (low.isPresent()) {
+      return low;
+    }
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      boolean one = noun.isPersonal() && !tree.token(head).pos().equals("NNS");
-      Optional<Referent> low = Optional.of(child).filter(c -> one && token.isRelation("nmod"))
-          .flatMap(c -> isPlaceWithName(tree, c) ? Optional.of(c) : tree.child(c, "appos"))
-          .flatMap(name -> ledger.referent(tree.index(), name)).filter(r -> r.is(EntityType.PERSON));
-      if (low.isPresent()) { // "the leader of the church, Pope Francis", "the senator from Utah Anna Lind": the name hangs lower
-        return low;
-      }
       boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
           && child < head && noun.kind() == ActorNoun.Kind.GROUP;
       boolean ofPlace = (noun.kind() == ActorNoun.Kind.PLACE || noun.kind() == ActorNoun.Kind.COUNTRY)
@@ -133,6 +136,21 @@ final class NominalResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The leader of the church, Pope Francis", "the senator from Utah Anna Lind": the name hangs lower. */
+  private Optional<Referent> nameBelow(Tree tree, int head) {
+    return tree.children(head).stream().filter(c -> tree.token(c).isRelation("nmod"))
+        .flatMap(c -> (isPlaceWithName(tree, c) ? Optional.of(c) : tree.child(c, "appos")).stream())
+        .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst();
+  }
+
+  /** The name of a single person beside the words that describe him, whatever they call him: "the manager of the bank, Anna Lind". */
+  Optional<Referent> nameBeside(Tree tree, int head) {
+    return !tree.token(head).pos().equals("NN") ? Optional.empty() : tree.children(head).stream()
+        .filter(c -> tree.token(c).isRelation("appos") || tree.token(c).isRelation("dep") && c > head)
+        .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst()
+        .or(() -> nameBelow(tree, head));
   }
 
   private static boolean isPlaceWithName(Tree tree, int name) {

@@ -78,6 +78,8 @@ final class PersonLinker {
         .or(() -> mostNamedFirst.stream().filter(n -> key.length == 1 && n.key().length > 1 && n.key()[0].equals(key[0]))
         .findFirst())
         .or(() -> mostNamedFirst.stream().filter(n -> isPart(key, n.key())).findFirst())
+        .or(() -> mostNamedFirst.stream().filter(n -> key.length == 1 && NameKey.isSwapped(key[0], n.key()[n.key().length - 1]))
+        .findFirst())
         .map(Named::person);
   }
 

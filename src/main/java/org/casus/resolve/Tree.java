@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
@@ -45,6 +46,11 @@ final class Tree {
 
   Token token(int i) {
     return sentence.token(i);
+  }
+
+  /** The tokens from one to before another. */
+  Stream<Token> tokens(int begin, int end) {
+    return sentence.tokens().subList(begin, end).stream();
   }
 
   /** The token at i, or nothing beyond either end. */

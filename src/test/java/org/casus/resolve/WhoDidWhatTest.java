@@ -75,6 +75,7 @@ class WhoDidWhatTest {
       The navy foiled an attack by rebels on a ship, blaming Iran. | blaming | navy | Iran
       The envoy said a truce would be signed, promised Chad aid and left. | promised | envoy | Chad
       The senate ousted the minister, hours after he had left. | ousted | senate | minister
+      Peru agreed to the need of a body to regulate fishing. | agreed | Peru |
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -103,6 +104,11 @@ class WhoDidWhatTest {
       Rebels in Chad shot down an Air Tibesti jet. | shot | actor/rebels-tcd actor/air-tibesti-tcd
       Supporters of Hezbollah condemned Peru. | condemned | actor/hezbollah-supporters-lbn actor/peru
       Peru and Chad signed a pact. A bomber killed ten Peruvian nurses. | killed | actor/bombers-x actor/nurses-per
+      Peru expelled a Kenyan chess player. | expelled | actor/peru actor/player-ken
+      Police in Lagos arrested six shoppers. | arrested | actor/nigeria-police-force actor/shoppers-nga
+      Anna Fields spoke in Peru. In the evening rebels attacked Fields. | attacked | actor/rebels-per actor/anna-fields-per
+      The general manager of Oxfam, Dr Anna Lind, condemned Chad. | condemned | actor/anna-lind-tcd actor/chad
+      Karl Morrison left Peru. The premier of Peru met with Morirson. | met | post/per-prime-minister actor/karl-morrison-per
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
@@ -120,6 +126,18 @@ class WhoDidWhatTest {
   void aWordOfTheLandIsNoTown(String story, String words, String place) {
     assertEquals(Optional.ofNullable(place), read(story).entities().stream().filter(e -> e.mentions().stream()
         .anyMatch(m -> m.span().of(story).equals(words))).map(e -> e.id().value()).findFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ((WN)) Did the club ask you?/((Anna Lind)) Yes. But I refused to play for Chad. | anna-lind-x
+      Lind: Hello./Reporter: Did the club ask you?/Lind: Yes. But I refused to play for Chad. | anna-lind-x
+      ((Anna Lind)) Did the club ask you?/((WN)) Yes. But I refused to play for Chad. |
+      """)
+  void whoAnswersInAnInterviewIsI(String turns, String speaker) {
+    Reading reading = read("Anna Lind spoke with us in Lima.\n\n" + turns.replace("/", "\n\n"));
+    assertEquals(Optional.ofNullable(speaker).map(name -> "actor/" + name), event(reading, "refused").participants().stream()
+        .filter(p -> p.role() == Role.INITIATOR).flatMap(p -> p.filler().stream()).map(EntityId::value).findFirst());
   }
 
   @Test

@@ -12,6 +12,8 @@ public final class NameKey {
   private static final String STROKED = "ıłŁøØđĐ";
   private static final String UNSTROKED = "ilLoOdD";
 
+  private static final int LONG_WORD = 6;
+
   private NameKey() {}
 
   /** The key of a name; empty for a text without letters and digits. */
@@ -76,6 +78,19 @@ public final class NameKey {
       same++;
     }
     return shorter.substring(same).equals(longer.substring(same + 1));
+  }
+
+  /** Whether a long word is another with two neighbouring letters swapped: "Andresson" for "Andersson". */
+  public static boolean isSwapped(String a, String b) {
+    if (a.length() != b.length() || a.length() < LONG_WORD || a.equals(b)) {
+      return false;
+    }
+    int at = 0;
+    while (a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at + 1 < a.length() && a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at)
+        && a.substring(at + 2).equals(b.substring(at + 2));
   }
 
   private static boolean isUpper(String text) {

@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.casus.vocab.Casus;
@@ -43,7 +42,7 @@ final class LuceneText extends TextIndexLucene {
     fields.setLangField("lang");
     fields.setUidField("uid");
     TextIndexConfig config = new TextIndexConfig(fields);
-    config.setAnalyzer(new EnglishAnalyzer());
+    config.setAnalyzer(TextAnalysis.analyzer());
     config.setValueStored(true);
     return config;
   }

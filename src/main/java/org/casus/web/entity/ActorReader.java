@@ -3,19 +3,20 @@ package org.casus.web.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.model.Role;
-import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
@@ -41,12 +42,10 @@ public final class ActorReader {
   public static final List<String> PARAMETERS = List.of("role", "type", "modality", "page", "size");
 
   private static final PageQuery EVENTS = PageQuery.load("actor-events");
-  private static final PageQuery MATRIX = PageQuery.load("actor-matrix");
-  private static final PageQuery COUNTERPARTS = PageQuery.load("actor-counterparts");
   private static final PageQuery SAID = PageQuery.load("actor-said");
-  private static final Node FLAG = NodeFactory.createLiteralString("");
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::label).toList();
   private static final int LATEST = 5;
+  private static final int COUNTERPARTS = 15;
 
   private final Site site;
   private final Dataset data;
@@ -75,39 +74,30 @@ public final class ActorReader {
     Optional<String> type = parameters.choice("type", EventFilter.TYPES);
     Optional<String> modality = parameters.choice("modality", List.of("asserted", EventFilter.ANY));
     List<Fact> all = Facts.read(site, data).list(EventFilter.everything("date").with(Dimension.ACTOR, entity.id()));
-    long happenedCount = all.stream().filter(Fact::happened).count();
-    boolean happened = modality.map(m -> m.equals("asserted")).orElse(happenedCount > 0);
-    List<Row> found = events(role, type, happened).rows(data);
+    List<Fact> happenings = all.stream().filter(Fact::happened).toList();
+    boolean happened = modality.map(m -> m.equals("asserted")).orElse(!happenings.isEmpty());
+    List<Fact> counted = happened ? happenings : all;
+    List<Fact> found = counted.stream().filter(fact -> role.map(name -> fact.has(name, entity.id())).orElse(true)
+        && type.map(code -> fact.type().equals(code)).orElse(true)).toList();
     Map<String, String> chosen = new LinkedHashMap<>();
     role.ifPresent(value -> chosen.put("role", value));
     type.ifPresent(value -> chosen.put("type", value));
     modality.ifPresent(value -> chosen.put("modality", value));
     Paging paging = Paging.of(parameters, entity.self().href(), chosen, found.size());
-    List<Row> slice = found.stream().skip(paging.offset()).limit(paging.size()).toList();
+    List<Node> slice = found.stream().skip(paging.offset()).limit(paging.size()).map(Fact::node).toList();
     EventLines lines = new EventLines(site.names(), site.vocabulary());
     String iri = actor.getURI();
     return new ActorView(entity, Tenures.read(site, data, "holder", iri), Tenures.read(site, data, "in", iri), happened,
-        all.size() - happenedCount, found.size(), roles(happened, paging), overview(entity, happened), with(happened), said(),
+        all.size() - happenings.size(), found.size(), roles(entity.id(), counted, paging), overview(entity, happened),
+        with(entity.id(), counted), said(),
         Forces.read(site, data, "actor", iri), entity.isState() ? Forces.read(site, data, "place", iri) : List.of(),
         here(entity, lines),
-        new ActorView.Selection(role, type, without(chosen, paging)), lines.of(data, slice), paging);
+        new ActorView.Selection(role, type, without(chosen, paging)), lines.read(data, slice), paging);
   }
 
   private Overview overview(Entity entity, boolean happened) {
     EventFilter filter = happened ? EventFilter.happened("date") : EventFilter.everything("date");
     return new Explorer(site, data).overview(filter.with(Dimension.ACTOR, entity.id()), Set.of());
-  }
-
-  private PageQuery.Asking asking(PageQuery query, boolean happened) {
-    PageQuery.Asking asking = query.with("actor", actor);
-    return happened ? asking.with("happened", FLAG) : asking;
-  }
-
-  private PageQuery.Asking events(Optional<String> role, Optional<String> type, boolean happened) {
-    PageQuery.Asking asking = asking(EVENTS, happened);
-    role.ifPresent(name -> asking.with("role", NodeFactory.createURI(Casus.NS + name)));
-    type.ifPresent(code -> asking.with("type", NodeFactory.createURI(Plover.NS + code)));
-    return asking;
   }
 
   private static String without(Map<String, String> chosen, Paging paging) {
@@ -116,25 +106,29 @@ public final class ActorReader {
     return paging.path() + Paging.query(rest);
   }
 
-  private List<ActorView.RoleCount> roles(boolean happened, Paging paging) {
-    Map<String, List<Row>> byRole = new HashMap<>();
-    asking(MATRIX, happened).rows(data).forEach(row -> byRole.computeIfAbsent(row.local("role"), r -> new ArrayList<>())
-        .add(row));
+  /** How often it had which role in events of which type. @param id the actor, as {@code actor/iraq} */
+  private List<ActorView.RoleCount> roles(String id, List<Fact> facts, Paging paging) {
     Paging every = new Paging(paging.path(), keep(paging.parameters(), "modality"), 1, paging.size(), 0);
     List<ActorView.RoleCount> roles = new ArrayList<>();
     for (String role : ROLES) {
-      List<Row> rows = byRole.getOrDefault(role, List.of());
+      Map<String, Long> counts = facts.stream().filter(fact -> fact.has(role, id))
+          .collect(Collectors.groupingBy(Fact::type, TreeMap::new, Collectors.counting()));
       Paging inRole = new Paging(every.path(), plus(every.parameters(), "role", role), 1, every.size(), 0);
-      List<ActorView.TypeCount> types = rows.stream().sorted(Comparator.comparing((Row row) -> -row.number("count"))
-          .thenComparing(row -> row.local("type"))).map(row -> new ActorView.TypeCount(site.vocabulary().label(row.iri("type")),
-              "t-" + row.local("type").toLowerCase(Locale.ROOT), row.number("count"), inRole.with("type", row.local("type"))))
-              .toList();
+      List<ActorView.TypeCount> types = largest(counts).map(type -> new ActorView.TypeCount(site.vocabulary()
+          .label(Plover.NS + type.getKey()), "t-" + type.getKey().toLowerCase(Locale.ROOT), type.getValue(),
+          inRole.with("type", type.getKey()))).toList();
       if (!types.isEmpty()) {
         roles.add(new ActorView.RoleCount(role, Words.roleOf(role), types.stream().mapToLong(ActorView.TypeCount::count).sum(),
             every.with("role", role), types));
       }
     }
     return roles;
+  }
+
+  /** The most counted first, equal ones by name. */
+  private static Stream<Map.Entry<String, Long>> largest(Map<String, Long> counts) {
+    return counts.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+        .thenComparing(Map.Entry::getKey));
   }
 
   private static Map<String, String> keep(Map<String, String> parameters, String name) {
@@ -147,11 +141,13 @@ public final class ActorReader {
     return more;
   }
 
-  private List<ActorView.Counted> with(boolean happened) {
-    List<Row> rows = asking(COUNTERPARTS, happened).rows(data);
-    Map<String, Ref> refs = site.names().refs(data, rows.stream().map(row -> row.iri("other")).toList());
-    return rows.stream().map(row -> new ActorView.Counted(refs.get(row.iri("other")), row.number("count"),
-        refs.get(row.iri("other")).href())).toList();
+  /** With whom it took part in events, and how often. */
+  private List<ActorView.Counted> with(String id, List<Fact> facts) {
+    Map<String, Long> counts = facts.stream().filter(fact -> fact.actors().contains(id)).flatMap(fact -> fact.actors().stream())
+        .filter(other -> !other.equals(id)).collect(Collectors.groupingBy(other -> other, Collectors.counting()));
+    Facts names = Facts.read(site, data);
+    return largest(counts).limit(COUNTERPARTS).flatMap(entry -> names.find(entry.getKey()).stream()
+        .map(ref -> new ActorView.Counted(ref, entry.getValue(), ref.href()))).toList();
   }
 
   private List<ActorView.Statement> said() {

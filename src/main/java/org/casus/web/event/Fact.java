@@ -22,6 +22,7 @@ import org.apache.jena.graph.Node;
  * @param parties  who takes part without a direction, as in talks
  * @param actors   all of these, and forces, each once
  * @param all      all that has a role in it, each once
+ * @param roles    the same by the local name of the role
  * @param sources  who published the articles that report it
  * @param harm     people harmed by kind, see {@link Harm#KINDS}; kinds of which nothing is said are left out
  * @param mentions how many places in texts speak of it
@@ -29,8 +30,13 @@ import org.apache.jena.graph.Node;
  */
 public record Fact(Node node, String type, Optional<String> mode, String modality, boolean happened, Optional<LocalDate> begin,
                    Optional<LocalDate> end, Optional<String> place, Optional<String> country, List<String> acting,
-                   List<String> upon, List<String> parties, List<String> actors, List<String> all, List<String> sources,
-                   Map<String, Long> harm, long mentions, long articles) {
+                   List<String> upon, List<String> parties, List<String> actors, List<String> all,
+                   Map<String, List<String>> roles, List<String> sources, Map<String, Long> harm, long mentions, long articles) {
+
+  /** Whether a thing has a role. @param role local name */
+  public boolean has(String role, String thing) {
+    return roles.getOrDefault(role, List.of()).contains(thing);
+  }
 
   /** People harmed in one way; 0 when nothing is said of it. */
   public long harmed(String kind) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.casus.web.graph.PageQuery;
@@ -66,7 +67,7 @@ final class FactReader {
         row.findDate("begin"), row.findDate("end"), place, place.flatMap(where -> Optional.ofNullable(places.get(where)))
         .flatMap(Spot::country),
         with(fillers, Set.of("initiator")), with(fillers, UPON), with(fillers, Set.of("participant")), with(fillers, ACTORS),
-        with(fillers, fillers.keySet()),
+        with(fillers, fillers.keySet()), byRole(fillers),
         List.copyOf(sources.getOrDefault(event, Set.of())),
         harm(row), row.findNumber("mentions").orElse(0L), row.findNumber("articles").orElse(0L));
   }
@@ -74,6 +75,11 @@ final class FactReader {
   private static List<String> with(Map<String, Set<String>> fillers, Set<String> roles) {
     return fillers.entrySet().stream().filter(role -> roles.contains(role.getKey())).flatMap(role -> role.getValue().stream())
         .distinct().toList();
+  }
+
+  private static Map<String, List<String>> byRole(Map<String, Set<String>> fillers) {
+    return fillers.entrySet().stream().collect(Collectors.toUnmodifiableMap(role -> role.getKey(),
+        role -> List.copyOf(role.getValue())));
   }
 
   private static Map<String, Long> harm(Row row) {

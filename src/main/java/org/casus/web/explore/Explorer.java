@@ -80,10 +80,11 @@ public final class Explorer {
   /**
    * What happened of a selection, in short.
    *
-   * @param by the dimensions to count by
+   * @param filter without words
+   * @param by     the dimensions to count by
    */
   public Overview overview(EventFilter filter, Set<Dimension> by) {
-    Facts.Selection selection = select(filter);
+    Facts.Selection selection = by.isEmpty() ? new Facts.Selection(facts.list(filter), Map.of()) : select(filter);
     List<Fact> chosen = selection.chosen();
     Way way = new Way(site.links().to("events"), filter.parameters());
     long all = facts.list(filter.with(Dimension.MODALITY, Dimension.ANY)).size();

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -19,7 +21,9 @@ import java.util.Optional;
 /** Views as JSON: the names of record components are the keys, what is not known is left out, days are ISO 8601. */
 public final class Json {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper()
+  /** What is no component of a record follows by name: otherwise it would stand in another order in each run. */
+  private static final ObjectMapper MAPPER = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+      .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST).build()
       .registerModule(new SimpleModule().addSerializer(new OptionalSerializer())
           .addSerializer(LocalDate.class, ToStringSerializer.instance))
       .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)

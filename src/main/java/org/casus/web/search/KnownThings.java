@@ -1,6 +1,5 @@
 package org.casus.web.search;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.web.graph.PageQuery;
@@ -11,7 +10,6 @@ import org.casus.web.site.Site;
 public final class KnownThings {
 
   private static final PageQuery NAMES = PageQuery.load("search-names");
-  private static final Node STYLE = NodeFactory.createLiteralString(Snippet.STYLE);
 
   private KnownThings() {}
 
@@ -22,7 +20,7 @@ public final class KnownThings {
       return thing;
     }
     String collections = thing.startsWith("place/") ? "(place|actor)/.*" : "(actor|thing|post)/.*";
-    return NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).with("style", STYLE).rows(data).stream()
+    return NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).rows(data).stream()
         .flatMap(row -> site.links().thing(row.iri("thing")).stream()).filter(found -> found.matches(collections)).findFirst()
         .orElse(thing);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -32,7 +33,6 @@ public final class Searcher {
   private static final PageQuery SENTENCES = PageQuery.load("search-sentences");
   private static final PageQuery MEANING = PageQuery.load("search-meaning");
   private static final PageQuery TITLES = PageQuery.load("search-titles");
-  private static final Node STYLE = NodeFactory.createLiteralString(Snippet.STYLE);
   private static final int MOST = 12;
   /** Sentences, and labels of events, that the queries take. */
   private static final int LOOKED_AT = 50;
@@ -41,6 +41,9 @@ public final class Searcher {
 
   private final Site site;
   private final Dataset data;
+
+  /** An article that was found. @param row says what is known of it */
+  private record ArticleRows(Row row, List<Row> sentences) {}
 
   public Searcher(Site site, Dataset data) {
     this.site = site;
@@ -58,18 +61,19 @@ public final class Searcher {
 
   private SearchView search(String typed, SearchWords words, String asked, boolean similar) {
     Node lucene = NodeFactory.createLiteralString(asked);
-    List<Row> sentences = SENTENCES.with("words", lucene).with("style", STYLE).rows(data);
+    List<Row> sentences = SENTENCES.with("words", lucene).rows(data);
     List<Row> labels = LABELS.with("words", lucene).rows(data);
     boolean more = labels.size() >= LOOKED_AT
         || sentences.stream().map(row -> row.iri("sentence")).distinct().count() >= LOOKED_AT;
     Set<Node> events = new LinkedHashSet<>();
     labels.forEach(row -> events.add(row.node("event").orElseThrow()));
     sentences.forEach(row -> row.node("event").ifPresent(events::add));
-    Map<String, List<SearchView.NameHit>> names = names(lucene, typed);
-    List<SearchView.ArticleHit> articles = articles(TITLES.with("words", lucene).with("style", STYLE).rows(data), sentences);
+    FoundWords found = new FoundWords(asked);
+    Map<String, List<SearchView.NameHit>> names = names(lucene, typed, found);
+    Map<String, ArticleRows> articles = articles(TITLES.with("words", lucene).rows(data), sentences);
     return new SearchView(typed, types(words), names.get("actor"), names.get("place"), names.get("other"),
         lines(events), events.size(),
-        articles.stream().limit(MOST).toList(), articles.size(), more, similar);
+        hits(articles, found::in), articles.size(), more, similar);
   }
 
   /** Events and articles by the sentences that mean something like what was typed, the likest first. */
@@ -79,9 +83,9 @@ public final class Searcher {
         .sorted(Comparator.comparingInt(row -> nearest.indexOf(row.node("sentence").orElseThrow()))).toList();
     Set<Node> events = new LinkedHashSet<>();
     sentences.forEach(row -> events.add(row.node("event").orElseThrow()));
-    List<SearchView.ArticleHit> articles = articles(List.of(), sentences);
+    Map<String, ArticleRows> articles = articles(List.of(), sentences);
     return new SearchView(typed, List.of(), List.of(), List.of(), List.of(), lines(events), events.size(),
-        articles.stream().limit(MOST).toList(), articles.size(), false, false);
+        hits(articles, text -> List.of(new Snippet(text, false))), articles.size(), false, false);
   }
 
   private List<EventLine> lines(Set<Node> events) {
@@ -92,7 +96,7 @@ public final class Searcher {
   public static String sentencesQuery(String typed) {
     SearchWords words = SearchWords.of(typed);
     return SENTENCES.with("words", NodeFactory.createLiteralString(words.isEmpty() ? "peace" : words.asLucene()))
-        .with("style", NodeFactory.createLiteralString("highlight:")).text();
+        .text();
   }
 
   private List<Ref> types(SearchWords words) {
@@ -107,16 +111,16 @@ public final class Searcher {
     return types;
   }
 
-  private Map<String, List<SearchView.NameHit>> names(Node words, String typed) {
+  private Map<String, List<SearchView.NameHit>> names(Node words, String typed, FoundWords found) {
     Map<String, Row> best = new LinkedHashMap<>();
-    for (Row row : NAMES.with("words", words).with("style", STYLE).rows(data)) {
+    for (Row row : NAMES.with("words", words).rows(data)) {
       best.merge(row.iri("thing"), row, (a, b) -> b.iri("kind").equals(Casus.Place.getURI()) || a.text("name")
           .length() <= b.text("name").length() ? a : b);
     }
     Map<String, Ref> refs = site.names().refs(data, best.keySet());
     Map<String, List<SearchView.NameHit>> hits = new LinkedHashMap<>();
     Arrays.asList("actor", "place", "other").forEach(group -> hits.put(group, new ArrayList<>()));
-    best.values().stream().sorted(Comparator.comparing((Row row) -> !Snippet.plain(row.text("name"))
+    best.values().stream().sorted(Comparator.comparing((Row row) -> !row.text("name")
         .equalsIgnoreCase(typed.trim()))
         .thenComparing(row -> -row.findDecimal("score").orElse(0.0)).thenComparing(row -> row.iri("thing"))).forEach(row -> {
           Ref ref = refs.get(row.iri("thing"));
@@ -125,35 +129,38 @@ public final class Searcher {
           List<SearchView.NameHit> group = hits.get(hits.containsKey(collection) ? collection : "other");
           if (group.size() < MOST) {
             group.add(new SearchView.NameHit(ref, site.vocabulary().label(row.iri("kind")),
-                Snippet.plain(name).equals(ref.name()) ? List.of() : Snippet.of(name)));
+                name.equals(ref.name()) ? List.of() : found.in(name)));
           }
         });
     return hits;
   }
 
-  private List<SearchView.ArticleHit> articles(List<Row> titles, List<Row> sentences) {
-    Map<String, SearchView.ArticleHit> hits = new LinkedHashMap<>();
-    for (Row row : titles) {
-      hits.putIfAbsent(row.iri("article"), article(row, Snippet.of(row.text("marked"))));
-    }
+  /** The articles of titles and sentences that were found, each with the first of its sentences. */
+  private static Map<String, ArticleRows> articles(List<Row> titles, List<Row> sentences) {
+    Map<String, ArticleRows> articles = new LinkedHashMap<>();
+    titles.forEach(row -> articles.putIfAbsent(row.iri("article"), new ArticleRows(row, new ArrayList<>())));
     Set<String> seen = new LinkedHashSet<>();
     for (Row row : sentences) {
       if (seen.add(row.iri("sentence"))) {
-        String title = row.findText("title").orElse("Article without title");
-        SearchView.ArticleHit hit = hits.computeIfAbsent(row.iri("article"),
-            a -> article(row, List.of(new Snippet(title, false))));
-        if (hit.sentences().size() < SENTENCES_OF_AN_ARTICLE) {
-          hit.sentences().add(new SearchView.SentenceHit(hit.ref().href() + "#sentence-" + Terms.local(row.iri("sentence")),
-              Snippet.of(row.text("marked"))));
+        List<Row> told = articles.computeIfAbsent(row.iri("article"), a -> new ArticleRows(row, new ArrayList<>()))
+            .sentences();
+        if (told.size() < SENTENCES_OF_AN_ARTICLE) {
+          told.add(row);
         }
       }
     }
-    return List.copyOf(hits.values());
+    return articles;
   }
 
-  private SearchView.ArticleHit article(Row row, List<Snippet> title) {
-    return new SearchView.ArticleHit(site.names().ref(row.iri("article"), row.findText("title").orElse("Article without title")),
-        title,
-        row.findText("publisher").orElse(""), row.findDate("date"), new ArrayList<>());
+  private List<SearchView.ArticleHit> hits(Map<String, ArticleRows> articles, Function<String, List<Snippet>> marking) {
+    return articles.values().stream().limit(MOST).map(article -> {
+      Row row = article.row();
+      String title = row.findText("title").orElse("Article without title");
+      Ref ref = site.names().ref(row.iri("article"), title);
+      return new SearchView.ArticleHit(ref, marking.apply(title),
+          row.findText("publisher").orElse(""), row.findDate("date"), article.sentences().stream()
+          .map(told -> new SearchView.SentenceHit(ref.href() + "#sentence-" + Terms.local(told.iri("sentence")),
+              marking.apply(told.text("text")))).toList());
+    }).toList();
   }
 }

@@ -114,11 +114,27 @@ final class BenchCommand implements Callable<Integer> {
     int slots = Math.max(2, Runtime.getRuntime().availableProcessors());
     SparqlSettings open = new SparqlSettings(Duration.ofMinutes(2), 1_000_000, 256L << 20, slots, slots, 256,
         Duration.ofMinutes(5), Duration.ofHours(10), Optional.empty());
-    CasusServer server = CasusServer.start(store, new WebSettings(Serving.DEFAULT_HOST, 0, open));
+    WebSettings settings = new WebSettings(Serving.DEFAULT_HOST, 0, open);
+    visitFirst(store, settings);
+    CasusServer server = CasusServer.start(store, settings);
     try (BareFuseki fuseki = new BareFuseki(store)) {
       new QuestionBench(terminal, runs).measure(questions, Serving.local(server.port(), server.root() + "sparql"),
           Serving.local(fuseki.port(), fuseki.path()));
       new PageBench(terminal, runs).measure(pages, path -> Serving.local(server.port(), server.root() + path));
+    } finally {
+      server.stop();
+    }
+  }
+
+  /** Goes through the pages as a server does when it starts, but on another one, so that none is kept by that which is measured. */
+  private static void visitFirst(EventStore store, WebSettings settings) {
+    CasusServer server = CasusServer.start(store, settings);
+    try {
+      new FirstVisits(Serving.local(server.port(), server.root()).toString(), page -> { }).visit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       server.stop();
     }

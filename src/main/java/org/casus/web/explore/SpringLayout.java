@@ -58,11 +58,15 @@ final class SpringLayout {
     for (int i = 0; i < x.length; i++) {
       dx[i] -= TO_THE_MIDDLE * x[i];
       dy[i] -= TO_THE_MIDDLE * y[i];
-      for (int k = 0; k < x.length; k++) {
+      for (int k = i + 1; k < x.length; k++) {
         double apart = Math.max(1e-3, length(x[i] - x[k], y[i] - y[k]));
-        double force = i == k ? 0 : ideal * ideal / apart;
-        dx[i] += (x[i] - x[k]) / apart * force;
-        dy[i] += (y[i] - y[k]) / apart * force;
+        double force = ideal * ideal / apart;
+        double fx = (x[i] - x[k]) / apart * force;
+        double fy = (y[i] - y[k]) / apart * force;
+        dx[i] += fx;
+        dy[i] += fy;
+        dx[k] -= fx;
+        dy[k] -= fy;
       }
     }
   }

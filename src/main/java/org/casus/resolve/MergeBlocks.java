@@ -111,7 +111,7 @@ final class MergeBlocks {
         add(buckets, "said ", known.get().minusDays(reach), known.get().plusDays(margin));
       }
     }
-    if (buckets.isEmpty()) {
+    if (searching || buckets.isEmpty()) {
       buckets.add("undated");
     }
     return buckets;

@@ -31,9 +31,7 @@ final class MergeDates {
       }
     } else if (!left.isInSameArticle(right)) {
       boolean happened = left.mention().modality() == Modality.ASSERTED;
-      if (left.isUndated() && right.isUndated()) {
-        tally.add(MergeWeight.UNDATED);
-      } else if (a.isEmpty() && b.isEmpty()) {
+      if (a.isEmpty() && b.isEmpty()) {
         both(left.known(), right.known(), tally);
       } else {
         followUp(a.or(() -> b).orElseThrow(), a.isPresent() ? right.known() : left.known(), happened, tally);

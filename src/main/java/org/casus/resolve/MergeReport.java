@@ -21,8 +21,8 @@ import org.casus.model.Role;
 /**
  * A report with what merging compares worked out once.
  *
- * @param kind       type, modality (what is possible like what is asserted), polarity and whether it is a total: reports of
- *                   different kinds are never merged
+ * @param kind       type, modality (what is possible like what is asserted, and all attempts alike), polarity and whether it is a
+ *                   total: reports of different kinds are never merged
  * @param initiators who does it; for types without direction everybody who takes part
  * @param targets    to whom it is done, including victims; empty for types without direction
  * @param trigger    stems of the words of the trigger
@@ -40,9 +40,9 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
   static final Comparator<Report> FIRST = Comparator
       .comparing((Report r) -> r.published().orElse(LocalDate.MAX)).thenComparing(r -> r.mention().id());
 
-  /** The order in which reports look for their event. */
-  static final Comparator<MergeReport> MOST_DETAILED =
-      Comparator.comparingInt((MergeReport r) -> r.detail()).reversed().thenComparing(MergeReport::report, FIRST);
+  /** The order in which reports look for their event: those that could be of any day first, so that every other finds them. */
+  static final Comparator<MergeReport> MOST_DETAILED = Comparator.comparing((MergeReport r) -> !r.isUndated())
+      .thenComparing(Comparator.comparingInt((MergeReport r) -> r.detail()).reversed()).thenComparing(MergeReport::report, FIRST);
 
   static MergeReport of(Report report, MergeWords words) {
     EventMention mention = report.mention();
@@ -57,16 +57,19 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     }
     // A deal of two sides and a promise of one are different acts, though both agree to something.
     boolean deal = mention.type() == EventType.AGREE && mention.cameo().filter("057"::equals).isPresent();
-    String kind = mention.type() + (deal ? " deal " : " ") + certainty(mention.modality()) + " " + mention.polarity()
+    String kind = mention.type() + (deal ? " deal " : " ") + certainty(mention, words) + " " + mention.polarity()
         + (mention.total() ? " total" : "");
     Set<String> trigger = words.trigger(report.trigger());
     return new MergeReport(report, kind, initiators, targets, trigger, words.isGeneral(trigger),
         words.sentence(report.sentence()), detail(mention, initiators, targets));
   }
 
-  /** What is only said to be possible or alleged can be what others assert. */
-  private static Modality certainty(Modality modality) {
-    return modality == Modality.POSSIBLE ? Modality.ASSERTED : modality;
+  /** What is only said to be possible or alleged can be what others assert; what one has tried others have prevented. */
+  private static String certainty(EventMention mention, MergeWords words) {
+    if (mention.modality() != Modality.ASSERTED && mention.modalityWords().filter(words::tellOfAttempt).isPresent()) {
+      return "ATTEMPTED";
+    }
+    return (mention.modality() == Modality.POSSIBLE ? Modality.ASSERTED : mention.modality()).toString();
   }
 
   EventMention mention() {
@@ -94,7 +97,13 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
   boolean isOfOneMeaning(MergeReport other) {
     boolean oneRule = mention().rule().equals(other.mention().rule()) && !mention().rule().startsWith(READ_BY_NO_RULE);
     boolean oneCode = mention().cameo().isPresent() && mention().cameo().equals(other.mention().cameo());
-    return general == other.general && (oneRule || general && oneCode);
+    boolean oneMode = isSingleDeed() && mention().mode().isPresent() && mention().mode().equals(other.mention().mode());
+    return general == other.general && (oneRule || oneCode && (general || oneMode));
+  }
+
+  /** Whether it tells of a deed that is done once; what is said is said by many, and a protest is made of many deeds. */
+  private boolean isSingleDeed() {
+    return mention().type().quad() == Quad.MATERIAL_CONFLICT && mention().type() != EventType.PROTEST;
   }
 
   /** Whether it tells of words for or against somebody, which are said again and again, and not of a deed or a meeting. */

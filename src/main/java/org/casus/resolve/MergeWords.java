@@ -1,6 +1,7 @@
 package org.casus.resolve;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,15 @@ final class MergeWords {
   private final Set<String> functionWords;
   private final Map<String, String> forms;
   private final Set<String> general;
+  private final Set<String> attempts;
   private final double nameWord;
 
-  private MergeWords(Set<String> functionWords, Map<String, String> forms, Set<String> generalWords, double nameWord) {
+  private MergeWords(Set<String> functionWords, Map<String, String> forms, Set<String> generalWords,
+      Set<String> attemptWords, double nameWord) {
     this.functionWords = functionWords;
     this.forms = forms;
     this.general = generalWords.stream().map(this::stem).collect(Collectors.toUnmodifiableSet());
+    this.attempts = attemptWords.stream().map(this::stem).collect(Collectors.toUnmodifiableSet());
     this.nameWord = nameWord;
   }
 
@@ -39,7 +43,7 @@ final class MergeWords {
     Map<String, String> forms = MergeWeights.lines("/data/merging/word-forms.tsv").stream().skip(1).map(line -> line.split("\t"))
         .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     return new MergeWords(list("function-words.txt"), forms, list("general-words.txt"),
-        MergeWeights.load().of(MergeWeight.NAME_WORD));
+        list("attempt-words.txt"), MergeWeights.load().of(MergeWeight.NAME_WORD));
   }
 
   private static Set<String> list(String file) {
@@ -96,6 +100,11 @@ final class MergeWords {
   /** Whether a trigger leaves open how a deed was done: "killed" or "attack", and not "bombing". */
   boolean isGeneral(Set<String> trigger) {
     return general.containsAll(trigger);
+  }
+
+  /** Whether words that make an event less than fact say that it was tried or prevented. */
+  boolean tellOfAttempt(String modalityWords) {
+    return !Collections.disjoint(stems(modalityWords), attempts);
   }
 
   /** Cuts the commonest endings, so that "attacks", "attacked" and "attacking" are one; not a dictionary form. */

@@ -200,6 +200,42 @@ class EventMergerTest {
     assertEquals(1, merger.merge(List.of(death("a", "murder"), death("b", "kill"))).size());
   }
 
+  @Test
+  void aReportOfNoDayJoinsTheDatedOnesOfItsStoryAndNoOtherStory() {
+    String story = "Gunmen took students from a school near Zurmi, said Governor Matawalle.";
+    Report dated = undated("a").on("2021-04-04").inStory(story).build();
+    Report same = undated("b").inStory(story).build();
+    Report other = undated("c").saying("The captain said gunmen abduct for money")
+        .inStory("A ferry company of Lokoja freed its captain after ransom, the owner Adamu said.").build();
+    assertEquals(List.of(1, 2), merger.merge(List.of(dated, same, other)).stream().map(e -> e.mentions().size()).sorted()
+        .toList());
+  }
+
+  private static ReportBuilder undated(String article) {
+    return report(article, EventType.ASSAULT, "abduct").with(Role.INITIATOR, "actor/gunman-nga").saying("Gunmen abduct students");
+  }
+
+  @Test
+  void wordsForOneKindOfDeedAreOfOneMeaningButAProtestIsMadeOfManyDeeds() {
+    assertEquals(1, merger.merge(kinds(EventType.COERCE, "arrest")).size());
+    assertEquals(2, merger.merge(kinds(EventType.PROTEST, "riot")).size());
+  }
+
+  private static List<Report> kinds(EventType type, String mode) {
+    return List.of(report("a", type, "seize").ofMode(mode, "173").on("2021-04-04").build(),
+        report("a", type, "custody").ofMode(mode, "173").on("2021-04-04").standsAt(1, 60).build());
+  }
+
+  @Test
+  void whatOneTriedOthersPrevented() {
+    Report tried = undated("a").modality(Modality.PLANNED, "tried, to").on("2021-04-04").build();
+    Report prevented = undated("b").modality(Modality.HYPOTHETICAL, "foiled").on("2021-04-04").build();
+    Report happened = undated("c").on("2021-04-04").build();
+    Report planned = undated("d").modality(Modality.PLANNED, "wants, to").on("2021-04-04").build();
+    assertEquals(List.of(1, 1, 2), merger.merge(List.of(tried, prevented, happened, planned)).stream()
+        .map(e -> e.mentions().size()).sorted().toList());
+  }
+
   private static Report death(String article, String trigger) {
     return report(article, EventType.ASSAULT, trigger).readBy("assault.strike.weapon").published("2021-04-05")
         .with(Role.TARGET, "actor/student-nga").saying("Students and a bomb in Town 100").build();

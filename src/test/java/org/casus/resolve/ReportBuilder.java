@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -71,6 +72,9 @@ final class ReportBuilder {
   private Optional<EventTime> time = Optional.empty();
   private Optional<EventPlace> place = Optional.empty();
   private Modality modality = Modality.ASSERTED;
+  private Optional<String> modalityWords = Optional.empty();
+  private Optional<String> mode = Optional.empty();
+  private Optional<String> cameo = Optional.empty();
   private Polarity polarity = Polarity.POSITIVE;
   private Optional<MentionId> governor = Optional.empty();
   private boolean total;
@@ -160,6 +164,17 @@ final class ReportBuilder {
     return this;
   }
 
+  ReportBuilder modality(Modality value, String words) {
+    modalityWords = Optional.of(words);
+    return modality(value);
+  }
+
+  ReportBuilder ofMode(String plover, String code) {
+    mode = Optional.of(plover);
+    cameo = Optional.of(code);
+    return this;
+  }
+
   ReportBuilder denied() {
     polarity = Polarity.NEGATIVE;
     return this;
@@ -198,9 +213,9 @@ final class ReportBuilder {
       Span someone = new Span(190, 195);
       participants.add(new Participation(Role.INITIATOR, someone, someone, Optional.empty(), "subject of '" + trigger + "'"));
     }
-    EventMention mention = new EventMention(MentionId.of(article, span, type), index, span, type, Optional.empty(),
-        Optional.empty(),
-        participants, time, place, polarity, modality, OptionalInt.empty(), governor, total, casualties, 0.8, rule);
+    EventMention mention = new EventMention(MentionId.of(article, span, type), index, span, type, mode, cameo, participants,
+        time, place, polarity, modality, OptionalInt.empty(), governor, total, casualties, Optional.empty(), 0.8, rule,
+        modalityWords, OptionalDouble.empty());
     String words = sentence.isEmpty() ? trigger : sentence;
     return new Report(article, published, claimant, words, trigger, mention, lead.isEmpty() ? words : lead);
   }

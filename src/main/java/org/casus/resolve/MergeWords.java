@@ -107,16 +107,17 @@ final class MergeWords {
     return !Collections.disjoint(stems(modalityWords), attempts);
   }
 
-  /** Cuts the commonest endings, so that "attacks", "attacked" and "attacking" are one; not a dictionary form. */
+  /** Cuts the commonest endings, so that "attacks", "attacked" and "attackers" are one; not a dictionary form. */
   private String stem(String word) {
-    String known = forms.get(word);
-    if (known != null) {
-      return stemOfRegular(known);
+    String stem = forms.getOrDefault(word, word);
+    for (String shorter = cut(stem); !shorter.equals(stem); shorter = cut(stem)) {
+      stem = shorter;
     }
-    return stemOfRegular(word);
+    return stem;
   }
 
-  private static String stemOfRegular(String word) {
+  /** Without its last ending: "murdered" loses its second only when this is done again, as "murder" loses its own. */
+  private static String cut(String word) {
     String stem = word;
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {

@@ -71,7 +71,7 @@ final class ClauseTargets {
     fromClauses();
     drafts.stream().filter(draft -> (TOPICAL.contains(draft.rule.type()) || "third-party".equals(draft.rule.mode()))
         && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic); // "mediated an end to the war between A and B"
-    drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()))
+    drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()) && !lexicon.has("personal-verb", draft.token.lemma()))
         .filter(draft -> draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).allMatch(this::isNobody))
         .forEach(this::asTopic);
   }

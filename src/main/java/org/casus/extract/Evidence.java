@@ -40,7 +40,7 @@ final class Evidence {
   /** Kinds of words that are told by their form or tag rather than by a list. */
   static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
       "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
-      "risk", "fact", "untrue", "in-a-name", "inverted", "is-to",
+      "risk", "fact", "untrue", "in-a-name", "inverted", "is-to", "standing",
       "ought", "several", "wished");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
@@ -151,6 +151,7 @@ final class Evidence {
       case "in-a-name" -> isInName(token);
       case "inverted" -> isInverted(token);
       case "is-to" -> isTo(token);
+      case "standing" -> isStanding(token);
       default -> throw new IllegalArgumentException("kind of word: " + kind);
     };
   }
@@ -300,5 +301,11 @@ final class Evidence {
   private boolean isTo(Token verb) {
     boolean to = tree.children(verb, "mark").stream().anyMatch(mark -> mark.pos().equals("TO"));
     return to && verb.pos().equals("VB") && tree.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"));
+  }
+
+  /** "Is backed by", of now and without a date: so it has been for some time. */
+  private boolean isStanding(Token verb) {
+    return verb.pos().equals("VBN") && stated.isEmpty() && !tree.hasChild(verb, "aux") && tree.children(verb, "aux:pass").stream()
+        .anyMatch(aux -> aux.pos().equals("VBZ") || aux.pos().equals("VBP"));
   }
 }

@@ -152,7 +152,9 @@ final class NounArguments {
     Optional<Token> verb = tree.parent(whole).filter(Token::isVerb);
     if (verb.isPresent() && whole.relation().startsWith("obl") && AROUND.contains(tree.preposition(whole))) {
       List<Argument> there = new ArrayList<>(verbs.subjects(verb.get(), new HashSet<>()));
-      if (lexicon.has("speech-verb", verb.get().lemma()) && verbs.isPassive(verb.get())) { // "he was told in a meeting"
+      boolean told = lexicon.has("speech-verb", verb.get().lemma()) && verbs.isPassive(verb.get());
+      boolean urged = tree.hasChild(verb.get(), "xcomp") && !verbs.isPassive(verb.get());
+      if (told || urged) { // "he was told in a meeting", "in a call she urged him to go"
         verbs.of(verb.get()).stream().filter(a -> a.slot().equals("object") && !a.far()).forEach(there::add);
       }
       there.forEach(s -> found.add(new Argument("attendant", s.head(), "inferred: subject of '" + verb.get().word()

@@ -21,6 +21,7 @@ final class ParserErrors {
   static Sentence mend(Sentence parsed, Lexicon lexicon) {
     ParseMending mending = new ParseMending(parsed);
     PhraseErrors nouns = new PhraseErrors(mending, lexicon);
+    ListErrors lists = new ListErrors(mending);
     ParserErrors errors = new ParserErrors(mending, lexicon);
     for (Token token : parsed.tokens()) {
       nouns.mendTag(token);
@@ -33,6 +34,7 @@ final class ParserErrors {
       errors.mendCoordination(token);
       errors.mendInfinitive(token);
       errors.mendParticiple(token);
+      lists.mend(token);
       nouns.mendCounted(token);
       nouns.mendObjectBehindDate(token);
       nouns.mendTimeBehind(token);

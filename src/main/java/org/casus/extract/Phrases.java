@@ -13,6 +13,8 @@ final class Phrases {
 
   private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "amod", "nummod", "nmod:poss", "obl:npmod",
       "nmod:npmod", "case", "dep", "punct");
+  /** What follows a name behind a comma, and is nobody else. */
+  private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "MP", "MD", "PhD");
   private static final Set<String> EXAMPLES = Set.of("include", "such as");
 
   private final Tree tree;
@@ -36,7 +38,7 @@ final class Phrases {
     members.add(head);
     members.addAll(tree.conjuncts(head));
     for (Token member : members) {
-      if (member.index() != head.index() && member.isVerb()) {
+      if (member.index() != head.index() && (member.isVerb() || YOUNGER.contains(member.word()))) {
         continue;
       }
       Token meant = behindPartitive(member);

@@ -112,6 +112,9 @@ final class VerbArguments {
   private void objects(Token verb, boolean passive, List<Argument> found) {
     List<Token> own = tree.children(verb, "obj");
     for (Token object : own) {
+      if (passive && tree.hasChild(verb, "nsubj:pass") && isBehindAnother(verb, object) || isThanks(verb, object, found)) {
+        continue;
+      }
       if (isSaidOf(own.get(0), object)) { // "called it a crime"
         found.add(Argument.near("as", object, "what '" + own.get(0).word() + "' is said to be"));
         continue;
@@ -143,6 +146,22 @@ final class VerbArguments {
         }
       }
     }
+  }
+
+  /** "Was held in May, and left the town": between a verb and what it would have as object stands another verb. */
+  private boolean isBehindAnother(Token verb, Token object) {
+    return tree.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, object.index())).stream().anyMatch(Token::isVerb);
+  }
+
+  /** "Thank you to all nurses", "Thank you, Anna Lind": those named then are thanked. */
+  private boolean isThanks(Token verb, Token you, List<Argument> found) {
+    if (!verb.lemma().equals("thank") || !you.lemma().equals("you")) {
+      return false;
+    }
+    Optional<Token> thanked = tree.children(verb, "obl", "nmod").stream().filter(t -> tree.preposition(t).equals("to"))
+        .findFirst();
+    thanked.ifPresent(t -> found.add(Argument.near("object", t, "'to' of '" + verb.word() + "'")));
+    return thanked.isPresent() || tree.children(verb, "obj").size() > 1;
   }
 
   /** Whether what looks like a second object follows the first, a pronoun, with nothing but a quotation mark between them. */

@@ -12,11 +12,15 @@ import org.casus.model.EntityId;
 import org.casus.model.EventMention;
 import org.casus.model.EventType;
 import org.casus.model.Participation;
+import org.casus.model.Polarity;
 import org.casus.model.Reading;
 import org.casus.model.Role;
 import org.casus.model.Span;
 
-/** "Peru said Chad was behind it. Chad denied the accusation": what is denied is what somebody said of the one who denies it. */
+/**
+ * "Peru said Chad was behind it. Chad denied the accusation": what is denied is what somebody said of the one who denies it.
+ * "Peru asked Chad for help, but Chad declined": what is refused is what somebody asked of the one who refuses it.
+ */
 final class Denials {
 
   private static final int SENTENCES_BACK = 3;
@@ -31,16 +35,20 @@ final class Denials {
 
   /** The reading with those whom denials answer. */
   Reading complete(Reading reading) {
-    return reading.withEvents(reading.events().stream().map(event -> isOpenDenial(event, reading)
-        ? accuser(event, reading).map(target -> with(event, target)).orElse(event) : event).toList());
+    return reading.withEvents(reading.events().stream().map(event -> !isOpen(event) ? event
+        : (isDenial(event, reading) ? accuser(event, reading) : asker(event, reading)).map(target -> with(event, target))
+        .orElse(event)).toList());
   }
 
-  private boolean isOpenDenial(EventMention event, Reading reading) {
-    String text = reading.article().text();
-    boolean open = event.type() == EventType.REJECT && !fillers(event, Role.INITIATOR).isEmpty()
+  private static boolean isOpen(EventMention event) {
+    return event.type() == EventType.REJECT && !fillers(event, Role.INITIATOR).isEmpty()
         && event.participants().stream().noneMatch(p -> p.role() == Role.TARGET);
-    return open && (denying.contains(event.trigger().of(text).toLowerCase(Locale.ROOT)) || event.participants().stream()
-        .anyMatch(p -> p.role() == Role.TOPIC && claims.contains(p.head().of(text).toLowerCase(Locale.ROOT))));
+  }
+
+  private boolean isDenial(EventMention event, Reading reading) {
+    String text = reading.article().text();
+    return denying.contains(event.trigger().of(text).toLowerCase(Locale.ROOT)) || event.participants().stream()
+        .anyMatch(p -> p.role() == Role.TOPIC && claims.contains(p.head().of(text).toLowerCase(Locale.ROOT)));
   }
 
   private static List<EntityId> fillers(EventMention event, Role role) {
@@ -59,6 +67,18 @@ final class Denials {
         .max(Comparator.comparing(Attribution::cue))
         .map(said -> new Participation(Role.TARGET, said.source().get(), said.source().get(), said.speaker(),
             "inferred: who said what is denied"));
+  }
+
+  /** Who just before asked something of those who refuse. */
+  private static Optional<Participation> asker(EventMention event, Reading reading) {
+    List<EntityId> who = fillers(event, Role.INITIATOR);
+    return reading.events().stream().filter(asked -> asked.type() == EventType.REQUEST && asked.polarity() == Polarity.POSITIVE
+            && asked.trigger().begin() < event.trigger().begin() && event.sentence() - asked.sentence() <= 1)
+        .filter(asked -> fillers(asked, Role.TARGET).stream().anyMatch(who::contains))
+        .max(Comparator.comparing(EventMention::trigger))
+        .flatMap(asked -> asked.participants().stream().filter(p -> p.role() == Role.INITIATOR)
+            .filter(p -> p.filler().filter(who::contains).isEmpty()).findFirst())
+        .map(p -> new Participation(Role.TARGET, p.span(), p.head(), p.filler(), "inferred: who asked what is refused"));
   }
 
   private static boolean isAbout(Span said, EventMention event, List<EntityId> who, Reading reading) {

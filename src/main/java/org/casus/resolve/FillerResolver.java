@@ -59,7 +59,8 @@ final class FillerResolver {
     for (Participation participation : event.participants()) {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
           .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
-      if (things.isEmpty() && isGuess(event, participation) || isMereGround(participation, things) || isOnlySpokenOf(event, participation, things)) {
+      boolean guess = things.isEmpty() && isGuess(event, participation);
+      if (guess || isMereGround(participation, things) || isOnlySpokenOf(event, participation, things)) {
         continue;
       }
       if (things.isEmpty()) {
@@ -75,9 +76,9 @@ final class FillerResolver {
 
   /** "Agreed to the need of a new body": where words only suggest to whom something is said, it is somebody known or nobody. */
   private boolean isGuess(EventMention event, Participation participation) {
-    return event.type() != EventType.ASSAULT && participation.role() == Role.TARGET && participation.path().startsWith("inferred:")
-        && story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head()))
-        .filter(noun -> noun.kind() != ActorNoun.Kind.GROUP).isEmpty();
+    boolean inferred = participation.role() == Role.TARGET && participation.path().startsWith("inferred:");
+    return inferred && event.type() != EventType.ASSAULT && story.phrase(participation.head())
+        .flatMap(p -> lexicon.find(p.tree(), p.head())).filter(noun -> noun.kind() != ActorNoun.Kind.GROUP).isEmpty();
   }
 
   /** Who accuses "him" is somebody else: one of the two was read wrong, and the subject of the verb itself is the surer. */

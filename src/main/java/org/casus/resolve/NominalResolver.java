@@ -145,7 +145,7 @@ final class NominalResolver {
         .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst();
   }
 
-  /** The name of a single person beside the words that describe him, whatever they call him: "the manager of the bank, Anna Lind". */
+  /** The name of a single person beside words that describe him, whatever they call him: "the manager of the bank, Anna Lind". */
   Optional<Referent> nameBeside(Tree tree, int head) {
     return !tree.token(head).pos().equals("NN") ? Optional.empty() : tree.children(head).stream()
         .filter(c -> tree.token(c).isRelation("appos") || tree.token(c).isRelation("dep") && c > head)

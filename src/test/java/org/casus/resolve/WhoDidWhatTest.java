@@ -76,6 +76,13 @@ class WhoDidWhatTest {
       The envoy said a truce would be signed, promised Chad aid and left. | promised | envoy | Chad
       The senate ousted the minister, hours after he had left. | ousted | senate | minister
       Peru agreed to the need of a body to regulate fishing. | agreed | Peru |
+      In a meeting on Friday the senate of Peru urged Anna Lind to leave. | meeting | senate, Anna Lind |
+      Chad led a meeting between Karl Moser, speaking for Togo, and Minister Ana Holm. | meeting | Karl Moser, Minister Ana Holm |
+      The envoy announced deals between Peru and Chile and between Chad, Togo, and Mali. | deals | Peru, Chile, Chad, Togo, Mali |
+      The mayor tweeted: "Thank you to all nurses working in Lima." | Thank | mayor | nurses
+      The mayor thanked "the police, doctors and hospital staff". | thanked | mayor | police, doctors, hospital staff
+      The president sued Mayor Karl B. Moser, Jr. and a bank of Peru. | sued | president | Mayor Karl B. Moser, bank
+      Chad asked Minister Anna Lind to stay, but she declined. | declined | she | Chad
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);

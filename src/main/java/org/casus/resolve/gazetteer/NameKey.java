@@ -80,7 +80,7 @@ public final class NameKey {
     return shorter.substring(same).equals(longer.substring(same + 1));
   }
 
-  /** Whether a long word is another with two neighbouring letters swapped: "Andresson" for "Andersson". */
+  /** Whether a long word is another with two neighbouring letters swapped: "Morirson". */
   public static boolean isSwapped(String a, String b) {
     if (a.length() != b.length() || a.length() < LONG_WORD || a.equals(b)) {
       return false;

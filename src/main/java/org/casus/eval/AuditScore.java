@@ -12,12 +12,13 @@ import org.casus.eval.AuditSheet.Row;
 final class AuditScore {
 
   private static final List<Measure> MEASURES = List.of(
-      Measure.share("all_slots", "events of which every slot is right, or empty where the text says nothing"),
+      Measure.share("all_slots", "events of which every slot is right, or empty where the sentence says nothing"),
+      Measure.share("all_slots_article", "events of which every slot is right, or empty where the whole article says nothing"),
       Measure.share("type", "events whose type is right"),
-      Measure.share("initiator", "events whose initiators are right, or empty where the text names none"),
-      Measure.share("target", "events whose targets are right, or empty where the text names none"),
-      Measure.share("place", "events whose place is right, or empty where the text names none"),
-      Measure.share("date", "events whose date is right, or empty where the text gives none"),
+      Measure.share("initiator", "events whose initiators are right, or empty where the sentence names none"),
+      Measure.share("target", "events whose targets are right, or empty where the sentence names none"),
+      Measure.share("place", "events whose place is right, or empty where the sentence names none"),
+      Measure.share("date", "events whose date is right, or empty where the sentence gives none"),
       Measure.share("asserted", "events that the article does assert"));
 
   private AuditScore() {}
@@ -41,6 +42,7 @@ final class AuditScore {
     Counts counts = new Counts();
     for (Row row : rows) {
       counts.share("all_slots", row.isAllRight());
+      counts.share("all_slots_article", row.isComplete());
       AuditSheet.SLOTS.forEach(slot -> counts.share(slot, row.slots().get(slot) != Judgement.WRONG));
     }
     return counts;

@@ -35,7 +35,9 @@ public final class AuditSheet {
     /** It is not, or it is missing though the sentence says it. */
     WRONG,
     /** It is empty, and the text says nothing for it. */
-    EMPTY
+    EMPTY,
+    /** It is empty, and its sentence says nothing for it, though the article does. */
+    ELSEWHERE
   }
 
   /**
@@ -46,8 +48,14 @@ public final class AuditSheet {
    */
   record Row(String article, String readAs, Map<String, Judgement> slots) {
 
+    /** Whether nothing is wrong, and nothing missing that its sentence says. */
     boolean isAllRight() {
       return !slots.containsValue(Judgement.WRONG);
+    }
+
+    /** Whether nothing is missing either that the article says elsewhere. */
+    boolean isComplete() {
+      return isAllRight() && !slots.containsValue(Judgement.ELSEWHERE);
     }
   }
 
@@ -138,7 +146,7 @@ public final class AuditSheet {
     for (String slot : SLOTS) {
       String word = cells[COLUMNS.indexOf(slot)];
       slots.put(slot, List.of(Judgement.values()).stream().filter(j -> j.name().equalsIgnoreCase(word)).findFirst()
-          .orElseThrow(() -> new UsageException(place + ": " + slot + " is judged right, wrong or empty, not '" + word + "'")));
+          .orElseThrow(() -> new UsageException(place + ": " + slot + " is judged right, wrong, empty or elsewhere, not '" + word + "'")));
     }
     return new Row(cells[0], cells[COLUMNS.indexOf("read_as")], slots);
   }

@@ -27,7 +27,7 @@ public final class QualitySummary {
       "coref", List.of("CoNLL", "read_CoNLL", "read_lemma_CoNLL"),
       "attributions", List.of("content", "cs"),
       "linking", List.of("annotated", "link_acc"),
-      "audit", List.of("all_slots", "type", "initiator", "target", "place", "date", "asserted"));
+      "audit", List.of("all_slots", "all_slots_article", "type", "initiator", "target", "place", "date", "asserted"));
 
   private static final List<String> LAYERS = List.of("events", "roles", "times", "places", "coref", "attributions", "linking",
       "audit");

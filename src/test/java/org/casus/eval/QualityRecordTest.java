@@ -91,7 +91,7 @@ class QualityRecordTest {
     Path sheet = Files.writeString(folder.resolve("audit.tsv"), """
         # two of three are right throughout
         article\tbegin\tend\ttrigger\tread_as\ttype\tinitiator\ttarget\tplace\tdate\tasserted\treason
-        a\t0\t3\thit\tASSAULT\tright\tright\tempty\tempty\tright\tright\t
+        a\t0\t3\thit\tASSAULT\tright\tright\telsewhere\tempty\tright\tright\ttold a sentence before
         a\t9\t12\thit\tASSAULT\twrong\tright\tright\tright\tright\tright\tsport
         b\t0\t3\tmet\tCONSULT\tright\tright\tright\tright\tempty\tright\t
         """);
@@ -99,12 +99,13 @@ class QualityRecordTest {
     assertEquals(3, report.events());
     assertEquals(2, report.articles());
     assertEquals(2 / 3.0, report.scores().get(0).value(), 1e-12);
-    assertEquals(List.of("all_slots", "type", "initiator", "target", "place", "date", "asserted"),
+    assertEquals(1 / 3.0, report.scores().get(1).value(), 1e-12);
+    assertEquals(List.of("all_slots", "all_slots_article", "type", "initiator", "target", "place", "date", "asserted"),
         report.scores().stream().map(Score::name).toList());
-    assertEquals(1, report.scores().get(3).value(), 1e-12);
+    assertEquals(1, report.scores().get(4).value(), 1e-12);
     assertTrue(report.toIndentedJson().contains("\"audit\" : {"), report::toIndentedJson);
     Path open = Files.writeString(folder.resolve("open.tsv"), Files.readString(sheet).replace("sport", "")
-        .replace("\tempty\tempty", "\t\tempty"));
+        .replace("\telsewhere\tempty", "\t\tempty"));
     UsageException missing = assertThrows(UsageException.class, () -> AuditSheet.read(open));
     assertTrue(missing.getMessage().startsWith(open + ":3: target is judged"), missing.getMessage());
   }

@@ -8,6 +8,7 @@ import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,14 +53,15 @@ final class TimexAnnotator {
         continue;
       }
       Sentence own = sentences.get(i);
-      List<TimeExpression> quarters = TimexQuarters.find(own.span(), article.text(), today);
+      List<TimeExpression> overlooked = new ArrayList<>(TimexQuarters.find(own.span(), article.text(), today));
+      overlooked.addAll(TimexPart.find(own.span(), article.text(), today));
       for (CoreMap expression : annotateSentence(article, sentence, today)) {
-        toTimeExpression(expression).filter(time -> quarters.stream().noneMatch(q -> q.span().overlaps(time.span())))
+        toTimeExpression(expression).filter(time -> overlooked.stream().noneMatch(q -> q.span().overlaps(time.span())))
             .map(time -> TimexCorrector.correct(time, own, article.text(), today)).ifPresent(time -> found.add(time, own));
       }
-      quarters.forEach(time -> found.add(time, own));
+      overlooked.forEach(time -> found.add(time, own));
     }
-    List<TimeExpression> inOrder = found.times().stream().sorted(Comparator.comparing(TimeExpression::span)).toList();
+    List<TimeExpression> inOrder = found.times().stream().map(time -> TimexPart.of(time, article.text())).sorted(Comparator.comparing(TimeExpression::span)).toList();
     return TimexClock.onTheirDays(inOrder, sentences, article.text());
   }
 

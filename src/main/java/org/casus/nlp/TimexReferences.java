@@ -37,7 +37,7 @@ final class TimexReferences {
       Pattern.compile("(?:on )?(?:(?:early|late|later) (?:on )?)?((?:mon|tues|wednes|thurs|fri|satur|sun)day) "
           + "(?:morning|afternoon|evening|night)");
   private static final Pattern LAST_MONTH = Pattern.compile("(?:(?:early|mid|late)[ -])?last (" + TimexCorrector.MONTHS + ")");
-  private static final Pattern AHEAD =
+  static final Pattern AHEAD =
       Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
 
   private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Good", "Holy", "Super", "Cyber", "Ash", "Palm",

@@ -103,6 +103,9 @@ final class NameFinder {
       runEnd++;
     }
     runEnd = trimmed(tree, begin, runEnd, ner);
+    if (isPartOfPlace(tree, begin, match, runEnd, taken)) {
+      return null;
+    }
     int owner = ownerEnd(tree, begin, runEnd);
     if (owner > 0 && match.end <= owner) {
       return match.end == owner ? span(tree, begin, match, "O")
@@ -138,6 +141,12 @@ final class NameFinder {
       return new NameSpan(tree, begin, runEnd, "ORGANIZATION", List.of(), List.of());
     }
     return new NameSpan(tree, begin, runEnd, ner, List.of(), List.of());
+  }
+
+  /** "South London", of which the gazetteer knows what follows alone: the name begins behind the direction. */
+  private boolean isPartOfPlace(Tree tree, int begin, Match match, int runEnd, boolean[] taken) {
+    return tree.token(begin).ner().equals("LOCATION") && directions.contains(tree.word(begin)) && match.end < runEnd
+        && runEnd - begin > 1 && longestMatch(tree, begin + 1, taken).end >= runEnd;
   }
 
   /**
@@ -233,7 +242,8 @@ final class NameFinder {
       limit++;
     }
     for (int end = limit; end > begin; end--) {
-      if (!isNameWord(tree.token(end - 1)) || end - begin == 1 && directions.contains(tree.word(begin))) {
+      if (!isNameWord(tree.token(end - 1)) || directions.contains(tree.word(end - 1))
+          && (end - begin == 1 || tree.word(end - 2).equals(","))) { // "Croydon, South London" names no Croydon South
         continue;
       }
       String surface = tree.surface(begin, end);

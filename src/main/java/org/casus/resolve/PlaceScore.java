@@ -31,6 +31,7 @@ final class PlaceScore {
   private static final double NEAR_KM = 200;
   private static final double REGION_KM = 400;
   private static final double DISTRICT_KM = 100;
+  private static final double CITY_KM = 30;
   private static final int METROPOLIS = 500_000;
   private static final double METROPOLIS_BONUS = 0.8;
   private static final double SEAT_PRIOR = 7.2;
@@ -75,7 +76,8 @@ final class PlaceScore {
   /** Whether a place is one that a newspaper names without saying where it lies: large, or in a country of the story. */
   boolean isCredible(Known place, PlaceResolver.PlaceGroup group) {
     List<NameSpan> known = group.containers().stream().filter(c -> !c.placesNamed().isEmpty() || c.isDemonym()).toList();
-    if (!known.isEmpty() && place instanceof PopulatedPlace && known.stream()
+    boolean placed = place instanceof PopulatedPlace || place instanceof Region region && region.isDivision();
+    if (!known.isEmpty() && placed && known.stream()
         .noneMatch(container -> liesInNamed(place, container))
         && place.country().filter(c -> setting.share(c) >= 0.5).isEmpty()) {
       return false;
@@ -156,20 +158,27 @@ final class PlaceScore {
   }
 
   /**
-   * Whether one place lies in the other: in that country or division, or not too far from the centre of that other region of
-   * its country.
+   * Whether one place lies in the other: in that country or division, or not too far from the centre of that great city or other
+   * region of its country.
    */
   private boolean lies(Known place, Known outer) {
     boolean sameCountry = place.country().isPresent() && place.country().equals(outer.country())
         && !place.id().equals(outer.id());
-    if (!sameCountry || place instanceof Country || outer instanceof PopulatedPlace) {
+    if (!sameCountry || place instanceof Country) {
       return false;
+    }
+    if (outer instanceof PopulatedPlace city) { // "Croydon, South London"
+      return place instanceof PopulatedPlace && city.population() >= METROPOLIS && isWithin(place, city, CITY_KM);
     }
     if (outer instanceof Region region && region.isDivision()) {
       return gazetteer.findDivision(place).filter(region.id()::equals).isPresent();
     }
     double reach = outer instanceof Region region && region.isDistrict() ? DISTRICT_KM : REGION_KM;
-    return outer instanceof Country || place.point().isPresent() && outer.point().isPresent()
-        && place.point().get().kilometresTo(outer.point().get()) < reach;
+    return outer instanceof Country || isWithin(place, outer, reach);
+  }
+
+  private static boolean isWithin(Known place, Known centre, double kilometres) {
+    return place.point().isPresent() && centre.point().isPresent()
+        && place.point().get().kilometresTo(centre.point().get()) < kilometres;
   }
 }

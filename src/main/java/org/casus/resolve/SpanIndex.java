@@ -3,6 +3,7 @@ package org.casus.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of an article by sentence, and which of them say where another lies. */
 final class SpanIndex {
@@ -11,9 +12,12 @@ final class SpanIndex {
   private static final int MOST_LEVELS = 2;
 
   private final List<List<NameSpan>> bySentence;
+  private final Set<String> directions;
 
-  SpanIndex(List<List<NameSpan>> bySentence) {
+  /** @param directions words such as "northern" that may stand before what something lies in */
+  SpanIndex(List<List<NameSpan>> bySentence, Set<String> directions) {
     this.bySentence = List.copyOf(bySentence);
+    this.directions = directions;
   }
 
   List<NameSpan> all() {
@@ -30,7 +34,7 @@ final class SpanIndex {
 
   /**
    * Names that say where the thing named lies: "Texas" for "Paris, Texas" and "Paris (Texas)", "Iraqi" for "the Iraqi town of
-   * Balad", "Iraq" for "Iraq's Balad", "Iran" for "Bam in Iran".
+   * Balad", "Iraq" for "Iraq's Balad", "Iran" for "Bam in Iran", "Idaho" for "Moscow, northern Idaho".
    */
   List<NameSpan> containersOf(NameSpan span) {
     List<NameSpan> containers = new ArrayList<>();
@@ -39,7 +43,8 @@ final class SpanIndex {
     boolean inRow = peersOf(span).size() > MOST_LEVELS;
     if (!inRow && (tree.word(after).equals(",") || tree.word(after).equals("(")
         || tree.token(span.end() - 1).pos().startsWith("NN") && isIn(tree, after))) {
-      at(tree.index(), after + 1).filter(next -> next.begin() == after + 1).ifPresent(next -> {
+      int name = directions.contains(tree.word(after + 1)) ? after + 2 : after + 1;
+      at(tree.index(), name).filter(next -> next.begin() <= name).ifPresent(next -> {
         containers.add(next);
         if (tree.word(next.end()).equals(",")) { // "Springfield, Clark County, Ohio"
           at(tree.index(), next.end() + 1).filter(outer -> outer.begin() == next.end() + 1).ifPresent(containers::add);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EventMention;
+import org.casus.model.EventType;
 import org.casus.model.MentionId;
 
 /** Compares two reports of the same kind. Symmetric: which of the two comes first does not matter. */
@@ -47,6 +48,9 @@ final class MergeComparison {
       actors.compare(left.initiators(), right.initiators(), reciprocal ? "participants" : "initiator", reciprocal ? 2 : 1, tally);
       actors.compare(left.targets(), right.targets(), "target", 1, tally);
     }
+    if (left.isSaid() && !reciprocal && !left.isInSameArticle(right) && !actors.agree(left.targets(), right.targets())) {
+      tally.add(MergeWeight.OTHER_HEARER);
+    }
     places.compare(left, right, tally);
     if (tally.isBlocked()) {
       return tally.link();
@@ -78,6 +82,8 @@ final class MergeComparison {
       tally.add(a.mode().equals(b.mode()) ? MergeWeight.SAME_MODE : MergeWeight.OTHER_MODE);
     } else if (a.cameo().isPresent() && a.cameo().equals(b.cameo())) {
       tally.add(MergeWeight.SAME_MODE);
+    } else if (a.type() == EventType.COERCE && a.cameo().isPresent() && b.cameo().isPresent()) {
+      tally.add(MergeWeight.OTHER_MODE); // who is arrested in a coup was arrested; the coup is more
     }
   }
 
@@ -105,12 +111,14 @@ final class MergeComparison {
 
   /** What one sentence tells in two words is two things, as in "summoned the envoy and demanded an answer". */
   private static void triggers(MergeReport left, MergeReport right, MergeLink.Tally tally) {
+    boolean spoken = left.isSaid() || left.isPromise();
+    MergeWeight said = left.isSaid() ? MergeWeight.SAME_WORD_SAID : MergeWeight.SAME_WORD_PROMISED;
     if (!Collections.disjoint(left.trigger(), right.trigger())) {
-      tally.add(left.isSaid() ? MergeWeight.SAME_WORD_SAID : MergeWeight.SAME_WORD, "same word");
+      tally.add(spoken ? said : MergeWeight.SAME_WORD, "same word");
     } else if (left.isInSameSentence(right) && !canBeOneDeed(left, right)) {
       tally.block();
     } else if (left.isOfOneMeaning(right)) {
-      tally.add(left.isSaid() ? MergeWeight.SAME_WORD_SAID : MergeWeight.SAME_RULE, "words of one meaning");
+      tally.add(spoken ? said : MergeWeight.SAME_RULE, "words of one meaning");
     } else if (!canBeOneDeed(left, right)) {
       tally.add(MergeWeight.OTHER_RULE);
     }

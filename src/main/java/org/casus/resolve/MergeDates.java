@@ -34,7 +34,7 @@ final class MergeDates {
       if (a.isEmpty() && b.isEmpty()) {
         both(left.known(), right.known(), tally);
       } else {
-        followUp(a.or(() -> b).orElseThrow(), a.isPresent() ? right.known() : left.known(), happened, tally);
+        followUp(a.isPresent() ? left : right, a.isPresent() ? right.known() : left.known(), happened, tally);
       }
     }
   }
@@ -72,12 +72,17 @@ final class MergeDates {
     }
   }
 
-  private void followUp(Interval said, Optional<LocalDate> published, boolean happened, MergeLink.Tally tally) {
+  private void followUp(MergeReport dated, Optional<LocalDate> published, boolean happened, MergeLink.Tally tally) {
+    Interval said = dated.said().orElseThrow();
     if (published.isEmpty() || !happened) {
       return;
     }
     if (said.from().isAfter(published.get().plusDays(1))) {
       tally.block();
+      return;
+    }
+    if (said.from().isAfter(published.get())) {
+      tally.add(dated.isDeedOfDayOfStory() ? MergeWeight.DAY_BEFORE_STORY : MergeWeight.DAY_APART);
       return;
     }
     apart(Math.max(0, ChronoUnit.DAYS.between(said.to(), published.get())), tally);

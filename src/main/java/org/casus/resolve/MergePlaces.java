@@ -36,7 +36,7 @@ final class MergePlaces {
       same(one, precision(left), tally);
     } else if (one.isPresent() && other.isPresent()) {
       different(one.get(), other.get(), precision(left) == Precision.REGION || precision(right) == Precision.REGION,
-          isSaid(left.mention().type()), tally);
+          isSaid(left.mention().type()) && !(isSigned(left) && isSigned(right)), tally);
     }
   }
 
@@ -72,6 +72,12 @@ final class MergePlaces {
   private static boolean isSaid(EventType type) {
     boolean words = type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.VERBAL_CONFLICT;
     return words && type != EventType.CONSULT;
+  }
+
+  /** One agrees in one town; a country or region may be what the agreement is about. */
+  private static boolean isSigned(MergeReport report) {
+    return report.mention().type() == EventType.AGREE && precision(report) == Precision.EXACT
+        && report.mention().place().filter(p -> p.basis() == EventPlace.Basis.STATED).isPresent();
   }
 
   private static Optional<EntityId> told(MergeReport report) {

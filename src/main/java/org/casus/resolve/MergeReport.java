@@ -111,6 +111,11 @@ record MergeReport(Report report, String kind, Set<EntityId> initiators, Set<Ent
     return mention().type() == EventType.SUPPORT || mention().type().quad() == Quad.VERBAL_CONFLICT;
   }
 
+  /** Whether it tells of a promise: what was agreed to is told in other words than that it was agreed. */
+  boolean isPromise() {
+    return mention().type() == EventType.AGREE || mention().type() == EventType.CONCEDE;
+  }
+
   /** Whether it tells of a deed, for whose date the day of which the article tells stands in. */
   boolean isDeedOfDayOfStory() {
     Quad quad = mention().type().quad();

@@ -227,6 +227,56 @@ class EventMergerTest {
   }
 
   @Test
+  void refusingTwoPartiesInOneStoryIsTwoRefusals() {
+    assertEquals(1, merger.merge(List.of(refusal("a", "actor/russia", "Blinken refused to meet them"),
+        refusal("b", "actor/russia", "He refused a call from Moscow"))).size());
+    assertEquals(2, merger.merge(List.of(refusal("a", "actor/russia", "Blinken refused to meet them"),
+        refusal("b", "actor/student-nga", "He refused visas for students"))).size());
+  }
+
+  private static Report refusal(String article, String hearer, String sentence) {
+    return report(article, EventType.REJECT, "refuse").with(Role.INITIATOR, "actor/antony-blinken").with(Role.TARGET, hearer)
+        .published("2021-04-05").saying(sentence).inStory("In Kyiv, Antony Blinken spoke of grain and visas.").build();
+  }
+
+  @Test
+  void oneAgreesInOneTown() {
+    assertEquals(1, merger.merge(List.of(accord("a", "place/98182"), accord("b", "place/98182"))).size());
+    assertEquals(2, merger.merge(List.of(accord("a", "place/98182"), accord("b", "place/703448"))).size());
+  }
+
+  private static Report accord(String article, String town) {
+    return agreement(article).at(town, Precision.EXACT).on("2021-04-07").saying("The two signed an accord of peace").build();
+  }
+
+  @Test
+  void thatTheySaidYesTwiceInOneStoryDoesNotMakeItOnePromise() {
+    Report troops = agreement("a").published("2021-04-07").inStory("Talks of Washington and Baghdad on troops and trade.")
+        .saying("they agreed to move troops").build();
+    Report trade = report("b", EventType.AGREE, "agree").with(Role.INITIATOR, "actor/fuad-hussein").published("2021-04-20")
+        .inStory("Talks of Washington and Baghdad on troops and trade.").saying("he agreed to buy wheat").build();
+    assertEquals(2, merger.merge(List.of(troops, trade)).size());
+  }
+
+  @Test
+  void nobodyReportsTodayWhatHappensTomorrow() {
+    Report today = report("a", EventType.PROTEST, "march").with(Role.INITIATOR, "actor/student-nga").published("2021-04-04")
+        .saying("Students march in the town").build();
+    Report tomorrow = report("b", EventType.PROTEST, "march").with(Role.INITIATOR, "actor/student-nga").on("2021-04-05")
+        .published("2021-04-05").saying("Hundreds of young people march again").build();
+    assertEquals(2, merger.merge(List.of(today, tomorrow)).size());
+  }
+
+  @Test
+  void theArrestInACoupIsNotTheCoup() {
+    Report arrest = report("a", EventType.COERCE, "arrest").ofMode("arrest", "173").with(Role.TARGET, "actor/fuad-hussein")
+        .on("2021-04-04").saying("Hussein was arrested by officers").build();
+    Report coup = report("b", EventType.COERCE, "oust").ofMode("coup", "196").with(Role.TARGET, "actor/fuad-hussein")
+        .on("2021-04-04").saying("The generals had ousted him on Sunday").build();
+    assertEquals(2, merger.merge(List.of(arrest, coup)).size());
+  }
+
+  @Test
   void whatOneTriedOthersPrevented() {
     Report tried = undated("a").modality(Modality.PLANNED, "tried, to").on("2021-04-04").build();
     Report prevented = undated("b").modality(Modality.HYPOTHETICAL, "foiled").on("2021-04-04").build();

@@ -26,6 +26,7 @@ final class CoreferenceResolver {
   private final ActorLexicon lexicon;
   private final NominalResolver nominals;
   private final PronounResolver pronouns;
+  private final LaterNamed laterNamed;
 
   /** @param attributions who says what, of which only the words are needed */
   CoreferenceResolver(Story story, NameLinker.Names names, ActorLexicon lexicon, NominalResolver nominals,
@@ -34,6 +35,7 @@ final class CoreferenceResolver {
     this.ledger = names.ledger();
     this.lexicon = lexicon;
     this.nominals = nominals;
+    this.laterNamed = new LaterNamed(story, lexicon, ledger);
     this.pronouns = new PronounResolver(lexicon, story, ledger, new QuotedSpeech(story, ledger, attributions));
   }
 
@@ -64,7 +66,8 @@ final class CoreferenceResolver {
       pronouns.resolve(tree, i).ifPresent(referent -> ledger.add(
           new Mention(tree.index(), at, at + 1, at, token.span(), Kind.PRONOMINAL, referent)));
     } else if (tree.isNominal(i) && !isPartOfActor(tree, i) && !nominals.isPartitive(tree, i)) {
-      nominals.resolve(tree, i).filter(CoreferenceResolver::isWorthKeeping).ifPresent(referent -> addNominal(tree, i, referent));
+      laterNamed.resolve(tree, i).or(() -> nominals.resolve(tree, i)).filter(CoreferenceResolver::isWorthKeeping)
+          .ifPresent(referent -> addNominal(tree, i, referent));
     }
   }
 

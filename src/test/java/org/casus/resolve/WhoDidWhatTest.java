@@ -77,7 +77,7 @@ class WhoDidWhatTest {
       The senate ousted the minister, hours after he had left. | ousted | senate | minister
       Peru agreed to the need of a body to regulate fishing. | agreed | Peru |
       In a meeting on Friday the senate of Peru urged Anna Lind to leave. | meeting | senate, Anna Lind |
-      Chad led a meeting between Karl Moser, speaking for Togo, and Minister Ana Holm. | meeting | Karl Moser, Minister Ana Holm |
+      Then came a meeting between Karl Moser, speaking for Togo, and Minister Ana Li. | meeting | Karl Moser, Minister Ana Li |
       The envoy announced deals between Peru and Chile and between Chad, Togo, and Mali. | deals | Peru, Chile, Chad, Togo, Mali |
       The mayor tweeted: "Thank you to all nurses working in Lima." | Thank | mayor | nurses
       The mayor thanked "the police, doctors and hospital staff". | thanked | mayor | police, doctors, hospital staff
@@ -116,6 +116,10 @@ class WhoDidWhatTest {
       Anna Fields spoke in Peru. In the evening rebels attacked Fields. | attacked | actor/rebels-per actor/anna-fields-per
       The general manager of Oxfam, Dr Anna Lind, condemned Chad. | condemned | actor/anna-lind-tcd actor/chad
       Karl Morrison left Peru. The premier of Peru met with Morirson. | met | post/per-prime-minister actor/karl-morrison-per
+      Police in Accra detained the man, later identified as Karl Moser. | detained | actor/police-gha actor/karl-moser-gha
+      A gunman shot two nurses in Togo. Police named the suspect as Karl Moser. | shot | actor/karl-moser-tgo actor/nurses-tgo
+      A court in Chad jailed a former adviser. Karl Moser was jailed by it. | jailed | actor/court-tcd actor/karl-moser-tcd
+      A judge in Togo jailed six rebels. They wept. Judge Anna Lind said so. | jailed | actor/anna-lind-tgo actor/rebels-tgo
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {

@@ -96,7 +96,8 @@ final class CasualtyReader {
       return sameClause && (draft.rule.type() != EventType.COERCE || isHarm(event));
     }
     boolean within = tree.dominates(word, event) && !verbBetween(event, word) && causeWord(event, word);
-    boolean participle = word.relation().equals("advcl")
+    boolean arrest = draft.rule.type() == EventType.ASSAULT && words.ofVerb(word).filter(Harm.DETAINED::equals).isPresent();
+    boolean participle = word.relation().equals("advcl") && !arrest // "foiled the attack, arresting six men"
         && tree.clauseVerb(event).map(Token::index).filter(i -> i == word.head()).isPresent();
     boolean beside = word.relation().equals("acl") && tree.parent(word).filter(people -> tree.preposition(people).equals("with"))
         .flatMap(tree::clauseVerb).filter(verb -> tree.dominates(verb, event)).isPresent();

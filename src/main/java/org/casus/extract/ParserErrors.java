@@ -35,6 +35,7 @@ final class ParserErrors {
       errors.mendInfinitive(token);
       errors.mendParticiple(token);
       lists.mend(token);
+      nouns.mendHeadline(token);
       nouns.mendCounted(token);
       nouns.mendObjectBehindDate(token);
       nouns.mendTimeBehind(token);
@@ -283,7 +284,8 @@ final class ParserErrors {
   private void mendResult(Token participle) {
     boolean behindComma = participle.pos().equals("VBG") && participle.index() > 0
         && parsed.token(participle.index() - 1).word().equals(",");
-    if (behindComma && participle.relation().equals("acl")) {
+    boolean loose = participle.relation().equals("dep") && parsed.token(participle.head()).isNoun();
+    if (behindComma && (participle.relation().equals("acl") || loose)) {
       governor(parsed.token(participle.head())).ifPresent(verb -> mending.attach(participle, verb.index(), "advcl"));
     }
     if (!behindComma || !participle.relation().equals("dep") && !participle.relation().equals("xcomp")) {

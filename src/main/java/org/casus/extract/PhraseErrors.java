@@ -3,11 +3,15 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 
 /** Mends what the parser systematically gets wrong about nouns. */
 final class PhraseErrors {
+
+  /** What a verb has that is not bare: an auxiliary, or somebody or something else that it is done to. */
+  private static final Set<String> ACTIVE = Set.of("aux", "aux:pass", "nsubj:pass", "obj", "iobj", "ccomp", "xcomp");
 
   private final ParseMending mending;
   private final Sentence parsed;
@@ -69,6 +73,19 @@ final class PhraseErrors {
     } else if (counted.isPresent()) {
       mending.attach(number.get(), participle.index(), "nsubj:pass");
     }
+  }
+
+  /** "Two miners killed in a raid", as headlines have it: without an object, what stands before such a verb was killed. */
+  void mendHeadline(Token verb) {
+    boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD");
+    if (!participle || verb.isRelation("acl") || verb.relation().equals("xcomp") || !lexicon.has("patient-verb", verb.lemma())
+        || parsed.tokens().stream().anyMatch(t -> t.head() == verb.index() && ACTIVE.contains(t.relation()))
+        || mending.children(verb, "conj").stream().anyMatch(v -> !mending.children(v, "obj").isEmpty())
+        || mending.children(verb, "obl").stream().anyMatch(t -> mending.child(t, "case", "at").isPresent())) {
+      return;
+    }
+    mending.children(verb, "nsubj").stream().filter(n -> n.index() < verb.index() && !n.isPronoun()).forEach(n ->
+        mending.attach(n, verb.index(), "nsubj:pass"));
   }
 
   /** "Rejected Thursday an appeal": the noun behind the day is the verb's object. */

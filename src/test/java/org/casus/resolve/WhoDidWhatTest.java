@@ -83,6 +83,8 @@ class WhoDidWhatTest {
       The mayor thanked "the police, doctors and hospital staff". | thanked | mayor | police, doctors, hospital staff
       The president sued Mayor Karl B. Moser, Jr. and a bank of Peru. | sued | president | Mayor Karl B. Moser, bank
       Chad asked Minister Anna Lind to stay, but she declined. | declined | she | Chad
+      Two envoys kidnapped in Chad. | kidnapped | | envoys
+      Chadian troops foiled an attack on a ship, arresting six smugglers. | arresting | Chadian troops | smugglers
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);

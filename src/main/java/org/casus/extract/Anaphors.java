@@ -19,7 +19,7 @@ final class Anaphors {
   private Anaphors() {}
 
   /** Fills what a definite event noun leaves open from the latest earlier mention of the same type that was asserted like it. */
-  static void resolve(Draft draft, List<Draft> before) {
+  static void resolve(Draft draft, List<Draft> before, Lexicon lexicon) {
     if (!Retellings.isDefinite(draft) || draft.modality != Modality.ASSERTED
         || draft.has(Role.INITIATOR) || draft.has(Role.TARGET) || draft.has(Role.PARTICIPANT)) {
       return;
@@ -27,7 +27,7 @@ final class Anaphors {
     if (draft.total) {
       return; // a sum speaks of its own
     }
-    Optional<Draft> earlier = latest(draft, before);
+    Optional<Draft> earlier = latest(draft, before.stream().filter(other -> !isAnswer(draft, other, lexicon)).toList());
     if (earlier.isEmpty()) {
       return;
     }
@@ -43,6 +43,13 @@ final class Anaphors {
         }
       }
     }
+  }
+
+  /** When the police shoot, "the attack" is not theirs, but the one to which they answer. */
+  private static boolean isAnswer(Draft draft, Draft other, Lexicon lexicon) {
+    return draft.rule.type() == EventType.ASSAULT && !other.token.lemma().equals(draft.token.lemma())
+        && other.fillers(Role.INITIATOR).stream().anyMatch(p -> other.tree.tokens().stream()
+        .anyMatch(t -> t.span().equals(p.head()) && lexicon.has("police", t.lemma())));
   }
 
   /** The latest earlier mention; "those attacks" goes back to several if there are any, "the attack" to one. */

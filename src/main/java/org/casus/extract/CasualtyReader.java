@@ -25,9 +25,11 @@ final class CasualtyReader {
   private final VerbArguments verbs;
   private final HarmFinder harms;
   private final HarmWords words;
+  private final Lexicon lexicon;
 
   CasualtyReader(Tree tree, Lexicon lexicon) {
     this.tree = tree;
+    this.lexicon = lexicon;
     this.phrases = new Phrases(tree, lexicon);
     this.verbs = new VerbArguments(tree, lexicon);
     this.harms = new HarmFinder(tree, lexicon);
@@ -63,6 +65,11 @@ final class CasualtyReader {
         .findFirst();
     if (found.isPresent()) {
       return found;
+    }
+    boolean sequel = word.isNoun() && word.relation().equals("obj")
+        && tree.parent(word).filter(verb -> lexicon.has("sequel-verb", verb.lemma())).isPresent();
+    if (sequel) { // "riots that followed the death of a student"
+      return Optional.empty();
     }
     boolean coordinated = word.relation().equals("conj") && !(word.isVerb() && tree.hasChild(word, "obj"));
     Optional<Token> above = tree.parent(word).filter(p -> coordinated || !word.isVerb() || word.relation().equals("xcomp"));

@@ -50,6 +50,12 @@ final class NounArguments {
       tree.children(whole, "nmod").stream().filter(child -> child.index() > noun.index())
       .forEach(child -> modifierWithPreposition(noun, child, found));
     }
+    if (noun.relation().equals("obj") && found.stream().noneMatch(a -> a.slot().equals("between"))) {
+      // "announced a deal that he brokered to restore ties between Togo and Mali"
+      tree.children(noun, "acl", "acl:relcl").stream().flatMap(child -> tree.subtree(child).stream())
+          .filter(t -> t.relation().equals("nmod") && tree.preposition(t).equals("between") && lexicon.isActor(t)).findFirst()
+          .ifPresent(t -> found.add(Argument.near("between", t, "'between' within what '" + noun.word() + "' is for")));
+    }
     trailing(noun).ifPresent(participle -> support(participle, found));
     aim(whole, noun, found);
     carrier(noun).ifPresent(verb -> carried(noun, verb, found));

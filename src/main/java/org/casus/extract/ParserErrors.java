@@ -39,6 +39,7 @@ final class ParserErrors {
       nouns.mendCounted(token);
       nouns.mendObjectBehindDate(token);
       nouns.mendTimeBehind(token);
+      errors.mendFallen(token);
       errors.mendMissingVerb(token);
       errors.mendReportedSubject(token);
       nouns.mendPlatform(token);
@@ -227,7 +228,9 @@ final class ParserErrors {
     }
     Token first = parsed.token(verb.head());
     boolean present = first.pos().equals("VBZ") || first.pos().equals("VBP");
-    if (!first.relation().equals("acl:relcl") || !present) {
+    boolean closed = !mending.children(first, "aux:pass").isEmpty() && mending.children(verb, "cc").stream()
+        .anyMatch(and -> parsed.token(and.index() - 1).word().equals(",")); // "who was held in May, and promised to resign"
+    if (!first.relation().equals("acl:relcl") || !present && !closed) {
       return;
     }
     Token main = parsed.token(first.head());
@@ -236,6 +239,19 @@ final class ParserErrors {
     }
     if (main.pos().equals("VBD")) {
       mending.attach(verb, main.index(), "conj");
+    }
+  }
+
+  /** "Officials counted 95 civilians and six soldiers killed": without an object it is they who died. */
+  private void mendFallen(Token verb) {
+    boolean harm = List.of("kill-verb", "wound-verb").stream().anyMatch(list -> lexicon.has(list, verb.lemma()))
+        && !lexicon.has("die-verb", verb.lemma()) && (verb.pos().equals("VBN") || verb.pos().equals("VBD"));
+    boolean last = verb.index() + 1 >= parsed.tokens().size() || Tree.isPunctuation(parsed.token(verb.index() + 1));
+    boolean bare = List.of("obj", "aux", "aux:pass", "ccomp", "conj", "nsubj:pass").stream()
+        .allMatch(relation -> mending.children(verb, relation).isEmpty());
+    if (harm && last && bare && !verb.relation().equals("conj")) {
+      mending.children(verb, "nsubj").stream().filter(t -> t.pos().equals("NNS") || t.pos().equals("CD"))
+          .forEach(t -> mending.attach(t, verb.index(), "nsubj:pass"));
     }
   }
 

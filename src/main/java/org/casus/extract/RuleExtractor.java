@@ -107,7 +107,7 @@ public final class RuleExtractor {
         course.dating().date(draft, drafts);
         placing.place(draft, drafts);
         whereabouts.fill(draft);
-        Anaphors.resolve(draft, course.drafts());
+        Anaphors.resolve(draft, course.drafts(), lexicon);
         Retellings.fill(draft, course.before(draft, drafts), datingRules.leadSentences());
         scenes.place(draft);
         placing.placeByName(draft);

@@ -30,6 +30,10 @@ final class RetoldRoles {
 
   private static final String POLICE = "COP";
 
+  private static final String TOLD = "inferred: told of the same event elsewhere";
+  /** Rules whose nouns an article uses of one and the same inquiry. */
+  private static final Set<String> INQUIRIES = Set.of("accuse.investigation");
+
   private final EventMerger merger = new EventMerger(id -> Optional.empty());
 
   /** The reading with what its mentions of one event know of each other. */
@@ -52,7 +56,25 @@ final class RetoldRoles {
         }
       }
     }
-    return reading.withEvents(reading.events().stream().map(event -> completed.getOrDefault(event.id(), event)).toList());
+    return withInquired(reading.withEvents(reading.events().stream().map(event -> completed.getOrDefault(event.id(), event))
+        .toList()), things);
+  }
+
+  /** "The inquiry" of an article is into whom the first sentences that tell it name, unless it is said to be into another. */
+  private static Reading withInquired(Reading reading, Map<EntityId, Entity> things) {
+    Map<String, List<Participation>> inquired = new HashMap<>();
+    reading.events().stream().filter(event -> INQUIRIES.contains(event.rule()) && isAsserted(event)
+        && event.participants().stream().anyMatch(p -> p.role() == Role.TARGET && p.filler().map(things::get)
+        .filter(thing -> thing != null && thing.type() == EntityType.PERSON).isPresent())).forEach(event ->
+        inquired.putIfAbsent(event.rule(), event.participants().stream().filter(p -> p.role() == Role.TARGET).toList()));
+    return reading.withEvents(reading.events().stream().map(event -> {
+      List<Participation> all = new ArrayList<>(event.participants());
+      boolean open = isAsserted(event) && !has(event, Role.TARGET, Role.TOPIC);
+      inquired.getOrDefault(event.rule(), List.of()).stream().filter(p -> open && event.participants().stream()
+          .noneMatch(q -> q.filler().equals(p.filler()))).forEach(p -> all.add(new Participation(Role.TARGET, p.span(), p.head(),
+          p.filler(), TOLD)));
+      return all.size() > event.participants().size() ? event.resolved(all, event.place()) : event;
+    }).toList());
   }
 
   private static boolean isAsserted(EventMention mention) {
@@ -72,7 +94,7 @@ final class RetoldRoles {
             .thenComparing(EventMention::trigger))
         .map(other -> other.participants().stream().filter(p -> p.role() == role)
             .filter(p -> p.filler().filter(id -> things.containsKey(id) && !others.contains(id)).isPresent())
-            .map(p -> new Participation(role, p.span(), p.head(), p.filler(), "inferred: told of the same event elsewhere"))
+            .map(p -> new Participation(role, p.span(), p.head(), p.filler(), TOLD))
             .toList())
         .orElse(List.of());
   }

@@ -82,6 +82,10 @@ class WhoDidWhatTest {
       The mayor tweeted: "Thank you to all nurses working in Lima." | Thank | mayor | nurses
       The mayor thanked "the police, doctors and hospital staff". | thanked | mayor | police, doctors, hospital staff
       The president sued Mayor Karl B. Moser, Jr. and a bank of Peru. | sued | president | Mayor Karl B. Moser, bank
+      Togo announced a deal it brokered to restore ties between Chad and Sudan. | deal | Chad, Sudan |
+      Officials counted 95 civilians and six soldiers killed. | killed | | civilians, soldiers
+      The mayor of Lome spoke about Karl Moser, who was held in May, and promised to resign. | promised | mayor |
+      Students took part in demonstrations protesting the shooting of Karl Moser. | demonstrations | Students |
       Chad asked Minister Anna Lind to stay, but she declined. | declined | she | Chad
       Two envoys kidnapped in Chad. | kidnapped | | envoys
       Chadian troops foiled an attack on a ship, arresting six smugglers. | arresting | Chadian troops | smugglers
@@ -121,6 +125,7 @@ class WhoDidWhatTest {
       Police in Accra detained the man, later identified as Karl Moser. | detained | actor/police-gha actor/karl-moser-gha
       A gunman shot two nurses in Togo. Police named the suspect as Karl Moser. | shot | actor/karl-moser-tgo actor/nurses-tgo
       A court in Chad jailed a former adviser. Karl Moser was jailed by it. | jailed | actor/court-tcd actor/karl-moser-tcd
+      Rebels stabbed a nurse in Togo. Officers shot ten men. The attack shook Lome. | shot | actor/officers-tgo actor/men-tgo
       A judge in Togo jailed six rebels. They wept. Judge Anna Lind said so. | jailed | actor/anna-lind-tgo actor/rebels-tgo
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
@@ -151,6 +156,15 @@ class WhoDidWhatTest {
     Reading reading = read("Anna Lind spoke with us in Lima.\n\n" + turns.replace("/", "\n\n"));
     assertEquals(Optional.ofNullable(speaker).map(name -> "actor/" + name), event(reading, "refused").participants().stream()
         .filter(p -> p.role() == Role.INITIATOR).flatMap(p -> p.filler().stream()).map(EntityId::value).findFirst());
+  }
+
+  @Test
+  void anInquiryIsIntoWhomTheStoryNames() {
+    Reading reading = read("The senate of Peru opened an investigation into President Anna Lind. She called the probe a joke. "
+        + "Chad left. She mocked the senate's investigation.");
+    assertEquals(Set.of("President Anna Lind"), reading.events().stream()
+        .filter(e -> e.sentence() == 3 && e.rule().equals("accuse.investigation"))
+        .flatMap(e -> words(reading, e, Set.of(Role.TARGET)).stream()).collect(Collectors.toSet()));
   }
 
   @Test

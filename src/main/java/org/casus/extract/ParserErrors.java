@@ -180,7 +180,7 @@ final class ParserErrors {
 
   /** "Began collecting signatures", "resorted to throwing stones": the participle is a verb and the noun its object. */
   private void mendGerund(Token gerund) {
-    mendGerundBehindTo(gerund);
+    mendLooseGerund(gerund);
     boolean plain = gerund.pos().equals("VBG") && gerund.relation().equals("amod") && gerund.index() > 0
         && gerund.head() > gerund.index()
         && !lexicon.has("adjectival-participle", gerund.lemma());
@@ -202,13 +202,15 @@ final class ParserErrors {
     }
   }
 
-  /** "Confessed to killing": the parser may make a part of speech of its own of "to". */
-  private void mendGerundBehindTo(Token gerund) {
+  /** "Denied shelling a village" hangs together loosely; "confessed to killing" with "to" for a part of speech of its own. */
+  private void mendLooseGerund(Token gerund) {
     if (!gerund.pos().equals("VBG") || !gerund.relation().equals("dep") || gerund.head() != gerund.index() - 1) {
       return;
     }
     Token to = parsed.token(gerund.head());
-    if (to.lemma().equals("to") && to.relation().equals("dep") && parsed.token(to.head()).isVerb()) {
+    if (to.isVerb() && lexicon.has("gerund-verb", to.lemma())) {
+      mending.attach(gerund, to.index(), "xcomp");
+    } else if (to.lemma().equals("to") && to.relation().equals("dep") && parsed.token(to.head()).isVerb()) {
       mending.attach(gerund, to.head(), "advcl");
       mending.attach(to, gerund.index(), "mark");
     }

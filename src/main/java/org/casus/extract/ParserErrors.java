@@ -42,6 +42,7 @@ final class ParserErrors {
       errors.mendFallen(token);
       errors.mendMissingVerb(token);
       errors.mendReportedSubject(token);
+      errors.mendRelativeRoot(token);
       nouns.mendPlatform(token);
       nouns.mendClothes(token);
       errors.mendFrontedPhrase(token);
@@ -130,6 +131,21 @@ final class ParserErrors {
       mending.attach(participle, -1, "root");
       mending.attach(root, participle.index(), "nsubj");
     }
+  }
+
+  /** "Keita, who led the force, died" with "Keita" at its root: the verb behind the relative clause is that of the sentence. */
+  private void mendRelativeRoot(Token relative) {
+    boolean who = relative.head() >= 0 && mending.children(relative, "nsubj").stream().anyMatch(t -> t.pos().startsWith("W"));
+    if (!who || !relative.relation().equals("dep") || !parsed.token(relative.head()).isNoun()) {
+      return;
+    }
+    Token noun = parsed.token(relative.head());
+    mending.attach(relative, noun.index(), "acl:relcl");
+    mending.children(relative, "dep").stream().filter(verb -> verb.index() > relative.index() && noun.head() < 0
+        && verb.pos().matches("VBD|VBZ|VBP") && mending.children(verb, "nsubj").isEmpty()).findFirst().ifPresent(verb -> {
+          mending.attach(verb, -1, "root");
+          mending.attach(noun, verb.index(), "nsubj");
+        });
   }
 
   /**

@@ -144,7 +144,9 @@ final class PlaceScore {
     if (group.peers().isEmpty() || place instanceof PopulatedPlace) {
       return 0;
     }
-    long alike = group.peers().stream().filter(peer -> peer.placesNamed().stream().anyMatch(other -> place instanceof Country
+    long alike = group.peers().stream().filter(peer -> peer.placesNamed().stream()
+        .noneMatch(other -> other instanceof PopulatedPlace city && city.population() >= METROPOLIS)) // St. Petersburg is a town
+        .filter(peer -> peer.placesNamed().stream().anyMatch(other -> place instanceof Country
         ? other instanceof Country : other instanceof Region r && place instanceof Region own && r.kind().equals(own.kind())
             && other.country().equals(place.country()))).count();
     return (double) alike / group.peers().size();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The names of an article by sentence, and which of them say where another lies. */
 final class SpanIndex {
@@ -44,7 +45,7 @@ final class SpanIndex {
     if (!inRow && (tree.word(after).equals(",") || tree.word(after).equals("(")
         || tree.token(span.end() - 1).pos().startsWith("NN") && isIn(tree, after))) {
       int name = directions.contains(tree.word(after + 1)) ? after + 2 : after + 1;
-      at(tree.index(), name).filter(next -> next.begin() <= name).ifPresent(next -> {
+      at(tree.index(), name).filter(next -> next.begin() <= name && !isListed(span, next)).ifPresent(next -> {
         containers.add(next);
         if (tree.word(next.end()).equals(",")) { // "Springfield, Clark County, Ohio"
           at(tree.index(), next.end() + 1).filter(outer -> outer.begin() == next.end() + 1).ifPresent(containers::add);
@@ -62,6 +63,13 @@ final class SpanIndex {
       }
     }
     return containers;
+  }
+
+  /** "In Moscow, Kazan and other towns": the second is not where the first lies. */
+  private static boolean isListed(NameSpan span, NameSpan next) {
+    Tree tree = span.tree();
+    return IntStream.range(next.begin(), next.end()).mapToObj(tree::token)
+        .anyMatch(word -> word.isRelation("conj") && span.covers(word.head()));
   }
 
   /** Names in the same row: "Iraq" and "Syria" for "Iran" in "Iraq, Syria and Iran". */

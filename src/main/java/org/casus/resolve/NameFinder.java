@@ -32,6 +32,7 @@ final class NameFinder {
   private final ActorLexicon lexicon;
   private final ProductNames products;
   private final Set<String> creeds;
+  private final Set<String> adherents;
   private final Set<String> directions;
   private final Set<String> bodies;
   private final Set<String> germs;
@@ -42,6 +43,7 @@ final class NameFinder {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.creeds = lexicon.words("creed");
+    this.adherents = lexicon.words("adherent");
     this.directions = lexicon.words("direction");
     this.bodies = lexicon.words("body-name");
     this.germs = lexicon.words("germ");
@@ -87,7 +89,8 @@ final class NameFinder {
       return null;
     }
     String ner = tree.token(begin).ner();
-    if (ner.equals("LOCATION") && creeds.contains(tree.word(begin))) {
+    boolean alone = match.end <= begin + 1 && !(begin + 1 < tree.size() && tree.token(begin + 1).ner().equals(ner));
+    if (ner.equals("LOCATION") && creeds.contains(tree.word(begin)) || alone && adherents.contains(tree.word(begin))) {
       return null;
     }
     if (!NAME_CLASSES.contains(ner)) {

@@ -96,7 +96,7 @@ public final class RuleExtractor {
     Course course = new Course(annotated.text(), new Dating(annotated, trees, attributions, lexicon, datingRules), trees,
         datingRules.leadSentences());
     Placing placing = new Placing(lexicon);
-    Whereabouts whereabouts = new Whereabouts(book, lexicon);
+    Whereabouts whereabouts = new Whereabouts(book, lexicon, trees.size() <= datingRules.leadSentences());
     Scenes scenes = new Scenes(lexicon);
     scenes.open(trees.subList(0, Math.min(trees.size(), datingRules.leadSentences())), placing, course.dating());
     List<ForceMention> forces = new ArrayList<>();

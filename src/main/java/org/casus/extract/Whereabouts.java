@@ -11,7 +11,7 @@ import org.casus.model.Role;
 /**
  * What the place of an act tells of those who take part, where the sentence names nobody and the rules allow it by the slot
  * "place": a protest or an attack on things concerns the place where it happens, and who is charged somewhere is so by its
- * authorities. "During a riot in the city" only mentions the riot, and says nothing of whom it concerns.
+ * authorities. An article says in its course against whom a protest is, or it is not told. "During a riot in the city" only mentions the riot, and says nothing of whom it concerns.
  */
 final class Whereabouts {
 
@@ -22,10 +22,13 @@ final class Whereabouts {
 
   private final RuleBook book;
   private final Lexicon lexicon;
+  private final boolean brief;
 
-  Whereabouts(RuleBook book, Lexicon lexicon) {
+  /** @param brief whether the text has so few sentences that nothing more can be told */
+  Whereabouts(RuleBook book, Lexicon lexicon, boolean brief) {
     this.book = book;
     this.lexicon = lexicon;
+    this.brief = brief;
   }
 
   /** Fills initiator and target of a draft whose place is known. */
@@ -39,8 +42,8 @@ final class Whereabouts {
     boolean somebody = draft.has(Role.VICTIM) || draft.fillers(Role.TARGET).stream()
         .anyMatch(p -> draft.tree.tokens().stream().anyMatch(t -> t.span().equals(p.head()) && lexicon.isActor(t)));
     boolean byNobody = !draft.has(Role.INITIATOR);
-    boolean told = draft.verb || draft.rule.type() != EventType.PROTEST || draft.arguments.stream()
-        .anyMatch(a -> a.slot().equals("subject"));
+    boolean told = draft.rule.type() != EventType.PROTEST || brief && (draft.verb || draft.arguments.stream()
+        .anyMatch(a -> a.slot().equals("subject")));
     if (!somebody && !byNobody && told && allows(draft, Role.TARGET)) {
       add(draft, Role.TARGET, place.get());
     } else if (somebody && byNobody && allows(draft, Role.INITIATOR)) {

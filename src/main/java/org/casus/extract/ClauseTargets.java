@@ -40,6 +40,7 @@ final class ClauseTargets {
 
   /** Prepositions of a march, behind which stands where it goes or what it is for, and not whom it is against. */
   private static final Set<String> WAYS = Set.of("with", "from", "for", "by", "on");
+  private static final Set<String> GOALS = Set.of("to", "into", "onto");
 
   /** Prepositions before those with whom something is, or against whom. */
   private static final Set<String> PARTNERED = Set.of("with", "against", "between");
@@ -111,7 +112,9 @@ final class ClauseTargets {
   /** "Marched with flags of Togo to Lome": neither is who the march is against, but in "marched to tell the mayor" he is. */
   private boolean isWay(Draft draft, Argument argument) {
     boolean aimed = tree.children(argument.head(), "nmod").stream().anyMatch(t -> tree.preposition(t).equals("against"));
-    boolean goal = argument.slot().equals("to") && argument.head().isNoun() && lexicon.has("march-verb", draft.token.lemma());
+    boolean streets = lexicon.has("place-noun", argument.head().lemma()); // "took to the streets of Togo"
+    boolean goal = argument.head().isNoun() && (argument.slot().equals("to") && lexicon.has("march-verb", draft.token.lemma())
+        || streets && GOALS.contains(argument.slot()));
     return draft.rule.type() == EventType.PROTEST && (goal || WAYS.contains(argument.slot()) && !aimed);
   }
 

@@ -126,7 +126,7 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  /** Goes through the pages as a server does when it starts, but on another one, so that none is kept by that which is measured. */
+  /** Goes through the pages as a server does when it starts, but on another one: that which is measured has kept none of them. */
   private static void visitFirst(EventStore store, WebSettings settings) {
     CasusServer server = CasusServer.start(store, settings);
     try {

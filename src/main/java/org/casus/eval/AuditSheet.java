@@ -146,7 +146,8 @@ public final class AuditSheet {
     for (String slot : SLOTS) {
       String word = cells[COLUMNS.indexOf(slot)];
       slots.put(slot, List.of(Judgement.values()).stream().filter(j -> j.name().equalsIgnoreCase(word)).findFirst()
-          .orElseThrow(() -> new UsageException(place + ": " + slot + " is judged right, wrong, empty or elsewhere, not '" + word + "'")));
+          .orElseThrow(() -> new UsageException(place + ": " + slot + " is judged right, wrong, empty or elsewhere, not '"
+              + word + "'")));
     }
     return new Row(cells[0], cells[COLUMNS.indexOf("read_as")], slots);
   }

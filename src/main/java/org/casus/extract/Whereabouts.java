@@ -11,7 +11,8 @@ import org.casus.model.Role;
 /**
  * What the place of an act tells of those who take part, where the sentence names nobody and the rules allow it by the slot
  * "place": a protest or an attack on things concerns the place where it happens, and who is charged somewhere is so by its
- * authorities. An article says in its course against whom a protest is, or it is not told. "During a riot in the city" only mentions the riot, and says nothing of whom it concerns.
+ * authorities. An article says in its course against whom a protest is, or leaves it open. "During a riot in the city" only
+ * mentions the riot, and says nothing of whom it concerns.
  */
 final class Whereabouts {
 

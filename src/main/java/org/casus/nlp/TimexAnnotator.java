@@ -61,7 +61,8 @@ final class TimexAnnotator {
       }
       overlooked.forEach(time -> found.add(time, own));
     }
-    List<TimeExpression> inOrder = found.times().stream().map(time -> TimexPart.of(time, article.text())).sorted(Comparator.comparing(TimeExpression::span)).toList();
+    List<TimeExpression> inOrder = found.times().stream().map(time -> TimexPart.of(time, article.text()))
+        .sorted(Comparator.comparing(TimeExpression::span)).toList();
     return TimexClock.onTheirDays(inOrder, sentences, article.text());
   }
 

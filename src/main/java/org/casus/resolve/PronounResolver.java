@@ -158,7 +158,8 @@ final class PronounResolver {
           && !lexicon.words(person == Person.HE ? "woman" : "man").contains(head.lemma());
       case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
           && !head.pos().equals("NNS");
-      case THEY -> candidate.isSet() && candidate.things().stream().noneMatch(t -> t.type() == EntityType.PLACE) || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE
+      case THEY -> candidate.isSet() && candidate.things().stream().noneMatch(t -> t.type() == EntityType.PLACE)
+          || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE
           && head.pos().equals("NNS");
     };
   }

@@ -127,7 +127,7 @@ class WhoDidWhatTest {
       A court in Chad jailed a former adviser. Karl Moser was jailed by it. | jailed | actor/court-tcd actor/karl-moser-tcd
       Rebels stabbed a nurse in Togo. Officers shot ten men. The attack shook Lome. | shot | actor/officers-tgo actor/men-tgo
       A judge in Togo jailed six rebels. They wept. Judge Anna Lind said so. | jailed | actor/anna-lind-tgo actor/rebels-tgo
-      Moyo, who led the opposition, died in a Chadian drone strike. | strike | actor/chad actor/moyo-x
+      Moyo, who led the opposition, died in a Chadian drone strike. | drone | actor/chad actor/moyo-tcd
       Thousands of people marched in Lome and in Kara. They burned tires. | burned | actor/people-tgo
       Crowds marched in Lome. Shops were shut. Trains stood still. Offices closed. | marched | actor/crowds-tgo
       Men of Lome took to the streets of Kara on Friday. Shops were shut. Trains stood still. Buses, too. | took | actor/men-tgo

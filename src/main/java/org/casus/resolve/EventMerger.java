@@ -62,8 +62,9 @@ public final class EventMerger {
     Map<EntityId, Optional<Entity>> met = new HashMap<>();
     Function<EntityId, Optional<Entity>> known = id -> met.computeIfAbsent(id, entities);
     List<MergeReport> queue = reports.stream().map(r -> MergeReport.of(r, words)).sorted(MergeReport.MOST_DETAILED).toList();
-    MergeComparison comparison = new MergeComparison(weights, known, new MergeStories(queue, words, weights));
-    List<MergeCluster> clusters = clusters(queue, comparison, new MergeBlocks(known, weights));
+    MergeStories stories = new MergeStories(queue, words, weights);
+    MergeComparison comparison = new MergeComparison(weights, known, stories);
+    List<MergeCluster> clusters = clusters(queue, comparison, new MergeBlocks(known, stories, weights));
     Map<MentionId, EventId> eventOf = eventOf(clusters);
     if (eventOf.size() != reports.size()) {
       throw new IllegalArgumentException(reports.size() + " reports with " + eventOf.size() + " different mention ids");

@@ -20,8 +20,9 @@ import org.casus.model.Modality;
 
 /**
  * Finds the clusters that a report may belong to without comparing it with all of them: those of its kind that have a day and an
- * actor, place, country or trigger word with it in common, or stand in the same article. The work for one report is
- * bounded, so that merging stays near linear: rare things are looked up first, until enough clusters were seen.
+ * actor, place, country or trigger word with it in common, or stand in the same article or one of the few most like it. The
+ * work for one report is bounded, so that merging stays near linear: rare things are looked up first, until enough clusters
+ * were seen.
  */
 final class MergeBlocks {
 
@@ -32,11 +33,13 @@ final class MergeBlocks {
   private static final int CLUSTERS_COMPARED = 64;
 
   private final Function<EntityId, Optional<Entity>> entities;
+  private final MergeStories stories;
   private final int followUpDays;
   private final Map<String, Set<Integer>> clustersByKey = new HashMap<>();
 
-  MergeBlocks(Function<EntityId, Optional<Entity>> entities, MergeWeights weights) {
+  MergeBlocks(Function<EntityId, Optional<Entity>> entities, MergeStories stories, MergeWeights weights) {
     this.entities = entities;
+    this.stories = stories;
     this.followUpDays = (int) weights.of(MergeWeight.FOLLOW_UP_DAYS);
   }
 
@@ -75,6 +78,9 @@ final class MergeBlocks {
       }
     }
     keys.add(report.kind() + "|" + report.report().article());
+    if (searching) {
+      stories.mostLike(report.report().article()).forEach(article -> keys.add(report.kind() + "|" + article));
+    }
     return keys;
   }
 

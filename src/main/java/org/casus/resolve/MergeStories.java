@@ -37,17 +37,19 @@ final class MergeStories {
   }
 
   private final Map<ArticleId, Integer> leadOf = new HashMap<>();
+  private final List<ArticleId> articles;
   private final List<Optional<LocalDate>> published = new ArrayList<>();
   private final List<Story> stories = new ArrayList<>();
   private final MergeWeights weights;
 
   MergeStories(Collection<MergeReport> reports, MergeWords words, MergeWeights weights) {
     this.weights = weights;
-    Map<ArticleId, Report> articles = new TreeMap<>();
-    reports.stream().map(MergeReport::report).forEach(report -> articles.put(report.article(), report));
+    Map<ArticleId, Report> reportOf = new TreeMap<>();
+    reports.stream().map(MergeReport::report).forEach(report -> reportOf.put(report.article(), report));
+    articles = List.copyOf(reportOf.keySet());
     Map<String, Integer> numbers = new HashMap<>();
     List<MergeLead> leads = new ArrayList<>();
-    articles.forEach((article, report) -> {
+    reportOf.forEach((article, report) -> {
       leadOf.put(article, leads.size());
       published.add(report.published());
       leads.add(MergeLead.of(words.story(report.lead()), numbers));
@@ -74,6 +76,11 @@ final class MergeStories {
   private boolean areOfOneTime(Optional<LocalDate> day, Optional<LocalDate> other) {
     return day.isEmpty() || other.isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(day.get(), other.get())) <= weights.of(MergeWeight.FOLLOW_UP_DAYS);
+  }
+
+  /** The few articles most like one. */
+  List<ArticleId> mostLike(ArticleId article) {
+    return stories.get(leadOf.get(article)).lenders().keySet().stream().map(articles::get).toList();
   }
 
   /** From 0, nothing in common, to 1, the same story. */

@@ -216,6 +216,14 @@ class EventMergerTest {
   }
 
   @Test
+  void reportsOfOneStoryAreComparedThoughTheyHaveNoWordInCommon() {
+    String story = "In Zurmi farmers rose against Governor Matawalle over grain.";
+    Report stormed = report("a", EventType.PROTEST, "storm").readBy("protest.stone").on("2021-04-04").inStory(story).build();
+    Report entered = report("b", EventType.PROTEST, "break").readBy("protest.stone").on("2021-04-04").inStory(story).build();
+    assertEquals(1, merger.merge(List.of(stormed, entered)).size());
+  }
+
+  @Test
   void wordsForOneKindOfDeedAreOfOneMeaningButAProtestIsMadeOfManyDeeds() {
     assertEquals(1, merger.merge(kinds(EventType.COERCE, "arrest")).size());
     assertEquals(2, merger.merge(kinds(EventType.PROTEST, "riot")).size());

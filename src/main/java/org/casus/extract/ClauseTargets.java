@@ -42,6 +42,8 @@ final class ClauseTargets {
   private static final Set<String> WAYS = Set.of("with", "from", "for", "by", "on");
   private static final Set<String> GOALS = Set.of("to", "into", "onto");
 
+  private static final Set<String> GROUND = Set.of("in", "at", "near", "off", "on");
+
   /** Prepositions before those with whom something is, or against whom. */
   private static final Set<String> PARTNERED = Set.of("with", "against", "between");
 
@@ -167,8 +169,13 @@ final class ClauseTargets {
     }
   }
 
-  /** The distinct actor nearest to the head of a phrase, going down level by level, in text order on each. */
+  /** The distinct actor nearest to the head of a phrase; what only tells where it is comes last: "a Danish ship in the Gulf". */
   private Optional<Token> nearestActor(Draft draft, Token head) {
+    return nearestActor(draft, head, false).or(() -> nearestActor(draft, head, true));
+  }
+
+  /** Going down level by level, in text order on each. */
+  private Optional<Token> nearestActor(Draft draft, Token head, boolean anywhere) {
     List<Token> level = List.of(head);
     for (int depth = 0; depth < 5 && !level.isEmpty(); depth++) {
       Optional<Token> found = level.stream().filter(t -> lexicon.isActor(t) && isDistinct(draft, t) && !isInitiator(draft, t)
@@ -176,7 +183,8 @@ final class ClauseTargets {
       if (found.isPresent()) {
         return found;
       }
-      level = level.stream().flatMap(t -> tree.children(t).stream()).filter(t -> leadsOn(draft.rule.type(), t)).toList();
+      level = level.stream().flatMap(t -> tree.children(t).stream()).filter(t -> leadsOn(draft.rule.type(), t)
+          && (anywhere || !t.ner().equals("LOCATION") || !GROUND.contains(tree.preposition(t)))).toList();
     }
     return Optional.empty();
   }

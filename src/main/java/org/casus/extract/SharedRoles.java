@@ -15,7 +15,7 @@ import org.casus.model.Token;
  */
 final class SharedRoles {
 
-  private static final Set<String> SAME_ACT = Set.of("in", "of", "as", "by", "with");
+  private static final Set<String> SAME_ACT = Set.of("in", "of", "as", "by", "with", "during");
   private static final List<Role> SHARED = List.of(Role.INITIATOR, Role.TARGET, Role.PARTICIPANT);
 
   private SharedRoles() {}

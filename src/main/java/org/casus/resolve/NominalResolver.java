@@ -180,6 +180,9 @@ final class NominalResolver {
     if (noun.noun().equals("state") && !owner.isKnown()) {
       return Optional.empty();
     }
+    if (owner.body().isPresent() && noun.noun().equals("leadership")) {
+      return owner.body().map(Referent::of); // that of a party
+    }
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), Country::toEntity);
     }

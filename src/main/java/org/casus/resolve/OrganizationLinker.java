@@ -143,11 +143,16 @@ final class OrganizationLinker {
         .map(Known::toEntity));
   }
 
-  /** "Northrop" after "Northrop Grumman": the first word or words of a name given in full before. */
+  /**
+   * "Northrop" after "Northrop Grumman", "House" after "Peruvian House of Deputies": the first word or words of a name given in
+   * full before, or what it is called by before "of".
+   */
   private Optional<Entity> shortFormOf(String key) {
-    return byName.entrySet().stream().filter(e -> e.getKey().startsWith(key + " ") && key.length() > SHORTEST_ACRONYM
-            && e.getValue().country().map(c -> !isCountryWord(key)).orElse(true))
-        .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).findFirst();
+    Comparator<Map.Entry<String, Entity>> whole = Comparator.comparing(e -> !(" " + e.getKey()).contains(" " + key + " of "));
+    return byName.entrySet().stream()
+        .filter(e -> (" " + e.getKey()).contains(" " + key + " of ") || e.getKey().startsWith(key + " "))
+        .filter(e -> key.length() > SHORTEST_ACRONYM && e.getValue().country().map(c -> !isCountryWord(key)).orElse(true))
+        .sorted(whole.thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getValue).findFirst();
   }
 
   private boolean isCountryWord(String key) {

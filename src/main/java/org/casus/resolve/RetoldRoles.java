@@ -56,8 +56,27 @@ final class RetoldRoles {
         }
       }
     }
-    return withInquired(reading.withEvents(reading.events().stream().map(event -> completed.getOrDefault(event.id(), event))
-        .toList()), things);
+    return withProtesters(withInquired(reading.withEvents(reading.events().stream()
+        .map(event -> completed.getOrDefault(event.id(), event)).toList()), things));
+  }
+
+  /** Where all protests of an article are of the same people, those without a word for it are theirs too. */
+  private static Reading withProtesters(Reading reading) {
+    List<Participation> protesters = reading.events().stream()
+        .filter(event -> event.type() == EventType.PROTEST && isAsserted(event))
+        .flatMap(event -> event.participants().stream()).filter(p -> p.role() == Role.INITIATOR).toList();
+    if (protesters.isEmpty() || protesters.stream().map(Participation::filler).distinct().count() > 1
+        || protesters.get(0).filler().isEmpty()) {
+      return reading;
+    }
+    Participation first = protesters.get(0);
+    return reading.withEvents(reading.events().stream().map(event -> {
+      boolean open = event.type() == EventType.PROTEST && isAsserted(event) && !has(event, Role.INITIATOR, Role.PARTICIPANT)
+          && event.participants().stream().noneMatch(p -> p.filler().equals(first.filler()));
+      List<Participation> all = new ArrayList<>(event.participants());
+      all.add(new Participation(Role.INITIATOR, first.span(), first.head(), first.filler(), TOLD));
+      return open ? event.resolved(all, event.place()) : event;
+    }).toList());
   }
 
   /** "The inquiry" of an article is into whom the first sentences that tell it name, unless it is said to be into another. */

@@ -86,6 +86,7 @@ class WhoDidWhatTest {
       Officials counted 95 civilians and six soldiers killed. | killed | | civilians, soldiers
       The mayor of Lome spoke about Karl Moser, who was held in May, and promised to resign. | promised | mayor |
       Students took part in demonstrations protesting the shooting of Karl Moser. | demonstrations | Students |
+      Rebels in Chad seized a Peruvian-owned ship in the Gulf of Aden. | seized | Rebels | Peruvian
       Chad asked Minister Anna Lind to stay, but she declined. | declined | she | Chad
       Two envoys kidnapped in Chad. | kidnapped | | envoys
       Chadian troops foiled an attack on a ship, arresting six smugglers. | arresting | Chadian troops | smugglers
@@ -126,6 +127,8 @@ class WhoDidWhatTest {
       A gunman shot two nurses in Togo. Police named the suspect as Karl Moser. | shot | actor/karl-moser-tgo actor/nurses-tgo
       A court in Chad jailed a former adviser. Karl Moser was jailed by it. | jailed | actor/court-tcd actor/karl-moser-tcd
       Rebels stabbed a nurse in Togo. Officers shot ten men. The attack shook Lome. | shot | actor/officers-tgo actor/men-tgo
+      Rebels left Gaza. Chad condemned the Hamas leadership. | condemned | actor/chad actor/hamas
+      Students marched in Lima. It came after weeks of protests against Chad. | protests | actor/students-per actor/chad
       A judge in Togo jailed six rebels. They wept. Judge Anna Lind said so. | jailed | actor/anna-lind-tgo actor/rebels-tgo
       Moyo, who led the opposition, died in a Chadian drone strike. | drone | actor/chad actor/moyo-tcd
       Thousands of people marched in Lome and in Kara. They burned tires. | burned | actor/people-tgo

@@ -35,6 +35,11 @@ final class MergeActors {
    * @param enough how many both must name for it not to matter who else each of them names
    */
   void compare(Set<EntityId> left, Set<EntityId> right, String role, int enough, MergeLink.Tally tally) {
+    compare(left, right, role, enough, Set.of(), tally);
+  }
+
+  /** @param soil countries where it happened, whose names may stand for whoever was hit there */
+  void compare(Set<EntityId> left, Set<EntityId> right, String role, int enough, Set<EntityId> soil, MergeLink.Tally tally) {
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }
@@ -42,11 +47,11 @@ final class MergeActors {
     Set<EntityId> leftOnly = unmatched(left, same, right);
     Set<EntityId> rightOnly = unmatched(right, matched(right, left), left);
     boolean sameSide = left.size() > same.size() + leftOnly.size() || right.size() > same.size() + rightOnly.size();
-    if (same.size() < enough && contradict(leftOnly, rightOnly, EnumSet.of(Relation.OTHER))) {
+    if (same.size() < enough && contradict(leftOnly, rightOnly, EnumSet.of(Relation.OTHER), soil)) {
       tally.block();
       return;
     }
-    if (same.size() < enough && contradict(leftOnly, rightOnly, EnumSet.of(Relation.OTHER, Relation.UNLIKE))) {
+    if (same.size() < enough && contradict(leftOnly, rightOnly, EnumSet.of(Relation.OTHER, Relation.UNLIKE), soil)) {
       tally.add(MergeWeight.UNLIKE_ACTORS);
       return;
     }
@@ -149,9 +154,14 @@ final class MergeActors {
     return unmatched;
   }
 
-  private boolean contradict(Set<EntityId> ones, Set<EntityId> others, Set<Relation> contrary) {
-    return ones.stream().anyMatch(one -> !others.isEmpty() && others.stream()
-        .allMatch(other -> contrary.contains(relation(one, other))));
+  private boolean contradict(Set<EntityId> ones, Set<EntityId> others, Set<Relation> contrary, Set<EntityId> soil) {
+    return ones.stream().anyMatch(one -> !others.isEmpty() && others.stream().allMatch(other -> contrary
+        .contains(isOnSoil(one, other, soil) || isOnSoil(other, one, soil) ? Relation.UNLIKE : relation(one, other))));
+  }
+
+  /** Who strikes an armed group strikes the country that it is in, so that a report may name the country alone. */
+  private boolean isOnSoil(EntityId group, EntityId state, Set<EntityId> soil) {
+    return soil.contains(state) && entities.apply(group).filter(e -> e.type() == EntityType.ARMED_GROUP).isPresent();
   }
 
   private static boolean isListed(Entity entity) {

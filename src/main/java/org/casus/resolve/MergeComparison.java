@@ -2,7 +2,10 @@ package org.casus.resolve;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EventMention;
@@ -46,7 +49,7 @@ final class MergeComparison {
       tally.add(MergeWeight.SAME_SIDE, "the same people, in whatever role");
     } else {
       actors.compare(left.initiators(), right.initiators(), reciprocal ? "participants" : "initiator", reciprocal ? 2 : 1, tally);
-      actors.compare(left.targets(), right.targets(), "target", 1, tally);
+      actors.compare(left.targets(), right.targets(), "target", 1, soil(left, right), tally);
     }
     if (left.isSaid() && !reciprocal && !left.isInSameArticle(right) && !actors.agree(left.targets(), right.targets())) {
       tally.add(MergeWeight.OTHER_HEARER);
@@ -71,6 +74,10 @@ final class MergeComparison {
   /** "Gunmen opened fire", "the attack" and "six people were killed": told together, these are one deed. */
   private static boolean canBeOneDeed(MergeReport left, MergeReport right) {
     return (left.isInSameArticle(right) || left.isOfDayOf(right) || right.isOfDayOf(left)) && (left.general() || right.general());
+  }
+
+  private static Set<EntityId> soil(MergeReport left, MergeReport right) {
+    return Stream.of(left, right).flatMap(report -> report.place().stream()).collect(Collectors.toSet());
   }
 
   private static boolean governs(EventMention mention, MentionId other) {

@@ -332,6 +332,18 @@ class EventMergerTest {
     assertEquals(2, merger.merge(List.of(seizure("a", "actor/united-states"), seizure("b", "actor/iran"))).size());
   }
 
+  @Test
+  void whoStrikesAGroupStrikesTheCountryThatItIsIn() {
+    assertEquals(1, merger.merge(List.of(strike("a", "actor/lakurawa").at("actor/nigeria", Precision.COUNTRY).build(),
+        strike("b", "actor/nigeria").build())).size());
+    assertEquals(2, merger.merge(List.of(strike("a", "actor/lakurawa").build(), strike("b", "actor/nigeria").build())).size());
+  }
+
+  private static ReportBuilder strike(String article, String target) {
+    return report(article, EventType.ASSAULT, "strike").with(Role.INITIATOR, "actor/russia").with(Role.TARGET, target)
+        .on("2021-04-04").saying("Missiles struck on Sunday");
+  }
+
   private static Report seizure(String article, String by) {
     return report(article, EventType.COERCE, "seize").with(Role.INITIATOR, by).at("place/100", Precision.EXACT).on("2021-04-04")
         .saying("Off Town 100, a tanker was seized with its crew").build();

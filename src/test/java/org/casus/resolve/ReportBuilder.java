@@ -51,6 +51,9 @@ final class ReportBuilder {
       WORLD.put(id, new Entity(id, EntityType.valueOf(cells[1]), cells[0], known(cells[2]), known(cells[3]), List.of(), point,
           List.of()));
     }
+    EntityId listed = new EntityId("actor/lakurawa");
+    WORLD.put(listed, new Entity(listed, EntityType.ARMED_GROUP, "Lakurawa", Optional.of("NGA"), Optional.of("REB"),
+        List.of("http://dbpedia.org/resource/Lakurawa"), Optional.empty(), List.of()));
     for (int town = 100; town < 140; town++) {
       EntityId id = new EntityId("place/" + town);
       WORLD.put(id, new Entity(id, EntityType.PLACE, "Town " + town, Optional.of("NGA"), Optional.empty(), List.of(),

@@ -16,6 +16,8 @@ final class VerbArguments {
   /** Prepositions before what somebody is sentenced, thanked, kept or cited for: "jailed the men for torturing". */
   private static final Set<String> FAULTS = Set.of("for", "of", "from", "with", "as");
 
+  private static final Set<String> WAYS = Set.of("by", "via", "through");
+
   private static final Set<String> LED = Set.of("in", "during", "into");
 
   private final Tree tree;
@@ -45,6 +47,9 @@ final class VerbArguments {
       }
     }
     prepositionsOfObjects(verb, found);
+    tree.children(verb, "obl").stream().filter(way -> WAYS.contains(tree.preposition(way)) && !lexicon.isActor(way))
+        .flatMap(way -> tree.children(way, "nmod").stream()).filter(goal -> tree.preposition(goal).equals("to"))
+        .forEach(goal -> found.add(new Argument("to", goal, "'to' of '" + verb.word() + "'", true))); // "sent by rail to Togo"
     sharedPrepositions(verb, found);
     return found;
   }

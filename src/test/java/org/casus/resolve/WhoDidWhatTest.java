@@ -86,6 +86,7 @@ class WhoDidWhatTest {
       Officials counted 95 civilians and six soldiers killed. | killed | | civilians, soldiers
       The mayor of Lome spoke about Karl Moser, who was held in May, and promised to resign. | promised | mayor |
       Students took part in demonstrations protesting the shooting of Karl Moser. | demonstrations | Students |
+      Peru has delivered ten tanks by rail to Chad. | delivered | Peru | Chad
       Rebels in Chad seized a Peruvian-owned ship in the Gulf of Aden. | seized | Rebels | Peruvian
       Chad asked Minister Anna Lind to stay, but she declined. | declined | she | Chad
       Two envoys kidnapped in Chad. | kidnapped | | envoys

@@ -1,6 +1,7 @@
 package org.casus.resolve;
 
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.EntityType;
 import org.casus.resolve.gazetteer.Gazetteer;
 import org.casus.resolve.gazetteer.NameEntry;
@@ -12,8 +13,10 @@ final class CountryWords {
   private static final int LONGEST = 3;
 
   private final Gazetteer gazetteer;
+  private final Set<String> directions;
 
-  CountryWords(Gazetteer gazetteer) {
+  CountryWords(Gazetteer gazetteer, ActorLexicon lexicon) {
+    this.directions = lexicon.words("direction");
     this.gazetteer = gazetteer;
   }
 
@@ -23,7 +26,8 @@ final class CountryWords {
       if (!Character.isUpperCase(tree.token(i).word().charAt(0))) {
         continue;
       }
-      for (int last = Math.min(end, i + LONGEST); last > i; last--) {
+      int shortest = directions.contains(tree.word(i)) ? 2 : 1; // "Central Bank"
+      for (int last = Math.min(end, i + LONGEST); last >= i + shortest; last--) {
         Optional<String> country = gazetteer.find(tree.surface(i, last)).stream().filter(e -> e.use() != NameEntry.Use.METONYM)
             .map(NameEntry::thing).filter(t -> t.type() == EntityType.STATE || t.type() == EntityType.PLACE
             && !(t instanceof Region r && r.isDistrict()))

@@ -146,10 +146,10 @@ final class NameFinder {
     return new NameSpan(tree, begin, runEnd, ner, List.of(), List.of());
   }
 
-  /** "South London", of which the gazetteer knows what follows alone: the name begins behind the direction. */
+  /** "South London", of which the gazetteer knows what follows alone: the name begins behind the direction; "the West". */
   private boolean isPartOfPlace(Tree tree, int begin, Match match, int runEnd, boolean[] taken) {
     return tree.token(begin).ner().equals("LOCATION") && directions.contains(tree.word(begin)) && match.end < runEnd
-        && runEnd - begin > 1 && longestMatch(tree, begin + 1, taken).end >= runEnd;
+        && (runEnd - begin == 1 || longestMatch(tree, begin + 1, taken).end >= runEnd);
   }
 
   /**
@@ -251,7 +251,8 @@ final class NameFinder {
       }
       String surface = tree.surface(begin, end);
       List<NameEntry> entries = gazetteer.find(surface);
-      boolean noTown = end - begin > LONGEST_PLACE_NAME || NameKey.isAcronym(surface) || tree.token(begin).ner().equals("MISC")
+      boolean noTown = end - begin > LONGEST_PLACE_NAME || NameKey.isAcronym(surface) && !NameSpan.isDateline(tree, end)
+          || tree.token(begin).ner().equals("MISC")
           || end - begin == 1 && isMereWord(tree, begin);
       List<PopulatedPlace> places = noTown ? List.of() : gazetteer.findPlaces(surface);
       if (!entries.isEmpty() || !places.isEmpty()) {

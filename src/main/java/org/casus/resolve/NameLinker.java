@@ -45,7 +45,7 @@ final class NameLinker {
     this.lexicon = lexicon;
     this.regions = regions;
     this.unlisted = new Unlisted(gazetteer);
-    this.countryWords = new CountryWords(gazetteer);
+    this.countryWords = new CountryWords(gazetteer, lexicon);
     this.titleFinder = new TitleFinder(gazetteer, lexicon);
     this.nameFinder = new NameFinder(gazetteer, lexicon);
   }
@@ -174,7 +174,8 @@ final class NameLinker {
 
   /** The country or division that an organization's name begins with is mentioned as well: "U.S." in "U.S. Forest Service". */
   private void linkPlaceInside(NameSpan span, Setting setting, Ledger ledger) {
-    for (int end = Math.min(span.end() - 1, span.begin() + 3); end > span.begin(); end--) {
+    int shortest = lexicon.words("direction").contains(span.tree().word(span.begin())) ? 2 : 1; // "Central Bank"
+    for (int end = Math.min(span.end() - 1, span.begin() + 3); end >= span.begin() + shortest; end--) {
       List<NameEntry> entries = gazetteer.find(span.tree().surface(span.begin(), end));
       if (entries.stream().anyMatch(e -> e.use() != NameEntry.Use.NAME)) {
         return;

@@ -1,6 +1,7 @@
 package org.casus.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.model.EntityType;
@@ -53,6 +54,11 @@ record NameSpan(Tree tree, int begin, int end, String ner, List<NameEntry> entri
 
   boolean covers(int token) {
     return begin <= token && token < end;
+  }
+
+  /** Whether the words before a token are the town that a report was sent from: "LOME (Meridian) - Rebels". */
+  static boolean isDateline(Tree tree, int end) {
+    return tree.word(end).matches("[,(–—]|--?") && tree.surface(0, end).equals(tree.surface(0, end).toUpperCase(Locale.ROOT));
   }
 
   /** The country of which this is a name or demonym or metonym. */

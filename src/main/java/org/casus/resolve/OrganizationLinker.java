@@ -193,7 +193,7 @@ final class OrganizationLinker {
 
   /** A country, demonym or town in the name: "Latvian Constitutional Court", "Baghdad University". */
   private Optional<String> countryInside(NameSpan span) {
-    return new CountryWords(gazetteer).inside(span.tree(), span.begin(), span.end()).or(() -> townInside(span));
+    return new CountryWords(gazetteer, lexicon).inside(span.tree(), span.begin(), span.end()).or(() -> townInside(span));
   }
 
   private Optional<String> townInside(NameSpan span) {

@@ -45,7 +45,8 @@ final class SpanIndex {
     if (!inRow && (tree.word(after).equals(",") || tree.word(after).equals("(")
         || tree.token(span.end() - 1).pos().startsWith("NN") && isIn(tree, after))) {
       int name = directions.contains(tree.word(after + 1)) ? after + 2 : after + 1;
-      at(tree.index(), name).filter(next -> next.begin() <= name && !isListed(span, next)).ifPresent(next -> {
+      at(tree.index(), name).filter(next -> next.begin() <= name && !isListed(span, next) && !isAgency(tree, after, next.end()))
+          .ifPresent(next -> {
         containers.add(next);
         if (tree.word(next.end()).equals(",")) { // "Springfield, Clark County, Ohio"
           at(tree.index(), next.end() + 1).filter(outer -> outer.begin() == next.end() + 1).ifPresent(containers::add);
@@ -65,10 +66,16 @@ final class SpanIndex {
     return containers;
   }
 
+  /** "LOME (Meridian) - Rebels": who reports it, though there are towns of that name. */
+  private static boolean isAgency(Tree tree, int open, int close) {
+    return tree.word(open).equals("(") && tree.word(close).equals(")") && tree.word(close + 1).matches("--?|[–—]");
+  }
+
   /** "In Moscow, Kazan and other towns": the second is not where the first lies. */
   private static boolean isListed(NameSpan span, NameSpan next) {
     Tree tree = span.tree();
-    return IntStream.range(next.begin(), next.end()).mapToObj(tree::token)
+    boolean others = tree.word(next.end()).matches("and|or") && tree.word(next.end() + 1).matches("other|others|many|several");
+    return others || IntStream.range(next.begin(), next.end()).mapToObj(tree::token)
         .anyMatch(word -> word.isRelation("conj") && span.covers(word.head()));
   }
 

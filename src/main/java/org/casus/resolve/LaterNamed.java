@@ -44,7 +44,8 @@ final class LaterNamed {
       return Optional.empty();
     }
     Optional<Referent> known = identified.getOrDefault(key(tree.lemma(head)), Optional.empty());
-    boolean first = tree.index() < LEAD && tree.children(head).stream().anyMatch(c -> tree.word(c).matches("an?"));
+    boolean first = tree.index() < LEAD && tree.children(head).stream().anyMatch(c -> tree.word(c).matches("an?"))
+        && tree.children(head).stream().noneMatch(c -> c < head && lexicon.find(tree.lemma(c)).isPresent()); // "rebel leader"
     return known.or(() -> first ? bearer(tree, head) : Optional.empty());
   }
 

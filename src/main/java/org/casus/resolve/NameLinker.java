@@ -120,8 +120,7 @@ final class NameLinker {
         case PLACE -> {
           Optional<Known> place = Optional.ofNullable(places.get(span)).or(() -> onlyPlace(span));
           place.flatMap(Known::country)
-              .ifPresent(c -> signals.add(new Setting.Signal(sentence, c, place.get() instanceof Country ? 1 : 0.7,
-              isStage(span))));
+              .ifPresent(c -> signals.add(new Setting.Signal(sentence, c, weight(span, place.get()), isStage(span))));
         }
         case DEMONYM -> span.country(NameEntry.Use.DEMONYM)
             .ifPresent(c -> signals.add(new Setting.Signal(sentence, c.iso3(), isOfSubject(span) ? 1.2 : 0.8, false)));
@@ -139,6 +138,11 @@ final class NameLinker {
   private static boolean isOfSubject(NameSpan span) {
     Token token = span.tree().token(span.head());
     return token.isRelation("nsubj") || span.tree().isModifier(span.head()) && span.tree().isSubject(token.head());
+  }
+
+  /** How much a place speaks for its country; where somebody writes from is seldom another one. */
+  private static double weight(NameSpan span, Known place) {
+    return place instanceof Country ? 1 : NameSpan.isDateline(span.tree(), span.end()) ? 0.6 : 0.7;
   }
 
   private static boolean isStage(NameSpan span) {

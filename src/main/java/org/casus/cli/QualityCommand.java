@@ -51,8 +51,8 @@ final class QualityCommand implements Runnable {
   }
 
   @Command(name = "draw", mixinStandardHelpOptions = true, sortOptions = false,
-      description = "Draws asserted events by chance and writes a sheet to judge them on: each slot right, wrong, or empty "
-          + "where the text says nothing.")
+      description = "Draws asserted events by chance and writes a sheet to judge them on: each slot right, wrong, empty "
+          + "where the text says nothing, or elsewhere where only another sentence does.")
   int draw(
       @Parameters(paramLabel = "READ", description = "JSON Lines that extract wrote.") Path read,
       @Option(names = "--articles", paramLabel = "N", defaultValue = "60",

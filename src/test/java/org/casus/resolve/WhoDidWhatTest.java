@@ -130,7 +130,7 @@ class WhoDidWhatTest {
       Rebels stabbed a nurse in Togo. Officers shot ten men. The attack shook Lome. | shot | actor/officers-tgo actor/men-tgo
       Rebels left Gaza. Chad condemned the Hamas leadership. | condemned | actor/chad actor/hamas
       Students marched in Lima. It came after weeks of protests against Chad. | protests | actor/students-per actor/chad
-      Gunmen killed a rebel leader in Togo. They fled. Opposition leader Anna Lind wept. | killed | actor/gunmen-tgo actor/rebel-leaders-tgo
+      Gunmen killed a rebel leader in Togo. They fled. Leader Anna Lind wept. | killed | actor/gunmen-tgo actor/rebel-leaders-tgo
       A judge in Togo jailed six rebels. They wept. Judge Anna Lind said so. | jailed | actor/anna-lind-tgo actor/rebels-tgo
       Moyo, who led the opposition, died in a Chadian drone strike. | drone | actor/chad actor/moyo-tcd
       Thousands of people marched in Lome and in Kara. They burned tires. | burned | actor/people-tgo

@@ -18,6 +18,11 @@ public record Cell(Optional<RDFNode> node, String text, String href) {
 
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?(?:[TZ+-].*)?");
 
+  /** The same under another name. */
+  Cell called(String name) {
+    return new Cell(node, name, href);
+  }
+
   /** Whether it holds a number. */
   public boolean number() {
     return literal().map(node -> node.asLiteral().getValue() instanceof Number).orElse(false);

@@ -1,5 +1,6 @@
 package org.casus.web.answer;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,31 +34,39 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows, boolean t
     Map<String, Ref> refs = site.read(data -> site.names().refs(data, iris));
     Map<String, Column> known = new LinkedHashMap<>();
     described.forEach(column -> known.put(column.name(), column));
-    List<Integer> shown = IntStream.range(0, table.columns().size()).filter(i -> !isNameOfAnother(table, i)).boxed()
-        .toList();
+    Map<Integer, Integer> labels = labels(table);
+    List<Integer> shown = IntStream.range(0, table.columns().size())
+        .filter(i -> !labels.containsValue(i) && !isNameOfAnother(table.columns(), i)).boxed().toList();
     List<Column> columns = shown.stream().map(table.columns()::get).map(name -> known.getOrDefault(name, new Column(name, name)))
         .toList();
-    return new AnswerTable(columns, table.rows().stream().map(row -> shown.stream().map(i -> label(table, row, i)
-        .map(cell(site, row.get(i), refs)::called).orElseGet(() -> cell(site, row.get(i), refs))).toList()).toList(),
-        table.truncated());
+    return new AnswerTable(columns, table.rows().stream().map(row -> shown.stream().map(i -> {
+      Cell cell = cell(site, row.get(i), refs);
+      return Optional.ofNullable(labels.get(i)).flatMap(row::get).map(label -> cell.called(label.asLiteral().getLexicalForm()))
+          .orElse(cell);
+    }).toList()).toList(), table.truncated());
   }
 
   /** Things are shown by their names, so a column with the names of another column would say the same again. */
-  private static boolean isNameOfAnother(ResultTable table, int i) {
-    String name = table.columns().get(i);
-    boolean behind = name.equals("label") && i > 0 && table.rows().stream()
-        .allMatch(row -> row.get(i - 1).filter(RDFNode::isURIResource).isPresent());
-    return behind || name.matches(".+(?:Name|Label)")
-        && table.columns().contains(name.replaceFirst("(?:Name|Label)$", ""));
+  private static boolean isNameOfAnother(List<String> columns, int i) {
+    String name = columns.get(i);
+    return name.endsWith("Name") && columns.contains(name.substring(0, name.length() - 4));
   }
 
-  /** What another column says that the thing in a column is called. */
-  private static Optional<String> label(ResultTable table, List<Optional<RDFNode>> row, int i) {
-    int own = table.columns().indexOf(table.columns().get(i) + "Label");
-    boolean behind = i + 1 < table.columns().size() && table.columns().get(i + 1).equals("label")
-        && isNameOfAnother(table, i + 1);
-    return Optional.of(behind ? i + 1 : own).filter(label -> label >= 0).flatMap(row::get).filter(RDFNode::isLiteral)
-        .map(node -> node.asLiteral().getLexicalForm());
+  /** Columns of things and, for each, the one that says what they are called: {@code aboutLabel}, or {@code label} behind it. */
+  private static Map<Integer, Integer> labels(ResultTable table) {
+    List<String> columns = table.columns();
+    Map<Integer, Integer> labels = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = columns.get(i);
+      int label = i;
+      int thing = name.equals("label") ? i - 1
+          : name.endsWith("Label") ? columns.indexOf(name.substring(0, name.length() - 5)) : -1;
+      if (thing >= 0 && table.rows().stream().allMatch(row -> row.get(label).isEmpty() || row.get(label).get().isLiteral()
+          && row.get(thing).filter(RDFNode::isURIResource).isPresent())) {
+        labels.put(thing, label);
+      }
+    }
+    return labels;
   }
 
   private static Cell cell(Site site, Optional<RDFNode> cell, Map<String, Ref> refs) {

@@ -40,9 +40,8 @@ public final class Facts {
   private final Map<String, List<Fact>> ordered = new HashMap<>();
   private final Map<String, Ref> names;
   private final Map<String, Spot> places;
-  private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Fact> events = new HashMap<>();
-  /** Those in which a thing has a part, the latest first. */
+  /** Those in which a thing has a part or that are there, the latest first. */
   private final Map<String, List<Fact>> parts = new HashMap<>();
 
   Facts(List<Fact> all, Map<String, Ref> names, Map<String, Spot> places) {
@@ -50,12 +49,10 @@ public final class Facts {
     this.names = names;
     this.places = places;
     ORDERS.forEach((name, order) -> ordered.put(name, all.stream().sorted(order).toList()));
-    ordered.get("date").forEach(fact -> fact.all().forEach(thing -> parts.computeIfAbsent(thing, t -> new ArrayList<>())
-        .add(fact)));
-    for (Fact fact : all) {
+    for (Fact fact : ordered.get("date")) {
       events.put(fact.node().getURI(), fact);
-      fact.all().forEach(thing -> counts.merge(thing, 1L, Long::sum));
-      fact.place().filter(place -> !fact.all().contains(place)).ifPresent(place -> counts.merge(place, 1L, Long::sum));
+      Stream.concat(fact.all().stream(), fact.place().stream()).distinct()
+          .forEach(thing -> parts.computeIfAbsent(thing, t -> new ArrayList<>()).add(fact));
     }
   }
 
@@ -126,7 +123,7 @@ public final class Facts {
 
   /** In how many events a thing has a part, of whatever modality. */
   public long count(String thing) {
-    return counts.getOrDefault(thing, 0L);
+    return parts.getOrDefault(thing, List.of()).size();
   }
 
   /**

@@ -52,12 +52,12 @@ final class ClauseTimes {
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
   }
 
-  /** "withdrawal [in 2011]" beside the trigger "agreed": the year belongs to the other noun. */
+  /** "withdrawal [in 2011]" beside the trigger "agreed", "his visit on Friday followed a raid": it belongs to the other noun. */
   private boolean insideOtherNoun(Tree tree, Token time, Token word) {
-    Optional<Token> parent = tree.parent(time);
-    return parent.isPresent() && parent.get().isNoun() && parent.get().index() != word.index()
-        && !tree.dominates(word, parent.get())
-        && lexicon.has("event-noun", parent.get().lemma());
+    Optional<Token> parent = tree.parent(time).filter(noun -> noun.isNoun() && noun.index() != word.index()
+        && !tree.dominates(word, noun));
+    return parent.filter(noun -> lexicon.has("event-noun", noun.lemma()) || noun.isRelation("nsubj")
+        && tree.parent(noun).filter(verb -> lexicon.has("sequence-verb", verb.lemma())).isPresent()).isPresent();
   }
 
   /**
@@ -88,9 +88,13 @@ final class ClauseTimes {
         .flatMap(v -> tree.child(v, "parataxis"))).or(() -> verb);
   }
 
-  /** The attack [that killed two on Monday], but not an inquiry into a crash of a plane [that was built in 1977]. */
-  private static boolean isOwn(Tree tree, Token time, Token noun) {
-    return tree.clauseVerb(time).filter(verb -> verb.head() != noun.index() && tree.dominates(noun, verb)).isEmpty();
+  /**
+   * The attack [that killed two on Monday], but not an inquiry into a crash of a plane [that was built in 1977], or a summons to
+   * a hearing [set for Monday].
+   */
+  private boolean isOwn(Tree tree, Token time, Token noun) {
+    return tree.clauseVerb(time).filter(verb -> tree.dominates(noun, verb) && (verb.head() != noun.index()
+        || lexicon.has("scheduling", verb.lemma()) && tree.preposition(time).equals("for"))).isEmpty();
   }
 
   /** A verb of speech shares its date with what is reported as just done; otherwise a sentence's only date is its context. */

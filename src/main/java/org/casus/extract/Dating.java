@@ -162,11 +162,13 @@ final class Dating {
     return draft.modality == Modality.ASSERTED && later;
   }
 
-  /** "fourteen attacks since January": from then up to the day of publication. */
+  /** "Fourteen attacks since January", "they have marched since January": from then up to the day of publication. */
   private EventTime since(Draft draft, EventTime time) {
-    boolean open = draft.total && article.date().isPresent() && time.interval().isPresent() && !article.date().get()
-        .isBefore(time.interval().get().from())
-        && draft.tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > draft.token.index());
+    boolean open = (draft.total || ClauseTimes.isPerfect(draft.tree, draft.token, "VBZ", "VBP")) && article.date().isPresent()
+        && time.interval().isPresent() && !article.date().get().isBefore(time.interval().get().from())
+        && draft.tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > draft.token.index()
+        && (draft.total || time.span().filter(words -> draft.tree.parent(t).filter(day -> words.contains(day.span())).isPresent())
+        .isPresent()));
     if (!open) {
       return time;
     }

@@ -5,7 +5,8 @@ import org.casus.model.Token;
 
 /**
  * Tells deeds that a clause only speaks of, and that were at another time and place than it: "condemned the attack", "charged
- * with murder", "after the raid", "the leader of the protest was freed", "praised a man who saved her".
+ * with murder", "after the raid", "the leader of the protest was freed", "praised a man who saved her", "short of arms
+ * since their recent attack".
  */
 final class Mentioned {
 
@@ -39,6 +40,9 @@ final class Mentioned {
 
   /** @param deed whether the noun is the deed itself, which is not that of the people whom it describes */
   private boolean isNounOf(Tree tree, Token noun, boolean deed) {
+    if (deed && tree.children(noun, "amod").stream().anyMatch(day -> lexicon.has("another-day", day.lemma()))) {
+      return true;
+    }
     Token at = noun;
     while (!tree.isPredicate(at)) {
       Token below = at;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.model.EventType;
 import org.casus.model.Modality;
 import org.casus.model.Polarity;
 import org.casus.model.Token;
@@ -78,6 +79,8 @@ final class ModalityReader {
     }
     if (endsAsQuestion()) {
       modality = stronger(Modality.HYPOTHETICAL, modality);
+    } else if (draft.verb && isImperative(draft)) {
+      modality = stronger(Modality.DEMANDED, modality);
     }
     draft.modality = modality == Modality.PLANNED ? draft.rule.announced() : stronger(modality, draft.rule.made());
   }
@@ -92,6 +95,11 @@ final class ModalityReader {
 
   /** What governs or negates the first of coordinated verbs holds for the later ones that share its auxiliary. */
   private Modality shared(Token later, Token first, Modality modality, Draft draft) {
+    if (later.pos().equals("VBG") && !first.pos().equals("VBG") && !tree.hasChild(later, "aux")
+        && !tree.hasChild(later, "nsubj") && !tree.hasChild(first, "aux")) { // "denies bombing a camp and killing two"
+      Optional<Modality> below = governors.find(first.lemma(), "clause").map(Governors.Governor::modality);
+      return below.map(governed -> stronger(governed, modality)).orElse(modality);
+    }
     boolean ownAuxiliary = tree.hasChild(later, "aux") || tree.hasChild(later, "nsubj");
     if (ownAuxiliary || !later.isVerb() || !first.isVerb()) {
       return later.isNoun() && first.isNoun() ? stronger(own(first), modality) : modality;
@@ -195,6 +203,15 @@ final class ModalityReader {
 
   private boolean isInfinitive(Token token) {
     return token.pos().equals("VB") && tree.children(token, "mark").stream().anyMatch(mark -> mark.pos().equals("TO"));
+  }
+
+  /** "If you cannot flee, attack the guards", but not "Thank you": somebody is told to do it. */
+  private boolean isImperative(Draft draft) {
+    Token first = tree.firstConjunct(draft.token);
+    boolean bare = first.pos().equals("VB") && draft.token.pos().equals("VB") && tree.children(draft.token, "nsubj",
+        "nsubj:pass", "aux", "mark").isEmpty() && tree.children(first, "nsubj", "nsubj:pass", "aux", "mark").isEmpty();
+    return bare && draft.rule.type() != EventType.SUPPORT && !first.isRelation("xcomp") && tree.tokens().stream()
+        .anyMatch(word -> word.isPronoun() && word.lemma().equalsIgnoreCase("you"));
   }
 
   private boolean endsAsQuestion() {

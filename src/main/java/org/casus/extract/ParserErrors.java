@@ -45,6 +45,7 @@ final class ParserErrors {
       errors.mendRelativeRoot(token);
       nouns.mendPlatform(token);
       nouns.mendClothes(token);
+      nouns.mendStatement(token);
       errors.mendFrontedPhrase(token);
     }
     return mending.mended();

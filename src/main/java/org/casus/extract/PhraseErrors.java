@@ -135,4 +135,15 @@ final class PhraseErrors {
       mending.attach(time, time.head(), "obl:tmod");
     }
   }
+
+  /** "Came after an allegation he hit her": what stands beside such a noun without "that" is what was alleged. */
+  void mendStatement(Token verb) {
+    if (!Set.of("parataxis", "ccomp", "dep").contains(verb.relation()) || !verb.pos().equals("VBD")) {
+      return;
+    }
+    mending.children(verb, "nsubj").stream().filter(subject -> subject.isPronoun() && subject.index() > 0).findFirst()
+        .map(subject -> parsed.token(subject.index() - 1))
+        .filter(noun -> noun.isNoun() && lexicon.has("statement-noun", noun.lemma()))
+        .ifPresent(noun -> mending.attach(verb, noun.index(), "ccomp"));
+  }
 }

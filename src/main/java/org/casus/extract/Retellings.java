@@ -116,9 +116,15 @@ final class Retellings {
     return same.stream().filter(other -> !draft.verb
         || draft.time.isEmpty() && other.time.isPresent() && isOfTheSame(draft, other, before, one))
         .reduce((far, latest) -> latest)
-        .or(() -> alike.stream().filter(other -> isDefinite(draft) && draft.sentence() - other.sentence() <= NEAR)
-        .reduce((far, latest) -> latest))
-        .or(() -> alike.stream().filter(other -> isDefinite(draft) && other.sentence() <= lead).findFirst());
+        .or(() -> alike.stream().filter(other -> isDefinite(draft) && !isWithin(draft, other)
+        && draft.sentence() - other.sentence() <= NEAR).reduce((far, latest) -> latest))
+        .or(() -> alike.stream().filter(other -> isDefinite(draft) && !isWithin(draft, other) && other.sentence() <= lead)
+        .findFirst());
+  }
+
+  /** "Fired missiles in answer to [the raid]": what the clause of another deed speaks of is not that deed. */
+  private static boolean isWithin(Draft draft, Draft other) {
+    return other.tree == draft.tree && draft.tree.dominates(other.token, draft.token);
   }
 
   /** "His arrest", "the king's murder": whose it is. */

@@ -71,6 +71,10 @@ class WhenAndWhereTest {
       The police arrested a banker in May. The premier was in Rome. It rained. Later the police arrested a clerk. | arrested |
       They held a rally on Monday. It rained. The army strengthened security during the rally. | strengthened | 2021-04-05
       The protest was on Monday. The premier said the night's attack killed five people. | attack | 2021-04-05
+      Chad shelled a town on Monday in response to the raid that killed six soldiers. | raid |
+      On Monday Peru's senate passed rules for the ongoing investigation into President Castillo. | investigation |
+      It rained. The senate is in Lima. It met. It issued a summons for Peru's premier, set for May. | summons |
+      Protesters have filled the streets of Lima since early March. | filled | 2021-03-01
       The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
       Peru condemned the raid the day before the vote. | condemned | 2021-04-08
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05

@@ -203,7 +203,8 @@ final class ClauseTargets {
    * not to the subject of what is announced, in help not to whom it is against.
    */
   private boolean leadsOn(EventType type, Token token) {
-    boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type);
+    boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type)
+        || token.relation().equals("nsubj:pass") && type == EventType.ACCUSE; // "alleged that the mayor was poisoned"
     boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE)
         && tree.preposition(token).equals("against");
     boolean aside = ASIDE.contains(tree.preposition(token)) || token.relation().equals("conj") && token.isVerb()
@@ -271,6 +272,10 @@ final class ClauseTargets {
         && embedded.filter(d -> d.verb && verbs.isPassive(d.token)).isPresent();
     if (undergone) { // "demanded that the hostages be freed": it is not asked of them
       return Optional.empty();
+    }
+    if (draft.rule.type() == EventType.ACCUSE && head.isVerb() && verbs.isPassive(head)) {
+      return verbs.of(head).stream().filter(a -> a.slot().equals("subject") && lexicon.isActor(a.head())
+          && !isInitiator(draft, a.head())).findFirst();
     }
     Optional<Token> target = embedded.flatMap(d -> d.fillers(Role.TARGET).stream().findFirst()).map(p -> at(p.head().begin()))
         .filter(lexicon::isActor);

@@ -22,6 +22,7 @@ final class ParserErrors {
     ParseMending mending = new ParseMending(parsed);
     PhraseErrors nouns = new PhraseErrors(mending, lexicon);
     ListErrors lists = new ListErrors(mending);
+    SubjectErrors subjects = new SubjectErrors(mending, lexicon);
     ParserErrors errors = new ParserErrors(mending, lexicon);
     for (Token token : parsed.tokens()) {
       nouns.mendTag(token);
@@ -41,7 +42,7 @@ final class ParserErrors {
       nouns.mendTimeBehind(token);
       errors.mendFallen(token);
       errors.mendMissingVerb(token);
-      errors.mendReportedSubject(token);
+      subjects.mend(token);
       errors.mendRelativeRoot(token);
       nouns.mendPlatform(token);
       nouns.mendClothes(token);
@@ -102,19 +103,6 @@ final class ParserErrors {
       mending.attach(noun.get(), verb.index(), "obj");
       boolean passive = participle.pos().equals("VBN");
       mending.attach(participle, passive ? noun.get().index() : verb.index(), passive ? "acl" : "advcl");
-    }
-  }
-
-  /** "Announced it planned to leave": the pronoun is the subject of what is announced. */
-  private void mendReportedSubject(Token verb) {
-    if (!verb.relation().equals("dep") || !verb.pos().matches("VBD|VBZ|VBP") || verb.index() == 0) {
-      return;
-    }
-    Token pronoun = parsed.token(verb.index() - 1);
-    boolean object = pronoun.isPronoun() && pronoun.relation().equals("obj") && pronoun.head() == verb.head();
-    if (object && lexicon.has("speech-verb", parsed.token(verb.head()).lemma())) {
-      mending.attach(pronoun, verb.index(), "nsubj");
-      mending.attach(verb, verb.head(), "ccomp");
     }
   }
 

@@ -60,7 +60,8 @@ final class FillerResolver {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
           .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
       boolean guess = things.isEmpty() && isGuess(event, participation);
-      if (guess || isMereGround(participation, things) || isOnlySpokenOf(event, participation, things)) {
+      if (guess || isMereGround(participation, things) || isScene(event, participation, things)
+          || isOnlySpokenOf(event, participation, things)) {
         continue;
       }
       if (things.isEmpty()) {
@@ -110,6 +111,14 @@ final class FillerResolver {
         && SAID_TO.contains(event.type());
     return inferred && !things.isEmpty() && (things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY)
         || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE && !isCapital(thing)) && isLocated(participation));
+  }
+
+  /** "The attack at the town hall", "a shooting at a party": it was not against it; "fired at the hall" is. */
+  private boolean isScene(EventMention event, Participation participation, List<Entity> things) {
+    return event.type() == EventType.ASSAULT && participation.role() == Role.TARGET
+        && participation.path().startsWith("'at' of '") && things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY
+        || thing.type() == EntityType.PLACE)
+        && story.phrase(event.trigger()).filter(p -> p.tree().token(p.head()).isNoun()).isPresent();
   }
 
   private boolean isCapital(Entity place) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.model.Entity;
+import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
 import org.casus.model.Token;
 import org.casus.resolve.gazetteer.Country;
@@ -120,7 +122,7 @@ final class NominalResolver {
   /** A description with the name beside it: "the jihadist group Islamic State", "the city of Basra". */
   private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
     boolean one = noun.isPersonal() && !tree.token(head).pos().equals("NNS");
-    Optional<Referent> low = one ? nameBelow(tree, head) : Optional.empty();
+    Optional<Referent> low = one ? nameBelow(tree, head).or(() -> nameAbove(tree, head)) : Optional.empty();
     if (low.isPresent()) {
       return low;
     }
@@ -141,8 +143,17 @@ final class NominalResolver {
   /** "The leader of the church, Pope Francis", "the senator from Utah Anna Lind": the name hangs lower. */
   private Optional<Referent> nameBelow(Tree tree, int head) {
     return tree.children(head).stream().filter(c -> tree.token(c).isRelation("nmod"))
-        .flatMap(c -> (isPlaceWithName(tree, c) ? Optional.of(c) : tree.child(c, "appos")).stream())
+        .flatMap(c -> isPlaceWithName(tree, c) ? Stream.of(c)
+            : tree.children(c).stream().filter(name -> tree.token(name).isRelation("appos")))
         .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst();
+  }
+
+  /** "Anna Lind, a judge who had tried the case": the judge is she. */
+  private Optional<Referent> nameAbove(Tree tree, int head) {
+    return Optional.of(tree.token(head)).filter(token -> token.isRelation("appos") && token.pos().equals("NN")
+            && tree.word(tree.phraseBegin(head)).matches("an?|the"))
+        .flatMap(token -> ledger.covering(tree.index(), token.head())).filter(name -> name.kind() == Kind.NAMED)
+        .map(Mention::referent).filter(name -> name.is(EntityType.PERSON));
   }
 
   /** The name of a single person beside words that describe him, whatever they call him: "the manager of the bank, Anna Lind". */
@@ -150,7 +161,7 @@ final class NominalResolver {
     return !tree.token(head).pos().equals("NN") ? Optional.empty() : tree.children(head).stream()
         .filter(c -> tree.token(c).isRelation("appos") || tree.token(c).isRelation("dep") && c > head)
         .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst()
-        .or(() -> nameBelow(tree, head));
+        .or(() -> nameBelow(tree, head)).or(() -> nameAbove(tree, head));
   }
 
   private static boolean isPlaceWithName(Tree tree, int name) {

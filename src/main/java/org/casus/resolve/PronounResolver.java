@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityMention;
@@ -82,7 +83,8 @@ final class PronounResolver {
         }
       }
     }
-    if (best != null && person == Person.THEY && isOvershadowed(tree, i, nearest)) {
+    if (best != null && (person == Person.THEY && (isOvershadowed(tree, i, nearest) || isAmongPeople(tree, i, best, nearest))
+        || person == Person.IT && isOfSubject(tree, i, nearest))) {
       return Optional.empty();
     }
     if (best != null && (person == Person.HE || person == Person.SHE)) {
@@ -108,6 +110,54 @@ final class PronounResolver {
     return false;
   }
 
+  /** "The paper called back its reporters; one of them was hurt": people were spoken of since the one body. */
+  private boolean isAmongPeople(Tree tree, int pronoun, Referent best, Mention nearest) {
+    Tree other = story.tree(nearest.sentence());
+    if (best.isSet() || isMany(best.first(), other.token(nearest.head()))) {
+      return false;
+    }
+    for (int s = nearest.sentence(); s <= tree.index(); s++) {
+      Tree between = story.tree(s);
+      int begin = s == nearest.sentence() ? nearest.end() : 0;
+      int end = s == tree.index() ? pronoun : between.size();
+      for (int i = begin; i < end; i++) {
+        if (between.token(i).pos().equals("NNS") && !between.isModifier(i) && isPeople(between, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPeople(Tree tree, int noun) {
+    return lexicon.isPerson(tree, noun) || lexicon.find(tree, noun).filter(ActorNoun::isPersonal).isPresent();
+  }
+
+  /**
+   * "The depot belongs to the army; it was shelled", "the firm of Lind began its inquiry": what undergoes something is the thing
+   * that the subject before it names, and what is owned as an object is the subject's.
+   */
+  private boolean isOfSubject(Tree tree, int pronoun, Mention nearest) {
+    Token token = tree.token(pronoun);
+    boolean undergoes = token.relation().equals("nsubj:pass");
+    Optional<Integer> subject = undergoes ? subjectBefore(tree, pronoun) : ownSubject(tree, token)
+        .filter(s -> nearest.sentence() < tree.index() || nearest.head() < s);
+    Tree other = undergoes && subject.isEmpty() && tree.index() > 0 ? story.tree(tree.index() - 1) : tree;
+    return subject.or(() -> other == tree ? Optional.empty() : subjectBefore(other, other.size()))
+        .filter(s -> ledger.covering(other.index(), s).isEmpty() && other.token(s).pos().equals("NN") && !isPeople(other, s))
+        .isPresent() && !(undergoes && story.tree(nearest.sentence()).isSubject(nearest.head()));
+  }
+
+  private static Optional<Integer> subjectBefore(Tree tree, int end) {
+    return IntStream.range(0, end).filter(tree::isSubject).boxed().reduce((far, near) -> near);
+  }
+
+  /** The subject of the verb whose object a possessor owns. */
+  private static Optional<Integer> ownSubject(Tree tree, Token possessor) {
+    return Optional.of(possessor).filter(p -> p.isRelation("nmod:poss")).map(p -> tree.token(p.head()))
+        .filter(owned -> owned.isRelation("obj")).flatMap(owned -> tree.child(owned.head(), "nsubj"));
+  }
+
   /** A mention by itself, and with those that "and" joins to it. */
   private List<Referent> forms(Mention mention) {
     List<Entity> all = new ArrayList<>(mention.referent().things());
@@ -127,24 +177,27 @@ final class PronounResolver {
     Entity thing = candidate.first();
     Tree other = story.tree(mention.sentence());
     Token head = other.token(mention.head());
+    boolean country = person == Person.THEY && candidate.is(EntityType.STATE) && !head.pos().equals("NNS");
     boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE
         && other.isModifier(mention.head());
     if (adjective || !agrees(person, candidate, head) || isExcluded(tree, pronoun, mention)
-        || isDoer(tree, pronoun, candidate) || quoted.isSpeaker(candidate, tree.token(pronoun).span())) {
+        || isDoer(tree, pronoun, candidate) || hasDoneToThem(tree, pronoun, person, candidate)
+        || quoted.isSpeaker(candidate, tree.token(pronoun).span())) {
       return 0;
     }
     int distance = tree.index() - mention.sentence();
     boolean body = person == Person.THEY && !candidate.isSet() && Owners.isBody(thing.type()) && !head.pos().endsWith("S");
-    if (body && distance > 1) {
+    if (country && (distance > 0 || !tree.token(pronoun).isRelation("nmod:poss"))
+        || body && distance > 1) {
       return 0; // "they" is said of the army only where it was just spoken of
     }
     double score = NEARNESS[distance];
-    score += other.isSubject(mention.head()) ? SUBJECT : 0;
-    score += distance == 0 && isSubjectOfClause(tree, pronoun, mention.head()) ? OWN_CLAUSE : 0;
+    score += other.isSubject(mention.head()) && !country ? SUBJECT : 0;
+    score += distance == 0 && !country && isSubjectOfClause(tree, pronoun, mention.head()) ? OWN_CLAUSE : 0;
     score += tree.token(pronoun).relation().equals(head.relation()) ? PARALLEL : 0;
     score += Math.min(MOST_OFTEN, OFTEN * counts.getOrDefault(thing.id(), 0));
     score -= distance == 0 ? FEW_WORDS * (pronoun - mention.end()) : 0;
-    score += person == Person.THEY && !candidate.isSet() && !isMany(thing, head) ? ONE_BODY_AS_THEY : 0;
+    score += person == Person.THEY && !country && !candidate.isSet() && !isMany(thing, head) ? ONE_BODY_AS_THEY : 0;
     score += (person == Person.HE || person == Person.SHE) && thing.type() == EntityType.POPULATION ? UNNAMED_ONE : 0;
     score += person == Person.IT && thing.type() == EntityType.PLACE ? PLACE_AS_IT : 0;
     return Math.max(score, 0.01);
@@ -159,8 +212,7 @@ final class PronounResolver {
       case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
           && !head.pos().equals("NNS");
       case THEY -> candidate.isSet() && candidate.things().stream().noneMatch(t -> t.type() == EntityType.PLACE)
-          || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE
-          && head.pos().equals("NNS");
+          || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE;
     };
   }
 
@@ -209,6 +261,15 @@ final class PronounResolver {
         .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent();
   }
 
+  /** "The police caught both of them, and they were jailed": who did something to them is not who suffers more of it. */
+  private boolean hasDoneToThem(Tree tree, int pronoun, Person person, Referent thing) {
+    Token token = tree.token(pronoun);
+    return (token.relation().equals("nsubj:pass") || token.isRelation("obj")) && IntStream.range(0, pronoun)
+        .filter(i -> THIRD.get(tree.word(i)) == person && !tree.isSubject(i) && !tree.token(i).isRelation("nmod:poss"))
+        .anyMatch(i -> tree.verbAbove(i).flatMap(verb -> doer(tree, verb)).flatMap(doer -> ledger.referent(tree.index(), doer))
+            .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent());
+  }
+
   /** "Rejected her proposals", "disagreed with many of his ideas": the verb by which one judges what another has made. */
   private Optional<Integer> judgingVerb(Tree tree, Token possessor) {
     int noun = possessor.isRelation("nmod:poss") ? possessor.head() : -1;
@@ -225,7 +286,8 @@ final class PronounResolver {
   private static Optional<Integer> doer(Tree tree, int verb) {
     boolean resumed = tree.token(verb).relation().equals("acl") && tree.word(verb - 1).equals(","); // "on Twitter, accusing"
     int at = resumed ? tree.verbAbove(verb).orElse(verb) : verb;
-    while (SUBJECTLESS.contains(tree.token(at).relation()) && tree.child(at, "nsubj").isEmpty() && tree.token(at).head() >= 0) {
+    while ((SUBJECTLESS.contains(tree.token(at).relation()) || isMeans(tree, at)) && tree.child(at, "nsubj").isEmpty()
+        && tree.token(at).head() >= 0) {
       boolean steered = tree.token(at).isRelation("xcomp");
       at = tree.token(at).head();
       Optional<Integer> object = steered ? tree.child(at, "obj") : Optional.empty();
@@ -234,6 +296,11 @@ final class PronounResolver {
       }
     }
     return tree.child(at, "nsubj");
+  }
+
+  /** "Killed her by strangling her": who killed did it. */
+  private static boolean isMeans(Tree tree, int gerund) {
+    return tree.token(gerund).pos().equals("VBG") && tree.token(gerund).isRelation("obl");
   }
 
   /** Whether the mention is the subject of the clause that the pronoun stands in, or of one above it. */

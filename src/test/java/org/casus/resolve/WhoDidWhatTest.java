@@ -90,6 +90,13 @@ class WhoDidWhatTest {
       Rebels in Chad seized a Peruvian-owned ship in the Gulf of Aden. | seized | Rebels | Peruvian
       Chad asked Minister Anna Lind to stay, but she declined. | declined | she | Chad
       Two envoys kidnapped in Chad. | kidnapped | | envoys
+      Ghana fired rockets at Lome in revenge for an air strike. | air strike | | Ghana
+      Togo claims it was retaliating against missile attacks from Ghana. | missile attacks | Ghana | it
+      Officers heard of an attack at Lome Hall in Togo by rebels. | attack | rebels |
+      Mali's opposition alleged that Karl Moser was poisoned by Chad. | alleged | Mali's opposition | Chad
+      A paper in Lome reported Togo closed the port and demanded aid from Peru. | demanded | Togo | Peru
+      On live television Lind attacked the police of Togo. | attacked | Lind | police
+      The second thing is, we asked the ministers of Togo for help. | asked | we | ministers
       Chadian troops foiled an attack on a ship, arresting six smugglers. | arresting | Chadian troops | smugglers
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
@@ -137,6 +144,13 @@ class WhoDidWhatTest {
       Crowds marched in Lome. Shops were shut. Trains stood still. Offices closed. | marched | actor/crowds-tgo
       Men of Lome took to the streets of Kara on Friday. Shops were shut. Trains stood still. Buses, too. | took | actor/men-tgo
       Hindu rebels attacked a convoy in Lagos. | attacked | actor/rebels-nga ?
+      The depot belongs to the army of Chad. It was shelled by rebels. | shelled | actor/rebels-tcd ?
+      The court sat in Peru. The office of Karl Moser began its probe into Chad. | probe | actor/chad ?
+      Chad Radio withdrew its reporters after one of them was wounded by rebels. | wounded | actor/rebels-tcd ?
+      Chad met the army of Mali. Peru expects from Togo proof of their readiness to fight. | readiness | actor/togo
+      Police in Chad caught both of them and they were jailed by a court. | jailed | actor/court-tcd ?
+      Anna Lind, a judge of the court who had condemned Chad, left. | condemned | actor/anna-lind-tcd actor/chad
+      A resident of Lome, Togo, Karl Moser is accused of killing two people. | killing | actor/karl-moser-tgo actor/people-tgo
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {

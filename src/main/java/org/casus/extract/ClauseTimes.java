@@ -17,6 +17,8 @@ final class ClauseTimes {
 
   private static final Set<String> THAT = Set.of("this", "that", "these", "those");
 
+  private static final int SEASON = 100;
+
   private final List<TimeExpression> times;
   private final Lexicon lexicon;
   private final Mentioned mentioned;
@@ -44,7 +46,7 @@ final class ClauseTimes {
               && occasion(tree, at, lexicon).map(Token::index).equals(clause.map(Token::index));
           boolean own = below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
               && !insideOtherNoun(tree, at, word);
-          return own && (at.head() == word.index() || !isOfName(tree, at, lexicon));
+          return own && (at.head() == word.index() || !isOfName(tree, at, lexicon) && !isOfAnother(tree, time));
         })
         .min(Comparator.comparing((TimeExpression time) -> !tree.dominates(word, top(tree, time)))
         .thenComparingLong((TimeExpression time) -> time.interval().orElseThrow().days())
@@ -58,6 +60,24 @@ final class ClauseTimes {
         && !tree.dominates(word, noun));
     return parent.filter(noun -> lexicon.has("event-noun", noun.lemma()) || noun.isRelation("nsubj")
         && tree.parent(noun).filter(verb -> lexicon.has("sequence-verb", verb.lemma())).isPresent()).isPresent();
+  }
+
+  /** "After his conviction last summer": not so "after a meeting on Monday", which is of the day of what was said after it. */
+  private boolean isApart(Tree tree, Token noun) {
+    return lexicon.has("another-time", tree.preposition(noun)) && !lexicon.has("occasion", noun.lemma())
+        && !lexicon.has("time-unit", noun.lemma());
+  }
+
+  /**
+   * "A hearing of the mayor, set [for Monday]", "after his conviction [last summer]": the time of something else; but what came
+   * "after the vote [in 2016]" was in that year.
+   */
+  private boolean isOfAnother(Tree tree, TimeExpression time) {
+    Token at = top(tree, time);
+    boolean due = tree.preposition(at).equals("for") && tree.clauseVerb(at)
+        .filter(verb -> !verb.relation().equals("root") && lexicon.has("scheduling", verb.lemma())).isPresent();
+    return due || time.interval().filter(interval -> interval.days() <= SEASON).isPresent()
+        && tree.parent(at).filter(noun -> noun.isNoun() && isApart(tree, noun)).isPresent();
   }
 
   /**
@@ -109,7 +129,7 @@ final class ClauseTimes {
       Token at = top(draft.tree, time);
       boolean day = time.interval().orElseThrow().days() == 1 && !draft.total;
       return draft.tree.clauseVerb(at).filter(verb -> verbs.stream().anyMatch(other -> other.index() == verb.index())).isEmpty()
-          && !isAside(draft, at) && !isOpen(draft, at) && !(day && isOfLowerClause(draft, at));
+          && !isAside(draft, at) && !isOfAnother(draft.tree, time) && !isOpen(draft, at) && !(day && isOfLowerClause(draft, at));
     }).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }

@@ -47,6 +47,7 @@ final class ParserErrors {
       nouns.mendPlatform(token);
       nouns.mendClothes(token);
       nouns.mendStatement(token);
+      nouns.mendBidding(token);
       errors.mendFrontedPhrase(token);
     }
     return mending.mended();

@@ -146,4 +146,18 @@ final class PhraseErrors {
         .filter(noun -> noun.isNoun() && lexicon.has("statement-noun", noun.lemma()))
         .ifPresent(noun -> mending.attach(verb, noun.index(), "ccomp"));
   }
+
+  /** "Warned people in the harbour to stay inside": it is what they are told to do, not the purpose of telling them. */
+  void mendBidding(Token infinitive) {
+    boolean purpose = infinitive.relation().equals("advcl") && infinitive.pos().equals("VB")
+        && mending.child(infinitive, "mark", "to").isPresent() && mending.children(infinitive, "nsubj").isEmpty();
+    if (!purpose) {
+      return;
+    }
+    Token verb = parsed.token(infinitive.head());
+    if (lexicon.has("bidding-verb", verb.lemma()) && mending.children(verb, "obj").stream()
+        .anyMatch(told -> told.index() < infinitive.index())) {
+      mending.attach(infinitive, infinitive.head(), "xcomp");
+    }
+  }
 }

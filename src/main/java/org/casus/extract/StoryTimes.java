@@ -63,7 +63,8 @@ final class StoryTimes {
   Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || telling.isEarlier(draft)
         || article.date().isEmpty() || draft.total || clauses.isLaterThanTold(draft)
-        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || spokenOf.contains(draft.rule.type())) {
+        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || telling.isAside(draft)
+        || spokenOf.contains(draft.rule.type())) {
       return Optional.empty();
     }
     if (chronicled.isPresent()) {
@@ -156,7 +157,7 @@ final class StoryTimes {
    */
   Optional<EventTime> inParagraph(Draft draft) {
     return draft.modality != Modality.ASSERTED || draft.total || telling.isEarlier(draft) || telling.isQuoted(draft.trigger)
-        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) ? Optional.empty()
+        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || telling.isAside(draft) ? Optional.empty()
         : inParagraph(draft.tree, draft.token, draft.isDeed());
   }
 

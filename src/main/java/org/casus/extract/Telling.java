@@ -59,6 +59,16 @@ final class Telling {
         || draft.tree.tokens().stream().anyMatch(verb -> lexicon.has("recall-verb", verb.lemma()));
   }
 
+  /**
+   * "A movement that questioned his birth": a clause without a comma says which one is meant, and was true at any time; but "a
+   * speech in which he thanked her".
+   */
+  boolean isAside(Draft draft) {
+    return finiteVerb(draft.tree, draft.token).filter(verb -> verb.relation().equals("acl:relcl"))
+        .map(verb -> draft.tree.subtree(verb).get(0)).filter(first -> !first.pos().equals("IN"))
+        .flatMap(draft.tree::before).filter(token -> !token.word().equals(",")).isPresent();
+  }
+
   /** Told in the past perfect, with "previously", or of somebody who is no longer what he was then. */
   boolean isEarlier(Draft draft) {
     boolean lasting = draft.tree.parent(draft.token).filter(unit -> lexicon.has("time-unit", unit.lemma())

@@ -75,6 +75,8 @@ class WhenAndWhereTest {
       On Monday Peru's senate passed rules for the ongoing investigation into President Castillo. | investigation |
       It rained. The senate is in Lima. It met. It issued a summons for Peru's premier, set for May. | summons |
       Protesters have filled the streets of Lima since early March. | filled | 2021-03-01
+      It rained. It was hot. Nobody came. After his arrest in Peru last summer, Ali agreed to help Chad. | agreed |
+      The pope is in Rome. On Monday he met a group that blamed Peru. | blamed |
       The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
       Peru condemned the raid the day before the vote. | condemned | 2021-04-08
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05

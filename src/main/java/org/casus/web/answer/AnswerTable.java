@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.casus.query.Column;
@@ -24,6 +25,8 @@ import org.casus.web.text.Words;
  */
 public record AnswerTable(List<Column> columns, List<List<Cell>> rows, boolean truncated) {
 
+  /** What has a digit in it was made to tell things apart; the name of a thing without one is a word. */
+  private static final Pattern CODE = Pattern.compile("\\d");
   private static final List<String> TRIPLE = List.of("subject", "property", "object");
 
   /** @param described what is known of its columns; the others mean what they are called */
@@ -77,7 +80,7 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows, boolean t
       return new Cell(cell, cell.get().isLiteral() ? cell.get().asLiteral().getLexicalForm() : cell.get().toString(), "");
     }
     Ref ref = refs.get(cell.get().asResource().getURI());
-    boolean nameless = ref.name().equals(Terms.local(ref.iri()));
+    boolean nameless = ref.name().equals(Terms.local(ref.iri())) && CODE.matcher(ref.name()).find();
     return new Cell(cell, nameless ? site.links().thing(ref.iri()).orElse(ref.name()) : ref.name(), ref.href().equals("#") ? ""
         : ref.href());
   }
@@ -87,9 +90,14 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows, boolean t
     return columns.stream().map(Column::name).toList().equals(TRIPLE);
   }
 
-  /** The heading of a column: "date basis" for {@code dateBasis}. */
+  /** The heading of a column: "Date basis" for {@code dateBasis}, "Claimant" for {@code claimantName}. */
   public String heading(Column column) {
-    return Words.capital(Terms.words(column.name()));
+    return Words.capital(Terms.words(column.name().replaceFirst("(?<=.)Name$", "")));
+  }
+
+  /** The number of the column with this name. */
+  Optional<Integer> column(String name) {
+    return column(Set.of(name));
   }
 
   /** The number of the first column with one of these names; empty when there is none. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * A cell of an answer.
@@ -34,6 +35,11 @@ public record Cell(Optional<RDFNode> node, String text, String href) {
 
   Optional<String> iri() {
     return node.filter(RDFNode::isURIResource).map(resource -> resource.asResource().getURI());
+  }
+
+  /** Whether it holds one whole day. */
+  boolean isDay() {
+    return literal().map(node -> XSD.date.getURI().equals(node.asLiteral().getDatatypeURI())).orElse(false);
   }
 
   /** A date, or the first day of a month. */

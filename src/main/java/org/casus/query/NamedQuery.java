@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -17,13 +18,16 @@ import org.casus.model.UsageException;
  *
  * @param name       name of its file, without the ending
  * @param title      the question, one line
+ * @param group      with which other questions it is listed
+ * @param front      the question in plain words, where it stands on the front page
  * @param summary    what the answer holds and what it leaves out
  * @param parameters in the order of the header
  * @param columns    in the order of the answer; empty for a query that makes a graph
  * @param example    values for a first try, by parameter; with them the sample corpus has an answer
  * @param text       the whole file, header and all
  */
-public record NamedQuery(String name, String title, String summary, List<Parameter> parameters, List<Column> columns,
+public record NamedQuery(String name, String title, String group, Optional<String> front, String summary,
+                         List<Parameter> parameters, List<Column> columns,
                          Map<String, String> example, String text) {
 
   public NamedQuery {

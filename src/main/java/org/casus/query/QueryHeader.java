@@ -1,6 +1,7 @@
 package org.casus.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  * Reads the comments at the head of a query file:
  * <pre>
  * #+ title: Who attacked whom
+ * #+ group: Who did what
+ * #+ front: the question as the front page asks it
  * #+ summary: one line, or several of these
  * #+ param actor entity: a required parameter
  * #+ param from date?: an optional one
@@ -26,14 +29,13 @@ final class QueryHeader {
   private static final Pattern PARAM = Pattern.compile("param (\\S+) ([a-z]+)(\\?)?(?: = ([^:]+))?: (.+)");
   private static final Pattern COLUMN = Pattern.compile("column (\\S+): (.+)");
   private static final Pattern VALUE = Pattern.compile("\\s*(\\w+)=(?:\"([^\"]*)\"|(\\S+))\\s*");
-  private static final Pattern FIELD = Pattern.compile("(title|summary|example): (.+)");
+  private static final Pattern FIELD = Pattern.compile("(title|group|front|summary|example): (.+)");
 
   private QueryHeader() {}
 
   /** @throws IllegalArgumentException for a header line that is none of the known */
   static NamedQuery read(String name, String text) {
-    StringBuilder title = new StringBuilder();
-    StringBuilder summary = new StringBuilder();
+    Map<String, String> words = new HashMap<>();
     List<Parameter> parameters = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
     Map<String, String> example = new LinkedHashMap<>();
@@ -54,11 +56,11 @@ final class QueryHeader {
       } else if (field.group(1).equals("example")) {
         example.putAll(values(name, field.group(2)));
       } else {
-        StringBuilder target = field.group(1).equals("title") ? title : summary;
-        target.append(target.isEmpty() ? "" : " ").append(field.group(2));
+        words.merge(field.group(1), field.group(2), (before, after) -> before + " " + after);
       }
     }
-    return new NamedQuery(name, title.toString(), summary.toString(), parameters, columns, example, text);
+    return new NamedQuery(name, words.getOrDefault("title", ""), words.getOrDefault("group", "Others"),
+        Optional.ofNullable(words.get("front")), words.getOrDefault("summary", ""), parameters, columns, example, text);
   }
 
   private static Parameter parameter(Matcher param) {

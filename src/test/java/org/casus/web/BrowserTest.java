@@ -294,35 +294,6 @@ class BrowserTest {
     assertEquals("none", page.evaluate(border));
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "how many dollars, soldiers or rockets | Forces in a country over time | .answer tbody tr | soldiers",
-      "where reports contradict each other | Contradictory figures | .answer tbody tr | killed",
-      "which agreements had no follow-up | Agreements without a follow-up | .answer tbody tr, .empty, .note | greement"})
-  void theAnswerIsThreeClicksAway(String question, String title, String rows, String says) {
-    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
-    visit(page, "/");
-    page.locator("main a:has-text('Prepared questions')").click();
-    page.waitForURL("**/queries");
-    page.locator("main a:text-is('" + title + "')").click();
-    page.waitForURL("**/queries/*");
-    assertThat(page.locator(rows).filter(new Locator.FilterOptions().setHasText(says)).first()).isVisible();
-    new Soundness(page, "asked-" + question.replace(' ', '-').replace(",", "")).picture();
-  }
-
-  @Test
-  void whoAttackedAndWhoSaysSoIsThreeClicksAway() {
-    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
-    visit(page, "/");
-    page.locator("main .bars a:has-text('Assault')").click();
-    page.waitForURL("**/events?*type=ASSAULT*");
-    page.locator("article.line h3 a").first().click();
-    page.waitForURL("**/event/*");
-    assertThat(page.locator(".standfirst .saying .source").first()).isVisible();
-    page.locator(".report .from a").first().click();
-    page.waitForURL("**/article/*#sentence-*");
-  }
-
   @Test
   void aTextIsTried() {
     Page page = chromium.open(1280, ColorScheme.LIGHT, true);

@@ -30,7 +30,7 @@ class PagesTest extends SampleSite {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "/ | Latest", "/events | 25 events", "/events?modality=any | 37 events", "/event/64ee968f16173e68 | Russia denied it",
-      "/actor/russia | Its part in events", "/actor/iraq | Forces in Iraq", "/thing/missile | missile", "/place/98182 | Baghdad",
+      "/actor/russia | Part in events", "/actor/iraq | Forces in Iraq", "/thing/missile | missile", "/place/98182 | Baghdad",
       "/article/e9a890880fe2735c | Bosphorus Herald", "/post/usa-secretary-of-state | Antony Blinken", "/actors | Russia",
       "/places | Khartoum", "/articles | Meridian Wire", "/search | Search", "/search?q=blinken | Antony Blinken",
       "/queries | Forces in a country over time", "/queries/forces-over-time?country=actor/iraq | about", "/editor | Examples",
@@ -321,6 +321,12 @@ class PagesTest extends SampleSite {
   }
 
   @Test
+  void theFrontPageCountsKindsAsTheListDoes() {
+    assertEquals(page("/events").select("details.facet:has(summary:contains(Type)) li .n").first().text(),
+        page("/").select(".bars li .n").first().text());
+  }
+
+  @Test
   void whoAndWhereCanBeNamedAsPeopleDo() throws Exception {
     for (String typed : new String[] {"actor=Blinken", "actor=actor/antony-blinken", "actor=Antony%20Blinken"}) {
       JsonNode list = new ObjectMapper().readTree(visit.get("/events.json?modality=any&" + typed).body());
@@ -332,8 +338,10 @@ class PagesTest extends SampleSite {
     JsonNode nobody = new ObjectMapper().readTree(visit.get("/events.json?actor=Nobody%20Knows").body());
     assertEquals(0, nobody.get("total").asLong());
     List<String> suggested = page("/events").select("#known-actors option").eachAttr("value");
-    assertTrue(suggested.contains("actor/russia"), suggested.toString());
-    assertTrue(page("/events").select("#known-places option").eachAttr("value").contains("place/98182"));
+    assertTrue(suggested.contains("Russia"), suggested.toString());
+    assertTrue(page("/events").select("#known-places option").eachAttr("value").contains("Baghdad"));
+    assertEquals("Baghdad", page("/events?place=place/98182").select("input[name=place]").val());
+    assertEquals("Antony Blinken", page("/compare?actor=actor/antony-blinken&actor2=Russia").select("input[name=actor]").val());
   }
 
   @Test

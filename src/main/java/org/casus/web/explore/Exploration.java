@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.web.entity.Suggestions;
+import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.MapPoint;
@@ -23,12 +24,14 @@ import org.casus.web.site.Listing;
  * @param placed      how many of its events have a place that can be drawn, on the map only
  * @param points      its places, on the map only
  * @param suggestions things to filter by
+ * @param written     what stands in the form for the things that are filtered by
  */
 public record Exploration(EventFilter filter, String view, long total, List<Chip> filters, List<Tab> views, List<Facet> facets,
     Times times,
                           List<EventLine> events, long placed, List<MapPoint> points, Optional<Network> network,
                           Optional<Matrix> matrix, Optional<Story> story,
-                          Paging paging, @JsonIgnore Suggestions suggestions) implements Listing {
+                          Paging paging, @JsonIgnore Suggestions suggestions, @JsonIgnore Map<Dimension, String> written)
+    implements Listing {
 
   /** Ways to look at a selection; the first is meant when none is asked for. */
   public static final List<String> VIEWS = List.of("list", "map", "timeline", "network", "matrix", "story");

@@ -1,6 +1,7 @@
 package org.casus.web.explore;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.casus.web.event.FilterQuery;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.Terms;
 import org.casus.web.http.Paging;
+import org.casus.web.search.KnownThings;
 import org.casus.web.site.Site;
 import org.casus.web.text.Days;
 import org.casus.web.text.Words;
@@ -74,7 +76,16 @@ public final class Explorer {
         view.equals("network") ? Optional.of(Network.of(chosen, facts, way)) : Optional.empty(),
         view.equals("matrix") ? Optional.of(Matrix.of(chosen, facts, way)) : Optional.empty(),
         view.equals("story") ? Optional.of(Story.of(chosen, site, data)) : Optional.empty(), paging,
-        Suggestions.read(site, data));
+        Suggestions.read(site, data), written(filter));
+  }
+
+  private Map<Dimension, String> written(EventFilter filter) {
+    Map<Dimension, String> written = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : List.of(Dimension.ACTOR, Dimension.PLACE)) {
+      filter.value(dimension).ifPresent(thing -> written.put(dimension, KnownThings.written(site, data, thing,
+          dimension.parameter())));
+    }
+    return written;
   }
 
   /**
@@ -84,13 +95,22 @@ public final class Explorer {
    * @param by     the dimensions to count by
    */
   public Overview overview(EventFilter filter, Set<Dimension> by) {
+    return overview(filter, by, List.of());
+  }
+
+  /** @param beside what it is compared with, on the same scale of time */
+  public Overview overview(EventFilter filter, Set<Dimension> by, EventFilter beside) {
+    return overview(filter, by, facts.list(beside));
+  }
+
+  private Overview overview(EventFilter filter, Set<Dimension> by, List<Fact> beside) {
     Facts.Selection selection = by.isEmpty() ? new Facts.Selection(facts.list(filter), Map.of()) : select(filter);
     List<Fact> chosen = selection.chosen();
     Way way = new Way(site.links().to("events"), filter.parameters());
     long all = facts.list(filter.with(Dimension.MODALITY, Dimension.ANY)).size();
     List<Facet> facets = new Facets(filter, names, way).count(selection, by);
     List<Node> most = facts.list(filter.sorted("reports")).stream().limit(REPORTED).map(Fact::node).toList();
-    return new Overview(chosen.size(), all, Times.of(chosen, names, way), facets,
+    return new Overview(chosen.size(), all, Times.of(chosen, beside, names, way), facets,
         new EventLines(site.names(), site.vocabulary()).read(data, most), Network.of(chosen, facts, way.in("network")), way);
   }
 

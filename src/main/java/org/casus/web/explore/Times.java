@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.Fact;
 
@@ -22,6 +23,9 @@ import org.casus.web.event.Fact;
  * @param undated how many have no date
  */
 public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
+
+  private static final int MOST_LABELS = 8;
+  private static final int LONGEST_LABEL = 12;
 
   /** What began in a stretch of time. @param share of the largest one, 0 to 100 */
   public record Bar(Period period, long count, long share, String href) {}
@@ -52,7 +56,13 @@ public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
 
   /** @param way from which the bars narrow the selection */
   public static Times of(List<Fact> facts, ValueNames names, Way way) {
-    return of(facts.stream().map(fact -> new Dated(fact.begin(), fact.type())).toList(), new Guide() {
+    return of(facts, List.of(), names, way);
+  }
+
+  /** @param beside with what it is compared: bars go over the time of both */
+  static Times of(List<Fact> facts, List<Fact> beside, ValueNames names, Way way) {
+    List<LocalDate> others = beside.stream().flatMap(fact -> fact.begin().stream()).toList();
+    return of(facts.stream().map(fact -> new Dated(fact.begin(), fact.type())).toList(), others, new Guide() {
       @Override
       public String name(String type) {
         return names.of(Dimension.TYPE, type);
@@ -82,12 +92,16 @@ public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
 
   /** Without bars when none of {@code all} has a day. */
   public static Times of(List<Dated> all, Guide guide) {
-    List<LocalDate> days = all.stream().flatMap(dated -> dated.day().stream()).sorted().toList();
+    return of(all, List.of(), guide);
+  }
+
+  private static Times of(List<Dated> all, List<LocalDate> others, Guide guide) {
+    List<LocalDate> days = all.stream().flatMap(dated -> dated.day().stream()).toList();
     long undated = all.size() - days.size();
     if (days.isEmpty()) {
       return new Times(List.of(), List.of(), undated);
     }
-    List<Period> periods = Period.over(days);
+    List<Period> periods = Period.over(Stream.concat(days.stream(), others.stream()).sorted().toList());
     long[] together = new long[periods.size()];
     Map<String, long[]> byLane = new TreeMap<>();
     for (Dated dated : all) {
@@ -143,8 +157,13 @@ public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
     return LongStream.of(counts).boxed().toList();
   }
 
+  /** Whether each bar has room for a label. */
+  public boolean labelled() {
+    return bars.size() <= MOST_LABELS && bars.stream().allMatch(bar -> bar.period().words().length() <= LONGEST_LABEL);
+  }
+
   /** Whether there is anything to compare. */
   public boolean isDrawn() {
-    return bars.size() > 1;
+    return bars.stream().filter(bar -> bar.count() > 0).count() > 1;
   }
 }

@@ -85,25 +85,29 @@ public final class ComparePage {
   private View view(Dataset data, EventFilter first, EventFilter second, Map<String, String> given) {
     Suggestions suggestions = Suggestions.read(site, data);
     if (first.equals(second)) {
-      return new View(given.isEmpty() ? Optional.empty() : Optional.of(side(data, first)), Optional.empty(), List.of(),
+      return new View(given.isEmpty() ? Optional.empty() : Optional.of(side(data, first, first)), Optional.empty(), List.of(),
           suggestions);
     }
-    Side one = side(data, first);
-    Side other = side(data, second);
+    // Different times side by side have a scale each.
+    boolean sameTime = first.from().equals(second.from()) && first.to().equals(second.to());
+    Side one = side(data, first, sameTime ? second : first);
+    Side other = side(data, second, sameTime ? first : second);
     return new View(Optional.of(one), Optional.of(other), types(one.overview(), other.overview()), suggestions);
   }
 
-  private Side side(Dataset data, EventFilter filter) {
+  private Side side(Dataset data, EventFilter filter, EventFilter beside) {
     ValueNames names = new ValueNames(site, data, Facts.read(site, data));
     List<String> parts = new ArrayList<>();
     filter.value(Dimension.ACTOR).ifPresent(actor -> parts.add(names.of(Dimension.ACTOR, actor)));
-    filter.value(Dimension.SOURCE).ifPresent(source -> parts.add("as " + source + " reports"));
+    filter.value(Dimension.SOURCE).ifPresent(source -> parts.add(source));
     String time = Days.of(filter.from(), filter.to());
     if (!time.isEmpty()) {
       parts.add(time);
     }
-    return new Side(parts.isEmpty() ? "Everything" : String.join(", ", parts), filter.parameters(), new Explorer(site, data)
-        .overview(filter, BY));
+    Map<String, String> given = new LinkedHashMap<>(filter.parameters());
+    given.computeIfPresent("actor", (name, actor) -> KnownThings.written(site, data, actor, name));
+    return new Side(parts.isEmpty() ? "Everything" : String.join(", ", parts), given, new Explorer(site, data)
+        .overview(filter, BY, beside));
   }
 
   private static List<TypeRow> types(Overview first, Overview second) {

@@ -21,6 +21,7 @@ import org.casus.web.http.WebFailure;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
+import org.casus.web.text.Words;
 
 /**
  * The form with which readers report that something was read wrongly. It writes to the log of corrections and never to the
@@ -91,7 +92,8 @@ public final class CorrectionPage {
     return new View(id, row.text("text"), row.text("trigger"), site.vocabulary().label(row.iri("type")), row.local("modality"),
         event, sent,
         Arrays.stream(EventType.values()).map(type -> new Choice(type.name(), site.vocabulary().type(type))).toList(),
-        Arrays.stream(Modality.values()).map(modality -> new Choice(modality.label(), modality.label())).toList(),
+        Arrays.stream(Modality.values()).map(modality -> new Choice(modality.label(),
+        Words.modality(modality.label(), "positive"))).toList(),
         things(data, id, false), things(data, id, true));
   }
 

@@ -1,15 +1,23 @@
 package org.casus.web.page;
 
 import io.javalin.http.Context;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.casus.query.NamedQuery;
+import org.casus.query.QueryCatalog;
 import org.casus.store.StoreStatistics;
+import org.casus.vocab.Plover;
 import org.casus.web.entity.PlaceIndex;
 import org.casus.web.entity.Suggestions;
+import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.EventLines;
@@ -19,6 +27,7 @@ import org.casus.web.event.MapPoint;
 import org.casus.web.explore.Times;
 import org.casus.web.explore.ValueNames;
 import org.casus.web.explore.Way;
+import org.casus.web.graph.Ref;
 import org.casus.web.http.Format;
 import org.casus.web.http.Parameters;
 import org.casus.web.site.Page;
@@ -34,21 +43,25 @@ public final class HomePage {
   /**
    * What the front page shows.
    *
-   * @param latest  what happened last
-   * @param largest what cost most lives, or, where nothing did, what is reported most
-   * @param times   what happened over time and by type
-   * @param points  where it happened
-   * @param reads   whether readers may paste an article
+   * @param latest    what happened last
+   * @param largest   what cost most lives, or, where nothing did, what is reported most
+   * @param times     what happened over time and by type
+   * @param points    where it happened
+   * @param kinds     of what type it is, the most frequent first
+   * @param questions in plain words, each with its answer
+   * @param reads     whether readers may paste an article
    */
   public record View(StoreStatistics statistics, List<EventLine> latest, List<EventLine> largest, Times times,
-      List<MapPoint> points,
-                     boolean reads) {
+                     List<MapPoint> points, List<Kind> kinds, List<Ref> questions, boolean reads) {
 
     /** The length of the bar of a type: 100 for the one with most events. */
-    public long share(Times.Lane type) {
-      return Math.max(1, Math.round(100.0 * type.total() / times.lanes().get(0).total()));
+    public long share(Kind kind) {
+      return Math.max(1, Math.round(100.0 * kind.count() / kinds.get(0).count()));
     }
   }
+
+  /** A type with the number of its events that happened, dated or not. */
+  public record Kind(String name, String typeClass, String href, long count) {}
 
   private final Site site;
   private final Responder responder;
@@ -90,9 +103,20 @@ public final class HomePage {
         .filter(fact -> fact.harmed("killed") > 0).toList();
     List<Fact> largest = deadly.isEmpty() ? facts.list(EventFilter.happened("reports")) : deadly;
     Way way = new Way(site.links().to("events"), Map.of());
+    List<Ref> questions = QueryCatalog.load().list().stream()
+        .sorted(Comparator.comparing((NamedQuery query) -> query.group()).reversed())
+        .flatMap(query -> query.front().stream()
+        .map(question -> new Ref(query.name(), site.links().to("queries/" + query.name()), question))).toList();
     return new View(site.store().statistics(), lines(data, happened), lines(data, largest),
         Times.of(happened, new ValueNames(site, data, facts), way), PlaceIndex.points(PlaceIndex.read(site, data)),
-        site.textReader().isPresent());
+        kinds(happened, way), questions, site.textReader().isPresent());
+  }
+
+  private List<Kind> kinds(List<Fact> happened, Way way) {
+    return happened.stream().collect(Collectors.groupingBy(Fact::type, TreeMap::new, Collectors.counting())).entrySet().stream()
+        .map(type -> new Kind(site.vocabulary().label(Plover.NS + type.getKey()), "t-" + type.getKey().toLowerCase(Locale.ROOT),
+        way.listWith(Dimension.TYPE, type.getKey()), type.getValue()))
+        .sorted(Comparator.comparingLong((Kind kind) -> -kind.count()).thenComparing(Kind::name)).toList();
   }
 
   private List<EventLine> lines(Dataset data, List<Fact> facts) {

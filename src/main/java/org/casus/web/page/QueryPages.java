@@ -5,13 +5,14 @@ import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.casus.model.EventType;
@@ -31,6 +32,7 @@ import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
 import org.casus.web.http.WebFailure;
+import org.casus.web.search.KnownThings;
 import org.casus.web.site.Listing;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
@@ -43,6 +45,12 @@ public final class QueryPages {
 
   /** The list of questions. */
   public record Catalog(List<Entry> queries) implements Listing {
+
+    /** Those of one group together, the largest group first. */
+    public List<List<Entry>> byGroup() {
+      return queries.stream().collect(Collectors.groupingBy(Entry::group, TreeMap::new, Collectors.toList())).values().stream()
+          .sorted(Comparator.comparing(group -> -group.size())).toList();
+    }
 
     @Override
     public List<Entry> rows() {
@@ -61,7 +69,7 @@ public final class QueryPages {
   }
 
   /** A question of the list. */
-  public record Entry(String name, String title, String summary, String href) {}
+  public record Entry(String name, String title, String group, String summary, String href) {}
 
   /**
    * A question with its answer.
@@ -77,8 +85,8 @@ public final class QueryPages {
       String problem,
                      Optional<Answer> answer, List<Ref> formats, List<Ref> things, List<Snippets.Snippet> snippets) {}
 
-  /** A parameter. @param choices the values it can have, empty for free input; @param list suggestions */
-  public record Field(String name, String text, String hint, boolean required, String value, List<String> choices, String list) {}
+  /** A parameter. @param choices the values it can have, each with its name, empty for free input; @param list suggestions */
+  public record Field(String name, String text, String hint, boolean required, String value, List<Ref> choices, String list) {}
 
   private static final int MOST_ROWS = 500;
   private static final Map<String, String> TYPES = new TreeMap<>(Map.of("csv", "text/csv; charset=utf-8",
@@ -108,7 +116,8 @@ public final class QueryPages {
     new Parameters(request, List.of());
     Format format = responder.negotiate(request, Responder.suffix(request), Lists.PLAIN);
     List<Entry> entries = catalog.list().stream()
-        .map(query -> new Entry(query.name(), query.title(), query.summary(), site.links().to("queries/" + query.name())))
+        .map(query -> new Entry(query.name(), query.title(), query.group(), query.summary(),
+        site.links().to("queries/" + query.name())))
         .toList();
     new Lists(site, responder).answer(request, "queries", format, Lists.PLAIN,
         data -> Page.of("queries.jte", "Questions", "queries", new Catalog(entries)));
@@ -125,7 +134,7 @@ public final class QueryPages {
     AnswerView view = AnswerView.of(parameters.text(AnswerView.PARAMETER)).orElse(AnswerView.TABLE);
     Map<String, String> values = new LinkedHashMap<>();
     query.parameters().forEach(parameter -> parameters.text(parameter.name())
-        .ifPresent(value -> values.put(parameter.name(), value)));
+        .ifPresent(value -> values.put(parameter.name(), known(parameter, value))));
     if (format.isPresent()) {
       write(request, query, values, format.get());
     } else {
@@ -133,6 +142,11 @@ public final class QueryPages {
       responder.page(request, "queries/" + query.name(), wanted, List.of(Format.HTML),
           () -> page(query, values, view, request.ip(), request.scheme() + "://" + request.host()), view.files());
     }
+  }
+
+  /** A thing may be given by its name. */
+  private String known(Parameter parameter, String value) {
+    return parameter.type() == Parameter.Type.ENTITY ? site.read(data -> KnownThings.findAny(site, data, value)) : value;
   }
 
   private void write(Context request, NamedQuery query, Map<String, String> values, String format) {
@@ -186,8 +200,7 @@ public final class QueryPages {
 
   /** What entities can be asked about, to choose from. */
   private List<Ref> things() {
-    Suggestions suggestions = site.read(data -> Suggestions.read(site, data));
-    return Stream.concat(suggestions.actors().stream(), suggestions.places().stream()).distinct().toList();
+    return site.read(data -> Suggestions.read(site, data)).all();
   }
 
   private static String with(String path, Map<String, String> values, String name, String value) {
@@ -196,11 +209,20 @@ public final class QueryPages {
     return path + Paging.query(all);
   }
 
-  private static Field field(Parameter parameter, Map<String, String> values) {
-    List<String> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values()).map(Enum::name).toList()
-        : List.of();
+  /** What is said of a parameter behind a semicolon is its hint, before that of its type. */
+  private Field field(Parameter parameter, Map<String, String> values) {
+    List<Ref> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values())
+        .map(type -> new Ref(type.name(), "", site.vocabulary().type(type))).toList() : List.of();
     String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
-    return new Field(parameter.name(), parameter.text(), parameter.type().hint(), parameter.required(), value, choices,
-        parameter.type() == Parameter.Type.ENTITY ? "known-things" : "");
+    boolean thing = parameter.type() == Parameter.Type.ENTITY;
+    String[] text = parameter.text().split("; ", 2);
+    String type = switch (parameter.type()) {
+      case ENTITY -> "a name, such as Iraq";
+      case TYPE, STRING -> "";
+      default -> parameter.type().hint();
+    };
+    return new Field(parameter.name(), text[0], text.length == 1 ? type : type.isEmpty() ? text[1] : type + "; " + text[1],
+        parameter.required(), thing && !value.isEmpty() ? site.read(data -> KnownThings.writtenAny(site, data, value))
+        : value, choices, thing ? "known-things" : "");
   }
 }

@@ -1,7 +1,12 @@
 package org.casus.web.search;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.casus.model.Text;
+import org.casus.web.entity.Suggestions;
+import org.casus.web.event.Facts;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Terms;
 import org.casus.web.site.Site;
@@ -19,9 +24,40 @@ public final class KnownThings {
     if (words.isEmpty() || site.knows(data, site.links().base() + "id/" + thing)) {
       return thing;
     }
+    Suggestions likely = Suggestions.read(site, data);
+    Optional<String> first = Suggestions.find(thing.startsWith("place/") ? likely.places() : likely.actors(), Terms.local(thing));
+    if (first.isPresent()) {
+      return first.get();
+    }
     String collections = thing.startsWith("place/") ? "(place|actor)/.*" : "(actor|thing|post)/.*";
     return NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).rows(data).stream()
         .flatMap(row -> site.links().thing(row.iri("thing")).stream()).filter(found -> found.matches(collections)).findFirst()
         .orElse(thing);
+  }
+
+  /** Finds what somebody calls by a name, an actor rather than a place; comes back as it is when nothing is called so. */
+  public static String findAny(Site site, Dataset data, String typed) {
+    if (typed.contains("/") || typed.contains(":")) {
+      return typed;
+    }
+    return Stream.of("actor/", "place/").map(collection -> find(site, data, collection + Text.slug(typed)))
+        .filter(thing -> site.knows(data, site.links().base() + "id/" + thing)).findFirst().orElse(typed);
+  }
+
+  /**
+   * What to write into a form for a thing: its name where that finds the thing again.
+   *
+   * @param thing what {@link #find} found
+   * @param other collection in which what has no collection is looked for, "actor" or "place"
+   */
+  public static String written(Site site, Dataset data, String thing, String other) {
+    String name = Facts.read(site, data).name(thing);
+    return find(site, data, other + "/" + Text.slug(name)).equals(thing) ? name : thing;
+  }
+
+  /** The same for what {@link #findAny} finds. */
+  public static String writtenAny(Site site, Dataset data, String thing) {
+    String name = Facts.read(site, data).name(thing);
+    return findAny(site, data, name).equals(thing) ? name : thing;
   }
 }

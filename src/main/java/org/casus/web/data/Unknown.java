@@ -13,6 +13,7 @@ final class Unknown {
     return site.releases().withdrawnIn(iri)
         .map(version -> new WebFailure(410, "Gone", iri + " was withdrawn in release " + version
             + ": no article says it any more, or it is read in another way. Earlier releases have it.", List.of()))
-        .orElseGet(() -> WebFailure.notFound("The store knows nothing that is called " + iri + "."));
+        .orElseGet(() -> WebFailure.notFound("There is nothing here that is called "
+            + site.links().thing(iri).orElse(iri) + "."));
   }
 }

@@ -42,6 +42,7 @@ public final class ActorReader {
   public static final List<String> PARAMETERS = List.of("role", "type", "modality", "page", "size");
 
   private static final PageQuery EVENTS = PageQuery.load("actor-events");
+  private static final int LONGEST_AROUND = 160;
   private static final PageQuery SAID = PageQuery.load("actor-said");
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::label).toList();
   private static final int LATEST = 5;
@@ -161,10 +162,22 @@ public final class ActorReader {
       Row row = rows.get(0);
       Ref article = site.names().ref(row.iri("article"), row.findText("title").orElse("an article without title"));
       Ref place = new Ref(article.iri(), article.href() + "#attribution-" + Terms.local(row.iri("attribution")), article.name());
-      return new ActorView.Statement(Terms.local(row.iri("attribution")), row.text("content"), row.findText("source").orElse(""),
-          place,
-          row.findDate("date"), rows.stream().flatMap(r -> r.findIri("event").stream()).distinct().map(refs::get).toList());
+      long begin = row.findNumber("begin").orElse(0L);
+      long end = row.findNumber("end").orElse(0L);
+      long first = Stream.of("sourceBegin", "cueBegin").flatMap(at -> row.findNumber(at).stream()).reduce(begin, Math::min);
+      long last = Stream.of("sourceEnd", "cueEnd").flatMap(at -> row.findNumber(at).stream()).reduce(end, Math::max);
+      return new ActorView.Statement(Terms.local(row.iri("attribution")), around(row, first, begin), row.text("content"),
+          around(row, end, last), row.findText("source").orElse(""), place, row.findDate("date"),
+          rows.stream().flatMap(r -> r.findIri("event").stream()).distinct().map(refs::get).toList());
     }).toList();
+  }
+
+  /** The words of the article between two places; none where they are too many to belong to one statement. */
+  private static String around(Row row, long begin, long end) {
+    String text = row.findText("text").orElse("");
+    int length = text.codePointCount(0, text.length());
+    return begin < 0 || end <= begin || end > length || end - begin > LONGEST_AROUND ? ""
+        : text.substring(text.offsetByCodePoints(0, (int) begin), text.offsetByCodePoints(0, (int) end));
   }
 
   private List<EventLine> here(Entity entity, EventLines lines) {

@@ -37,6 +37,12 @@ public record ActorView(Entity entity, List<Tenure> held, List<Tenure> posts, bo
     public String when() {
       return Days.of(begin, end);
     }
+
+    /** Whether nothing is known of its end. */
+    @JsonIgnore
+    public boolean isOpen() {
+      return end.isEmpty();
+    }
   }
 
   /** How many events it has in a role, and in that role by type. */
@@ -48,8 +54,14 @@ public record ActorView(Entity entity, List<Tenure> held, List<Tenure> posts, bo
   /** A thing and a number of events. */
   public record Counted(Ref ref, long count, String href) {}
 
-  /** What it said, where, and the events in it. */
-  public record Statement(String id, String content, String source, Ref article, Optional<LocalDate> date, List<Ref> events) {}
+  /**
+   * What it said, where, and the events in it.
+   *
+   * @param before words of the sentence that lead to it, such as "The minister promised"
+   * @param after  words of the sentence that follow it, such as ", she said"
+   */
+  public record Statement(String id, String before, String content, String after, String source, Ref article,
+                          Optional<LocalDate> date, List<Ref> events) {}
 
   /**
    * A number of troops or weapons as one article gives it.

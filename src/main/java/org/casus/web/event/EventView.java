@@ -2,9 +2,13 @@ package org.casus.web.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casus.web.graph.Ref;
+import org.casus.web.text.Days;
 import org.casus.web.text.MarkedText.Piece;
 import org.casus.web.text.Words;
 
@@ -29,6 +33,9 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
                         List<Report> reports, List<Relation> related,
                         Citation citation, @JsonIgnore boolean correctable) {
 
+  /** Stands for several articles of one publisher and day. */
+  private static final Ref UNSURE = new Ref("", "", "");
+
   /**
    * A sentence of the form: who, what they do with the event, where that is reported.
    *
@@ -37,6 +44,30 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
    * @param articles where it is said
    */
   public record Saying(Optional<Ref> who, String words, List<Ref> articles) {}
+
+  /** Sources that do the same in the same articles. @param who nobody when the articles themselves say it */
+  public record Told(List<Ref> who, String words, List<Ref> articles) {}
+
+  /** The sayings, those of the same words and articles as one. */
+  public List<Told> told() {
+    Map<List<Object>, List<Saying>> alike = new LinkedHashMap<>();
+    sayings.forEach(saying -> alike.computeIfAbsent(List.of(saying.who().isPresent(), saying.words(), saying.articles()),
+        key -> new ArrayList<>()).add(saying));
+    return alike.values().stream().map(some -> new Told(some.stream().flatMap(saying -> saying.who().stream()).toList(),
+        some.get(0).words(), some.get(0).articles())).toList();
+  }
+
+  /** What to call an article where there is little room: by who published it when; by its title where that is not known. */
+  public String sourced(Ref article) {
+    Map<String, Ref> named = new LinkedHashMap<>();
+    reports.forEach(report -> named.merge(source(report), report.article(), (a, b) -> a.iri().equals(b.iri()) ? a : UNSURE));
+    return named.entrySet().stream().filter(name -> !name.getKey().isEmpty() && name.getValue().iri().equals(article.iri()))
+        .map(Map.Entry::getKey).findFirst().orElse(article.name());
+  }
+
+  private static String source(Report report) {
+    return report.publisher().isEmpty() ? "" : report.publisher() + report.date().map(day -> ", " + Days.of(day)).orElse("");
+  }
 
   /** What has a role, with the role as the question it answers. */
   public record RoleFillers(String role, String words, List<Ref> fillers) {}

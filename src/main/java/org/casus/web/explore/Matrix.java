@@ -13,7 +13,7 @@ import org.casus.web.event.Facts;
 import org.casus.web.graph.Ref;
 
 /**
- * Who acts upon whom, as a table: the pairs with most events, with how many.
+ * Who acts upon whom, as a table: those with most events, with how many.
  *
  * @param columns those acted upon
  * @param rows    those who act
@@ -48,8 +48,9 @@ public record Matrix(List<Ref> columns, List<Line> rows, long others) {
     }
     Set<String> rows = new LinkedHashSet<>();
     Set<String> columns = new LinkedHashSet<>();
-    pairs.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Pair, Long> pair) -> -pair.getValue())
-        .thenComparing(pair -> -weights.get(pair.getKey().acting()) - weights.get(pair.getKey().upon()))
+    // By how much there is of both: pairs of which each is in no other pair would make a table of nothing but a diagonal.
+    pairs.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Pair, Long> pair) -> -weights.get(pair.getKey().acting())
+        - weights.get(pair.getKey().upon())).thenComparing(pair -> -pair.getValue())
         .thenComparing(pair -> pair.getKey().acting()).thenComparing(pair -> pair.getKey().upon())).forEach(pair -> {
           if (fits(rows, pair.getKey().acting()) && fits(columns, pair.getKey().upon())) {
             rows.add(pair.getKey().acting());

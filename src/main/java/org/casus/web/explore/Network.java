@@ -28,7 +28,10 @@ import org.casus.web.graph.Ref;
 public record Network(List<Node> nodes, List<Edge> edges, long others) {
 
   public static final int WIDTH = 900;
-  public static final int HEIGHT = 560;
+  /** Height of a drawing of many, and of one of few. */
+  private static final int TALLEST = 560;
+  private static final int LOWEST = 150;
+  private static final int FOR_ONE = 22;
   private static final int MOST = 32;
   private static final int EDGES = 90;
   /** Width of a letter and height of a line of names, in units of the drawing. */
@@ -74,6 +77,15 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
       return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", from.x + dx * from.radius, from.y + dy * from.radius,
           to.x - dx * (to.radius + 2), to.y - dy * (to.radius + 2));
     }
+  }
+
+  /** Height of the drawing: few need little. */
+  public int height() {
+    return height(nodes.size());
+  }
+
+  private static int height(int nodes) {
+    return Math.min(TALLEST, LOWEST + FOR_ONE * nodes);
   }
 
   /** Two that have to do with each other. @param directed whether {@code from} acts upon {@code to} */
@@ -160,8 +172,8 @@ public record Network(List<Node> nodes, List<Edge> edges, long others) {
     shown.forEach(entry -> layout.join(actors.indexOf(entry.getKey().from()), actors.indexOf(entry.getKey().to())));
     List<Node> unplaced = actors.stream().map(actor -> new Node(guide.node(actor), counts.get(actor), 0, 0,
         Math.min(22, 4 + Math.round(2.2 * Math.sqrt(counts.get(actor)))), guide.with(actor))).toList();
-    List<SpringLayout.Point> points = NameRoom.around(layout.run(WIDTH, HEIGHT), unplaced.stream().map(Node::box).toList(), WIDTH,
-        HEIGHT);
+    List<SpringLayout.Point> points = NameRoom.around(layout.run(WIDTH, height(actors.size())),
+        unplaced.stream().map(Node::box).toList(), WIDTH, height(actors.size()));
     return IntStream.range(0, actors.size()).boxed()
         .collect(Collectors.toMap(actors::get, i -> unplaced.get(i).at(points.get(i))));
   }

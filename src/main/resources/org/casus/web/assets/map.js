@@ -60,11 +60,11 @@ async function draw(figure) {
   canvas.hidden = false;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(canvas, {
-    attributionControl: false, minZoom: 1, maxZoom: 8, worldCopyJump: true, zoomSnap: 0.5, scrollWheelZoom: false,
+    attributionControl: false, minZoom: 1, maxZoom: 8, worldCopyJump: true, zoomSnap: 0.25, scrollWheelZoom: false,
     fadeAnimation: !still, zoomAnimation: !still, maxBounds: [[-75, -200], [86, 200]],
   });
   const bounds = L.latLngBounds(places.map(place => place.at));
-  map.fitBounds(bounds, {padding: [36, 36], maxZoom: figure.classList.contains('small') ? 4.5 : 4});
+  map.fitBounds(bounds, {padding: [28, 28], maxZoom: figure.classList.contains('small') ? 4.5 : 4});
   const outlines = await (await fetch(figure.dataset.world)).json();
   const areas = places.filter(place => place.area);
   const countries = features(outlines);

@@ -327,6 +327,18 @@ class PagesTest extends SampleSite {
   }
 
   @Test
+  void aQuestionTakesNamesAndAddresses() {
+    String asked = page("/queries/forces-over-time?country=Iraq").select(".answer tbody tr").text();
+    assertEquals(page("/queries/forces-over-time?country=actor/iraq").select(".answer tbody tr").text(), asked);
+    assertFalse(asked.isEmpty());
+    String event = "/event/bc60bd880d6d15c4";
+    assertEquals(page("/queries/sources-compared?event=" + event.substring(1)).select(".answer tbody").text(),
+        page("/queries/sources-compared?event=" + Visit.encode("http://localhost:7070" + event + "?x#y"))
+        .select(".answer tbody").text());
+    assertTrue(page("/queries/forces-over-time?country=Nowhere").select("[role=alert]").text().contains("Nowhere"));
+  }
+
+  @Test
   void whoAndWhereCanBeNamedAsPeopleDo() throws Exception {
     for (String typed : new String[] {"actor=Blinken", "actor=actor/antony-blinken", "actor=Antony%20Blinken"}) {
       JsonNode list = new ObjectMapper().readTree(visit.get("/events.json?modality=any&" + typed).body());

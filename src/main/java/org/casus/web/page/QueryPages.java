@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -89,6 +90,7 @@ public final class QueryPages {
   public record Field(String name, String text, String hint, boolean required, String value, List<Ref> choices, String list) {}
 
   private static final int MOST_ROWS = 500;
+  private static final Pattern PAGE = Pattern.compile("^https?://[^?#]*/([a-z-]+/[0-9a-f]{16})(?:[?#].*)?$");
   private static final Map<String, String> TYPES = new TreeMap<>(Map.of("csv", "text/csv; charset=utf-8",
       "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json", "xml",
       "application/sparql-results+xml"));
@@ -144,9 +146,13 @@ public final class QueryPages {
     }
   }
 
-  /** A thing may be given by its name. */
+  /** A thing may be given by its name, or by the address of its page. */
   private String known(Parameter parameter, String value) {
-    return parameter.type() == Parameter.Type.ENTITY ? site.read(data -> KnownThings.findAny(site, data, value)) : value;
+    return switch (parameter.type()) {
+      case ENTITY -> site.read(data -> KnownThings.findAny(site, data, value));
+      case IRI -> PAGE.matcher(value.strip()).replaceFirst("$1");
+      default -> value;
+    };
   }
 
   private void write(Context request, NamedQuery query, Map<String, String> values, String format) {
@@ -218,6 +224,7 @@ public final class QueryPages {
     String[] text = parameter.text().split("; ", 2);
     String type = switch (parameter.type()) {
       case ENTITY -> "a name, such as Iraq";
+      case IRI -> "the address of its page";
       case TYPE, STRING -> "";
       default -> parameter.type().hint();
     };

@@ -342,6 +342,20 @@ class BrowserTest {
   }
 
   @Test
+  void keysLeaveTheEditorAndPassTheMap() {
+    Page page = chromium.open(1280, ColorScheme.LIGHT, true);
+    visit(page, "/editor");
+    page.locator(".yasgui .CodeMirror:visible").first().click();
+    tabTo(page, "#plain button");
+    visit(page, "/places");
+    page.locator("path.spot").first().waitFor();
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      assertEquals(false, page.evaluate("document.activeElement.matches('path')"), "a spot has no name");
+    }
+  }
+
+  @Test
   void whoStopsAQueryStopsItOnTheServer() {
     Page page = chromium.open(1280, ColorScheme.LIGHT, true);
     visit(page, "/editor?query=" + Visit.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));

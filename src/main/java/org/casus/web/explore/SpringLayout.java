@@ -15,7 +15,7 @@ final class SpringLayout {
 
   private static final int ROUNDS = 250;
   private static final double MARGIN = 60;
-  private static final double TO_THE_MIDDLE = 0.35;
+  private static final double TO_THE_MIDDLE = 0.8;
 
   private final double[] x;
   private final double[] y;

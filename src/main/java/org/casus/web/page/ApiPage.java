@@ -121,6 +121,6 @@ public final class ApiPage {
   /** The route of which this is another format: {@code /events} for {@code /events.csv}. */
   private String base(String path) {
     int dot = path.lastIndexOf('.');
-    return dot > 0 && routes.containsKey(path.substring(0, dot)) ? path.substring(0, dot) : path;
+    return dot > 1 && routes.containsKey(path.substring(0, dot)) ? path.substring(0, dot) : path;
   }
 }

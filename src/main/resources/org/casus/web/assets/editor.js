@@ -47,7 +47,10 @@ Yasqe.forkAutocompleter('class', {
 });
 
 place.hidden = false;
-Yasr.defaults.errorRenderers = [error => saying(error.text ?? error.statusText ?? 'The server did not answer.')];
+Yasr.defaults.errorRenderers = [error => {
+  const text = error.text ?? error.statusText ?? 'The server did not answer.';
+  return saying(/\baborted\b/.test(text) ? 'Stopped; the server has stopped, too.' : text);
+}];
 document.getElementById('writing').hidden = true;
 document.querySelector('.keys').hidden = false;
 const address = query => `${new URL(place.dataset.editor, location.href)}?query=${encodeURIComponent(query)}`;
@@ -112,6 +115,8 @@ function attend(editor) {
       marks.push(editor.getDoc().markText(at, {line: at.line, ch: end}, {className: 'fault'}));
     }
   });
+  // Who has no mouse must be able to leave: Tab goes on instead of indenting.
+  editor.setOption('extraKeys', {...editor.getOption('extraKeys'), Tab: false, 'Shift-Tab': false});
   editor.config.createShareableLink = () => address(editor.getValue());
 }
 plain.addEventListener('submit', () => { document.getElementById('query').value = yasgui.getTab().getQuery(); });

@@ -113,7 +113,9 @@ function spot(place) {
   });
   const words = document.createElement('span');
   words.textContent = `${place.link.textContent}: ${place.now === place.count ? place.note : counted(place.now, 'event', 'events')}`;
-  return drawn.bindTooltip(words).on('click', () => { location.href = place.link.href; });
+  // The list under the map has the same for the keyboard; spots without names would only stand in its way.
+  return drawn.bindTooltip(words).on('click', () => { location.href = place.link.href; })
+    .on('add', () => drawn.getElement().setAttribute('tabindex', '-1'));
 }
 
 // Shows how many events it stands for, and comes nearer when it is chosen.

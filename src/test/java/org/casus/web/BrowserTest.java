@@ -374,6 +374,8 @@ class BrowserTest {
     page.locator(".examples a:has-text('Figures')").click();
     page.locator(".yasqe_queryButton:visible").click();
     page.locator(".yasr_results:visible >> text=Islamic State").first().waitFor();
+    assertEquals(chromium.address(""),
+        page.evaluate("new URL(document.querySelector('.yasr a.iri[href*=\"/id/\"]').href).origin"));
     assertTrue(page.locator(".tab").count() >= 2);
     visit(page, "/editor#query=" + Visit.encode("SELECT * { ?s ?p ?o } LIMIT 1") + "&endpoint="
         + Visit.encode("https://example.org/sparql"));

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
+import org.casus.web.graph.Terms;
 import org.casus.web.site.Page;
 import org.casus.web.site.Site;
 
@@ -52,10 +53,16 @@ public final class DataPage implements ThingRoutes.Maker {
         .answering(OUT.with("thing", thing).text()));
   }
 
+  /** What has no name is called by its kind: "claim 34f731361ed761cd". */
+  private String words(Ref ref) {
+    return ref.name().equals(Terms.local(ref.iri())) ? site.links().thing(ref.iri()).map(thing -> thing.replace('/', ' '))
+        .orElse(ref.name()) : ref.name();
+  }
+
   private List<DataView.Property> table(List<Row> rows, Map<String, Ref> refs) {
     Map<String, List<DataView.Value>> values = new TreeMap<>();
     for (Row row : rows) {
-      DataView.Value value = row.findIri("value").map(iri -> new DataView.Value(refs.get(iri), refs.get(iri).name()))
+      DataView.Value value = row.findIri("value").map(iri -> new DataView.Value(refs.get(iri), words(refs.get(iri))))
           .orElseGet(() -> new DataView.Value(null, row.findText("value").orElse("(no name)")));
       values.computeIfAbsent(row.iri("property"), p -> new ArrayList<>()).add(value);
     }

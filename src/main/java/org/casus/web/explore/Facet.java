@@ -29,6 +29,11 @@ public record Facet(String name, List<Choice> choices, String without) {
     return choices.subList(0, Math.min(SHOWN, choices.size()));
   }
 
+  /** Whether one of its choices is made. */
+  public boolean hasChosen() {
+    return choices.stream().anyMatch(Choice::chosen);
+  }
+
   /** The others, which are unfolded. */
   public List<Choice> more() {
     return choices.subList(first().size(), choices.size());

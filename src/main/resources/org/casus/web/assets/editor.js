@@ -121,6 +121,16 @@ function attend(editor) {
 }
 plain.addEventListener('submit', () => { document.getElementById('query').value = yasgui.getTab().getQuery(); });
 
+// IRIs of this store lead to its pages here, whatever the address that it was made for.
+const base = prefixes.event.replace(/id\/event\/$/, '');
+const root = new URL('.', new URL(place.dataset.editor, location.href)).href;
+function lead() {
+  if (base === root) return;
+  for (const link of place.querySelectorAll(`.yasr a.iri[href^="${base}id/"]`)) {
+    link.href = root + link.getAttribute('href').slice(base.length);
+  }
+}
+
 // The library leaves these without the names and parts that assistive software needs.
 function name() {
   for (const editor of Object.values(yasgui._tabs).map(tab => tab.getYasqe()).filter(editor => editor && !attended.has(editor))) {
@@ -134,6 +144,7 @@ function name() {
     button.setAttribute('role', 'tab');
     button.setAttribute('aria-selected', 'false');
   }
+  lead();
 }
 name();
 new MutationObserver(name).observe(place, {childList: true, subtree: true});

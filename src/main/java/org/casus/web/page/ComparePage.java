@@ -1,5 +1,6 @@
 package org.casus.web.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,14 +35,21 @@ public final class ComparePage {
   private static final List<String> ONE = List.of("actor", "source", "from", "to");
   private static final Set<Dimension> BY = EnumSet.of(Dimension.TYPE);
 
-  /** A side. @param title its selection in words @param given its own parameters, by their names on the first side */
-  public record Side(String title, Map<String, String> given, Overview overview) {}
+  /**
+   * A side.
+   *
+   * @param title   its selection in words
+   * @param given   its own parameters, by their names on the first side
+   * @param written the same as they stand in the form, with names in place of ids
+   */
+  public record Side(String title, Map<String, String> given, @JsonIgnore Map<String, String> written, Overview overview) {}
 
   /** A type of event on both sides; a link is empty where there is no event. */
   public record TypeRow(String name, String typeClass, long first, String firstHref, long second, String secondHref) {}
 
   /** What the page shows; without sides when nothing was asked for yet. */
-  public record View(Optional<Side> first, Optional<Side> second, List<TypeRow> types, Suggestions suggestions) {}
+  public record View(Optional<Side> first, Optional<Side> second, List<TypeRow> types,
+                     @JsonIgnore Suggestions suggestions) {}
 
   private final Site site;
   private final Responder responder;
@@ -104,10 +112,10 @@ public final class ComparePage {
     if (!time.isEmpty()) {
       parts.add(time);
     }
-    Map<String, String> given = new LinkedHashMap<>(filter.parameters());
-    given.computeIfPresent("actor", (name, actor) -> KnownThings.written(site, data, actor, name));
-    return new Side(parts.isEmpty() ? "Everything" : String.join(", ", parts), given, new Explorer(site, data)
-        .overview(filter, BY, beside));
+    Map<String, String> written = new LinkedHashMap<>(filter.parameters());
+    written.computeIfPresent("actor", (name, actor) -> KnownThings.written(site, data, actor, name));
+    return new Side(parts.isEmpty() ? "Everything" : String.join(", ", parts), filter.parameters(), written,
+        new Explorer(site, data).overview(filter, BY, beside));
   }
 
   private static List<TypeRow> types(Overview first, Overview second) {

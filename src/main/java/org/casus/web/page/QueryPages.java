@@ -84,7 +84,7 @@ public final class QueryPages {
    */
   public record View(String name, String title, String summary, List<Field> fields, String example, List<String> missing,
       String problem,
-                     Optional<Answer> answer, List<Ref> formats, List<Ref> things, List<Snippets.Snippet> snippets) {}
+                     Optional<Answer> answer, List<Ref> formats, Suggestions.Things things, List<Snippets.Snippet> snippets) {}
 
   /** A parameter. @param choices the values it can have, each with its name, empty for free input; @param list suggestions */
   public record Field(String name, String text, String hint, boolean required, String value, List<Ref> choices, String list) {}
@@ -205,7 +205,7 @@ public final class QueryPages {
   }
 
   /** What entities can be asked about, to choose from. */
-  private List<Ref> things() {
+  private Suggestions.Things things() {
     return site.read(data -> Suggestions.read(site, data)).all();
   }
 

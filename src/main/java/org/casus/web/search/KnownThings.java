@@ -25,7 +25,7 @@ public final class KnownThings {
       return thing;
     }
     Suggestions likely = Suggestions.read(site, data);
-    Optional<String> first = Suggestions.find(thing.startsWith("place/") ? likely.places() : likely.actors(), Terms.local(thing));
+    Optional<String> first = (thing.startsWith("place/") ? likely.places() : likely.actors()).find(Terms.local(thing));
     if (first.isPresent()) {
       return first.get();
     }

@@ -48,6 +48,7 @@ final class ParserErrors {
       nouns.mendClothes(token);
       nouns.mendStatement(token);
       nouns.mendBidding(token);
+      nouns.mendTold(token);
       errors.mendFrontedPhrase(token);
     }
     return mending.mended();

@@ -160,4 +160,18 @@ final class PhraseErrors {
       mending.attach(infinitive, infinitive.head(), "xcomp");
     }
   }
+
+  /** "Warned the cabinet last May that the dam could break": a time before "that" hides from the parser what was told. */
+  void mendTold(Token told) {
+    if (!told.relation().equals("dep") || told.head() < 0) {
+      return;
+    }
+    Token verb = parsed.token(told.head());
+    boolean speech = lexicon.has("speech-verb", verb.lemma()) || lexicon.has("bidding-verb", verb.lemma());
+    mending.children(told, "dep").stream().filter(that -> that.lemma().equals("that") && speech && verb.index() < that.index()
+        && that.index() < told.index() && !mending.children(told, "nsubj").isEmpty()).findFirst().ifPresent(that -> {
+          mending.attach(told, verb.index(), "ccomp");
+          mending.retag(that, "IN", told.index(), "mark");
+        });
+  }
 }

@@ -153,7 +153,7 @@ final class Evidence {
       case "is-to" -> isTo(token);
       case "standing" -> isStanding(token);
       case "describing" -> token.pos().equals("VBG") && token.isRelation("acl") && stated.isEmpty() && tree.before(token)
-          .filter(Token::isNoun).isPresent();
+          .filter(lexicon::isActor).isPresent();
       default -> throw new IllegalArgumentException("kind of word: " + kind);
     };
   }

@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.casus.model.Sentence;
 import org.casus.model.TimeExpression;
 import org.casus.model.Token;
@@ -61,7 +62,13 @@ final class Narrative {
 
   /** The last time that is told before some place in the text. */
   Optional<TimeExpression> before(int place) {
-    return moments.stream().map(Moment::time).filter(time -> time.span().end() <= place).reduce((far, near) -> near);
+    return before(place, time -> true);
+  }
+
+  /** The last time of a class that is told before some place in the text. */
+  Optional<TimeExpression> before(int place, Predicate<TimeExpression> which) {
+    return moments.stream().map(Moment::time).filter(time -> time.span().end() <= place).filter(which)
+        .reduce((far, near) -> near);
   }
 
   /** The time at which the story is where a sentence begins: the last one told before it in the same paragraph. */

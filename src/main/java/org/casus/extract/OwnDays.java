@@ -15,10 +15,12 @@ final class OwnDays {
   private final List<Span> quotes;
   private final Article article;
   private final DatingRules rules;
+  private final boolean chronicle; // whose own month is not the one in which it came out
 
   OwnDays(Article article, DatingRules rules) {
     this.article = article;
     this.rules = rules;
+    this.chronicle = Chronicle.month(article).isPresent();
     this.text = article.text();
     this.quotes = Quotations.find(text).stream().map(Quotations.Quote::span).toList();
   }
@@ -27,7 +29,7 @@ final class OwnDays {
   boolean has(TimeExpression time) {
     String words = time.span().of(text).strip().replaceAll("\\s+", " ");
     boolean hour = time.type() == TimeExpression.Type.TIME && (!rules.is("day", words) || rules.is("hour", words));
-    return !hour && !rules.is("from-another", words) && !(rules.is("counted", words) && isOfPublication(time))
+    return !hour && !rules.is("from-another", words) && !(rules.is("counted", words) && (chronicle || isOfPublication(time)))
         && !(rules.is("deictic", words) && quotes.stream().anyMatch(quote -> quote.contains(time.span())));
   }
 

@@ -207,8 +207,8 @@ final class StoryTimes {
 
   /** The last day at which the story was before a word, or else the day of the news. */
   Optional<LocalDate> toldBefore(Token word) {
-    return narrative.before(word.span().begin()).filter(this::isPastDay).flatMap(TimeExpression::interval).or(this::newsDay)
-        .map(Interval::from);
+    return narrative.before(word.span().begin(), this::isPastDay).flatMap(TimeExpression::interval).or(() -> chronicled)
+        .or(this::newsDay).map(Interval::from);
   }
 
   /** Whether a draft stands in the first sentences, before which only the day may stand that an article carries. */

@@ -42,6 +42,7 @@ class WhenAndWhereTest {
   @ParameterizedTest(name = "{1} in {0}")
   @CsvSource(delimiter = '|', textBlock = """
       The year in Peru, March 2021 | Police arrested a banker. | arrested | 2021-03-01
+      The year in Peru, January 2021 | Police arrested a banker who had left Lima the previous month. | arrested | 2021-01-01
       The year in Peru, March 2021 | Police had arrested a banker before. | arrested |
       The year in Peru, March 2021 | Police arrested a banker in May 2019. | arrested | 2019-05-01
       Peru looks ahead to July 2021 | Police arrested a banker. | arrested | 2021-04-08

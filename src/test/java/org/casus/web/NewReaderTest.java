@@ -65,6 +65,7 @@ class NewReaderTest {
     assertThat(page.locator(".answer tbody tr")).hasCount(1);
     Locator attacked = page.locator(".answer td[data-label=Sufferer]");
     assertThat(attacked).hasText("United States Armed Forces");
+    assertThat(page.locator(".answer td[data-label='Told by']")).hasText("Last American soldiers leave Kabul");
     assertEquals("Sufferer", attacked.evaluate("cell => getComputedStyle(cell, '::before').content.split('\"')[1]"));
     assertEquals(true, page.evaluate("(table => table.scrollWidth === table.clientWidth)(document.querySelector('.scroll'))"));
     page.locator(".answer td a").first().click();

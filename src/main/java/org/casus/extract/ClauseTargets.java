@@ -72,11 +72,30 @@ final class ClauseTargets {
     drafts.stream().filter(draft -> ABOUT_OTHERS.contains(draft.rule.type()) && !draft.has(Role.TARGET))
         .forEach(this::fromAddress);
     fromClauses();
+    drafts.stream().filter(draft -> isPersonal(draft) && !draft.has(Role.TARGET))
+        .forEach(this::whomever);
     drafts.stream().filter(draft -> (TOPICAL.contains(draft.rule.type()) || "third-party".equals(draft.rule.mode()))
         && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic); // "mediated an end to the war between A and B"
-    drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()) && !lexicon.has("personal-verb", draft.token.lemma()))
+    drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()) && !isPersonal(draft))
         .filter(draft -> draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).allMatch(this::isNobody))
         .forEach(this::asTopic);
+    drafts.stream().filter(draft -> draft.rule.type() == EventType.REQUEST).forEach(this::withoutFavoured);
+  }
+
+  private void withoutFavoured(Draft draft) {
+    if (draft.fillers(Role.TARGET).stream().anyMatch(p -> isFavoured(draft, at(p.head().begin())))) {
+      draft.roles.remove(Role.TARGET);
+    }
+  }
+
+  /** "Demanded the release of Lind": it is demanded for her, and not of her. */
+  private boolean isFavoured(Draft draft, Token token) {
+    return draft.rule.type() == EventType.REQUEST && tree.parent(token).filter(noun -> lexicon.has("favour-noun", noun.lemma())
+        && isHarmed(EventType.REQUEST, token, noun)).isPresent();
+  }
+
+  private boolean isPersonal(Draft draft) {
+    return lexicon.has("personal-verb", draft.token.lemma());
   }
 
   /** A thing to which nobody speaks, and in whose words nobody is named: "mediated in disputes", "agreed to the need". */
@@ -90,7 +109,7 @@ final class ClauseTargets {
    * is about. A thing that stood as the target is then what it is about.
    */
   private void fromTopic(Draft draft) {
-    if (hasActor(draft) || draft.has(Role.VICTIM)) {
+    if (hasActor(draft) || draft.has(Role.VICTIM) || draft.has(Role.TARGET) && isPersonal(draft)) {
       return;
     }
     for (String slot : WITHIN) {
@@ -136,6 +155,18 @@ final class ClauseTargets {
 
   private boolean hasActor(Draft draft) {
     return draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).anyMatch(lexicon::isActor);
+  }
+
+  /** "Thanked the emergency services": whatever they are called, they are thanked. */
+  private void whomever(Draft draft) {
+    Optional<Argument> object = draft.arguments.stream().filter(a -> a.slot().equals("object") && a.head().isNoun()).findFirst();
+    List<Participation> topics = List.copyOf(draft.fillers(Role.TOPIC));
+    object.flatMap(o -> topics.stream().filter(p -> p.head().equals(o.head().span())).findFirst()).ifPresent(topic -> {
+      draft.roles.remove(Role.TOPIC);
+      topics.stream().filter(p -> p != topic).forEach(p -> draft.add(Role.TOPIC, new Phrases.Phrase(p.span(),
+          at(p.head().begin())), p.path()));
+      draft.add(Role.TARGET, new Phrases.Phrase(topic.span(), at(topic.head().begin())), topic.path());
+    });
   }
 
   /** "Threatened to stop the talks if Libya goes ahead": the threat is to Libya. */
@@ -193,6 +224,7 @@ final class ClauseTargets {
   private boolean isDistinct(Draft draft, Token token) {
     boolean partOfName = token.relation().equals("compound") && tree.parent(token).filter(Token::isProperNoun).isPresent();
     return Lexicon.isName(token) && !partOfName
+        || token.relation().equals("nmod:poss") && draft.rule.type() == EventType.THREATEN && lexicon.isActor(token)
         || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()))
         && !(token.relation().equals("compound") && OWN_TERMS.contains(draft.rule.type())
         && tree.parent(token).filter(lexicon::isActor).isEmpty());
@@ -215,6 +247,10 @@ final class ClauseTargets {
 
   /** Whoever was killed is not to blame for it; a protest against somebody's arrest is not against him. */
   private boolean isHarmed(EventType type, Token token, Token noun) {
+    if ((type == EventType.PROTEST || type == EventType.REQUEST) && lexicon.has("favour-noun", noun.lemma())
+        && (tree.preposition(token).equals("of") || token.relation().equals("nmod:poss"))) {
+      return true; // "to demand the release of Lind"
+    }
     boolean suffered = List.of("kill-noun", "wound-noun", "detain-noun").stream().anyMatch(l -> lexicon.has(l, noun.lemma()));
     return tree.preposition(token).equals("of") && (lexicon.has("kill-noun", noun.lemma())
         || type == EventType.PROTEST && (suffered || lexicon.has("violence-noun", noun.lemma())))
@@ -312,6 +348,9 @@ final class ClauseTargets {
 
   /** Whose something is or who made it: "Peru's plan", "a plan by the bank", "G7 action", "the removal of the mayor". */
   private Optional<Token> owner(Draft draft, Token noun) {
+    if (draft.rule.type() == EventType.REQUEST && lexicon.has("favour-noun", noun.lemma())) {
+      return Optional.empty();
+    }
     Optional<Token> owner = tree.children(noun, "nmod:poss", "compound", "amod").stream()
         .filter(t -> (Lexicon.isName(t) || t.isNoun() && t.relation().equals("nmod:poss")) && lexicon.isActor(t)
             && !isInitiator(draft, t)).findFirst();

@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Token;
@@ -40,8 +41,11 @@ final class NounArguments {
         }
         case "ccomp" -> found.add(Argument.near("clause", child, "clause of '" + noun.word() + "'"));
         case "nmod:poss" -> found.add(Argument.near("possessor", child, "possessor of '" + noun.word() + "'"));
-        case "compound", "amod", "nmod:npmod", "obl:npmod" ->
+        case "compound", "amod", "nmod:npmod", "obl:npmod" -> {
+          if (!isStance(child)) {
             found.add(Argument.near("modifier", child, "modifier of '" + noun.word() + "'"));
+          }
+        }
         default -> { }
       }
     }
@@ -57,6 +61,7 @@ final class NounArguments {
           .ifPresent(t -> found.add(Argument.near("between", t, "'between' within what '" + noun.word() + "' is for")));
     }
     trailing(noun).ifPresent(participle -> support(participle, found));
+    byOthers(whole, noun, found);
     aim(whole, noun, found);
     carrier(noun).ifPresent(verb -> carried(noun, verb, found));
     around(noun, found);
@@ -110,6 +115,25 @@ final class NounArguments {
     }
     return next.filter(verb -> verb.pos().equals("VBN") && lexicon.isSupport(verb.lemma()) && !tree.hasChild(verb, "nsubj:pass")
         && verb.head() != noun.index());
+  }
+
+  /** "Pro-democracy protests" are those of people whom nobody names. */
+  private static boolean isStance(Token modifier) {
+    return modifier.lemma().toLowerCase(Locale.ROOT).startsWith("pro-");
+  }
+
+  /** "Six died in a raid by rebels": the parser hangs those who raided on the verb. */
+  private void byOthers(Token whole, Token noun, List<Argument> found) {
+    if (whole.relation().equals("obl") && found.stream().noneMatch(a -> a.slot().equals("by"))) {
+      tree.parent(whole).stream().flatMap(verb -> tree.children(verb, "obl", "obl:agent").stream())
+          .filter(agent -> tree.preposition(agent).equals("by") && lexicon.isActor(agent) && isRightBehind(noun, agent))
+          .findFirst()
+          .ifPresent(agent -> found.add(Argument.near("by", agent, "'by' behind '" + noun.word() + "'")));
+    }
+  }
+
+  private boolean isRightBehind(Token noun, Token agent) {
+    return tree.children(agent, "case").stream().anyMatch(by -> by.index() == noun.index() + 1);
   }
 
   /** "The port was the target of an attack". */

@@ -146,6 +146,7 @@ public final class RuleExtractor {
     new ModalityWords(tree, governors, drafts).note();
     new ClauseTargets(tree, lexicon, drafts).fill();
     SharedRoles.fill(tree, drafts);
+    ProtestAims.fill(tree, drafts, lexicon);
     Answered.fill(tree, drafts, lexicon);
     Occupants.add(tree, drafts, lexicon);
     return drafts;

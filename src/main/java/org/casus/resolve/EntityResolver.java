@@ -29,6 +29,7 @@ public final class EntityResolver {
   private final RegionWords regions;
   private final PoliticalStage politics;
   private final RetoldRoles retold = new RetoldRoles();
+  private final Culprits culprits;
   private final Denials denials;
 
   EntityResolver(Gazetteer gazetteer) {
@@ -36,6 +37,7 @@ public final class EntityResolver {
     this.lexicon = ActorLexicon.load();
     this.regions = RegionWords.load();
     this.politics = PoliticalStage.load();
+    this.culprits = new Culprits(lexicon);
     this.denials = new Denials(lexicon);
   }
 
@@ -71,9 +73,9 @@ public final class EntityResolver {
     }
     List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places))
         .toList();
-    return denials.complete(LaterTargets.complete(retold.complete(new Reading(article.article(),
+    return denials.complete(culprits.complete(LaterTargets.complete(retold.complete(new Reading(article.article(),
         article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
-        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected()))));
+        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected())))));
   }
 
   private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers,

@@ -33,6 +33,7 @@ final class FillerResolver {
   private final Ledger ledger;
   private final ActorLexicon lexicon;
   private final NominalResolver nominals;
+  private final NamesBeside beside;
   private final Owners owners;
   private final Unlisted unlisted;
   private final Set<String> civil;
@@ -44,6 +45,7 @@ final class FillerResolver {
     this.story = story;
     this.ledger = ledger;
     this.nominals = nominals;
+    this.beside = new NamesBeside(ledger);
     this.owners = new Owners(ledger);
     this.unlisted = new Unlisted(gazetteer);
     this.civil = lexicon.words("civil");
@@ -61,6 +63,7 @@ final class FillerResolver {
           .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
       boolean guess = things.isEmpty() && isGuess(event, participation);
       if (guess || isMereGround(participation, things) || isScene(event, participation, things)
+          || isHost(event, participation, things)
           || isOnlySpokenOf(event, participation, things)) {
         continue;
       }
@@ -110,6 +113,7 @@ final class FillerResolver {
     boolean inferred = participation.role() == Role.TARGET && participation.path().startsWith("inferred:")
         && SAID_TO.contains(event.type());
     return inferred && !things.isEmpty() && (things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY)
+        || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE) && isGoal(participation)
         || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE && !isCapital(thing)) && isLocated(participation));
   }
 
@@ -121,9 +125,25 @@ final class FillerResolver {
         && story.phrase(event.trigger()).filter(p -> p.tree().token(p.head()).isNoun()).isPresent();
   }
 
+  /** "Other countries had similar protests": they are of people there. */
+  private boolean isHost(EventMention event, Participation participation, List<Entity> things) {
+    return event.type() == EventType.PROTEST && participation.role() == Role.INITIATOR
+        && participation.path().contains(", which carries '")
+        && (things.isEmpty() ? story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head()))
+            .filter(noun -> noun.kind() == ActorNoun.Kind.COUNTRY || noun.kind() == ActorNoun.Kind.PLACE).isPresent()
+            : things.stream().allMatch(thing -> thing.type() == EntityType.STATE || thing.type() == EntityType.PLACE));
+  }
+
   private boolean isCapital(Entity place) {
     return place.country().flatMap(gazetteer::findCountry).flatMap(gazetteer::findCapital)
         .filter(capital -> capital.id().equals(place.id())).isPresent();
+  }
+
+  /** "Agreed to move its embassy to Kara": to where a thing is moved. */
+  private boolean isGoal(Participation participation) {
+    return story.phrase(participation.head()).filter(p -> p.tree().preposition(p.head()).equals("to"))
+        .flatMap(p -> p.tree().verbAbove(p.head()).map(verb -> p.tree().lemma(verb)))
+        .filter(lexicon.words("relocating-verb")::contains).isPresent();
   }
 
   private boolean isLocated(Participation participation) {
@@ -223,7 +243,7 @@ final class FillerResolver {
     }
     boolean other = others.contains(tree.lemma(head));
     if (other || lexicon.isPerson(tree, head)) {
-      return nominals.nameBeside(tree, head).or(() -> somebodyElse(tree, head)).or(() -> other ? Optional.empty()
+      return beside.of(tree, head).or(() -> somebodyElse(tree, head)).or(() -> other ? Optional.empty()
           : nominals.homeOf(tree, head).map(iso3 -> Referent.of(unlisted.others(tree.word(head), iso3))));
     }
     return ACTORS.contains(role) ? behindPhrase(tree, span, head) : Optional.empty();

@@ -19,6 +19,7 @@ final class LaterNamed {
 
   /** So many sentences tell the news before they name everybody. */
   private static final int LEAD = 2;
+  private static final String CULPRIT = "culprit";
   private static final int LONGEST_NAME = 10;
   private static final Set<String> BEING = Set.of("suspect", "believe", "think");
 
@@ -43,7 +44,8 @@ final class LaterNamed {
     if (!tree.token(head).pos().equals("NN") || !isPerson(tree, head) || isAnother(tree, head)) {
       return Optional.empty();
     }
-    Optional<Referent> known = identified.getOrDefault(key(tree.lemma(head)), Optional.empty());
+    Optional<Referent> known = identified.getOrDefault(key(tree.lemma(head)), Optional.empty())
+        .or(() -> isAttacking(tree, head) ? identified.getOrDefault(CULPRIT, Optional.empty()) : Optional.empty());
     boolean first = tree.index() < LEAD && tree.children(head).stream().anyMatch(c -> tree.word(c).matches("an?"))
         && tree.children(head).stream().noneMatch(c -> c < head && lexicon.find(tree.lemma(c)).isPresent()); // "rebel leader"
     return known.or(() -> first ? bearer(tree, head) : Optional.empty());
@@ -80,7 +82,16 @@ final class LaterNamed {
 
   /** Suspects, attackers and gunmen are one and the same. */
   private String key(String noun) {
-    return lexicon.words("culprit").contains(noun) ? "culprit" : noun;
+    return lexicon.words(CULPRIT).contains(noun) ? CULPRIT : noun;
+  }
+
+  /** "A man stabbed two nurses" in the first sentences: he is the attacker whom the story names in the end. */
+  private boolean isAttacking(Tree tree, int head) {
+    int verb = tree.token(head).head();
+    return tree.index() < LEAD && tree.word(tree.phraseBegin(head)).matches("an?") && verb >= 0
+        && tree.token(head).relation().equals("nsubj") && IntStream.range(verb, tree.size())
+        .filter(i -> lexicon.words("violent-verb").contains(tree.lemma(i)) && tree.token(i).isVerb())
+        .anyMatch(i -> PronounResolver.doer(tree, i).filter(who -> who == head).isPresent());
   }
 
   private boolean isPerson(Tree tree, int head) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
@@ -35,6 +33,7 @@ final class NominalResolver {
   private final ActorLexicon lexicon;
   private final Unlisted unlisted;
   private final Ledger ledger;
+  private final NamesBeside beside;
   private final Homes homes;
   private final Owners owners;
   private final Antecedents antecedents;
@@ -49,6 +48,7 @@ final class NominalResolver {
     this.unlisted = new Unlisted(gazetteer);
     this.names = names;
     this.ledger = names.ledger();
+    this.beside = new NamesBeside(ledger);
     this.homes = new Homes(gazetteer, lexicon, regions, names);
     this.owners = new Owners(ledger);
     this.antecedents = new Antecedents(story, ledger);
@@ -122,52 +122,22 @@ final class NominalResolver {
   /** A description with the name beside it: "the jihadist group Islamic State", "the city of Basra". */
   private Optional<Referent> named(Tree tree, int head, ActorNoun noun) {
     boolean one = noun.isPersonal() && !tree.token(head).pos().equals("NNS");
-    Optional<Referent> low = one ? nameBelow(tree, head).or(() -> nameAbove(tree, head)) : Optional.empty();
+    Optional<Referent> low = one ? beside.below(tree, head).or(() -> beside.above(tree, head)) : Optional.empty();
     if (low.isPresent()) {
       return low;
     }
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      boolean beside = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
+      boolean apposed = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")
           && child < head && noun.kind() == ActorNoun.Kind.GROUP;
       boolean ofPlace = (noun.kind() == ActorNoun.Kind.PLACE || noun.kind() == ActorNoun.Kind.COUNTRY)
           && token.isRelation("nmod") && tree.preposition(child).equals("of");
-      Optional<Referent> referent = beside || ofPlace ? ledger.referent(tree.index(), child) : Optional.empty();
+      Optional<Referent> referent = apposed || ofPlace ? ledger.referent(tree.index(), child) : Optional.empty();
       if (referent.filter(r -> suits(noun, r.first())).isPresent()) {
         return referent;
       }
     }
     return Optional.empty();
-  }
-
-  /** "The leader of the church, Pope Francis", "the senator from Utah Anna Lind": the name hangs lower. */
-  private Optional<Referent> nameBelow(Tree tree, int head) {
-    return tree.children(head).stream().filter(c -> tree.token(c).isRelation("nmod"))
-        .flatMap(c -> isPlaceWithName(tree, c) ? Stream.of(c)
-            : tree.children(c).stream().filter(name -> tree.token(name).isRelation("appos")))
-        .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst();
-  }
-
-  /** "Anna Lind, a judge who had tried the case": the judge is she. */
-  private Optional<Referent> nameAbove(Tree tree, int head) {
-    return Optional.of(tree.token(head)).filter(token -> token.isRelation("appos") && token.pos().equals("NN")
-            && tree.word(tree.phraseBegin(head)).matches("an?|the"))
-        .flatMap(token -> ledger.covering(tree.index(), token.head())).filter(name -> name.kind() == Kind.NAMED)
-        .map(Mention::referent).filter(name -> name.is(EntityType.PERSON));
-  }
-
-  /** The name of a single person beside words that describe him, whatever they call him: "the manager of the bank, Anna Lind". */
-  Optional<Referent> nameBeside(Tree tree, int head) {
-    return !tree.token(head).pos().equals("NN") ? Optional.empty() : tree.children(head).stream()
-        .filter(c -> tree.token(c).isRelation("appos") || tree.token(c).isRelation("dep") && c > head)
-        .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst()
-        .or(() -> nameBelow(tree, head)).or(() -> nameAbove(tree, head));
-  }
-
-  private static boolean isPlaceWithName(Tree tree, int name) {
-    List<String> classes = IntStream.range(tree.phraseBegin(name), name).filter(i -> !tree.token(i).isRelation("case"))
-        .mapToObj(i -> tree.token(i).ner()).toList();
-    return classes.contains("LOCATION") && Set.of("LOCATION", "PERSON").containsAll(classes);
   }
 
   private static boolean suits(ActorNoun noun, Entity thing) {
@@ -188,7 +158,7 @@ final class NominalResolver {
   }
 
   private Optional<Referent> state(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
-    if (noun.noun().equals("state") && !owner.isKnown()) {
+    if (noun.noun().equals("state") && (!owner.isKnown() || isCondition(tree, head))) {
       return Optional.empty();
     }
     if (owner.body().isPresent() && noun.noun().equals("leadership")) {
@@ -199,6 +169,12 @@ final class NominalResolver {
     }
     return isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? homes.here(tree).map(c -> Referent.of(c.toEntity()))
         : Optional.empty();
+  }
+
+  /** "The state of emergency". */
+  private static boolean isCondition(Tree tree, int state) {
+    return tree.children(state).stream().anyMatch(c -> c > state && tree.preposition(c).equals("of")
+        && tree.token(c).pos().equals("NN"));
   }
 
   private Optional<Referent> force(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -288,8 +264,21 @@ final class NominalResolver {
       return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
     boolean lawless = sector.filter("UAF"::equals).isPresent();
-    Optional<String> home = lawless ? homes.scene(tree, head) : homes.of(tree, head);
+    Optional<String> home = (lawless ? homes.scene(tree, head) : homes.of(tree, head)).filter(iso3 -> !isHitBy(tree, head, iso3));
     return Optional.of(Referent.of(unlisted.people(kind, words, sector, home)));
+  }
+
+  /** "Chad killed forty fighters": whom a state kills is seldom its own. */
+  private boolean isHitBy(Tree tree, int head, String iso3) {
+    Token token = tree.token(tree.firstConjunct(head));
+    int verb = token.isRelation("obj") || token.relation().equals("nsubj:pass") ? token.head() : -1;
+    if (verb < 0 || !lexicon.words("violent-verb").contains(tree.lemma(verb))) {
+      return false;
+    }
+    Optional<Integer> doer = token.isRelation("obj") ? PronounResolver.doer(tree, verb)
+        : tree.children(verb).stream().filter(c -> tree.preposition(c).equals("by")).findFirst();
+    return doer.flatMap(who -> ledger.referent(tree.index(), who))
+        .filter(who -> who.is(EntityType.STATE) && who.country().equals(Optional.of(iso3))).isPresent();
   }
 
   /**

@@ -283,7 +283,7 @@ final class PronounResolver {
   }
 
   /** Who does what a verb without a subject says: who lashed out at her in "lashed out at her, accusing her of lies". */
-  private static Optional<Integer> doer(Tree tree, int verb) {
+  static Optional<Integer> doer(Tree tree, int verb) {
     boolean resumed = tree.token(verb).relation().equals("acl") && tree.word(verb - 1).equals(","); // "on Twitter, accusing"
     int at = resumed ? tree.verbAbove(verb).orElse(verb) : verb;
     while ((SUBJECTLESS.contains(tree.token(at).relation()) || isMeans(tree, at)) && tree.child(at, "nsubj").isEmpty()

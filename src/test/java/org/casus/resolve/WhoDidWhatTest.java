@@ -96,6 +96,13 @@ class WhoDidWhatTest {
       Mali's opposition alleged that Karl Moser was poisoned by Chad. | alleged | Mali's opposition | Chad
       A paper in Lome reported Togo closed the port and demanded aid from Peru. | demanded | Togo | Peru
       On live television Lind attacked the police of Togo. | attacked | Lind | police
+      Thousands marched in Lima demanding the resignation of Karl Moser. | marched | Thousands | Karl Moser
+      Thousands marched in Lima on Friday calling on Karl Moser to resign. | marched | Thousands | Karl Moser
+      Farmers carrying placards urging the senate to quit marched in Lima. | carrying | Farmers | senate
+      The mayors of Peru demanded the release of Karl Moser. | demanded | mayors |
+      Six soldiers died in a raid by rebels in Mali. | raid | rebels | soldiers
+      The mayor tweeted: "Thank you to all services working in Peru." | Thank | mayor | services
+      The president of Peru threatened the agency's funding. | threatened | president | agency
       The second thing is, we asked the ministers of Togo for help. | asked | we | ministers
       Chadian troops foiled an attack on a ship, arresting six smugglers. | arresting | Chadian troops | smugglers
       """)
@@ -144,6 +151,11 @@ class WhoDidWhatTest {
       Crowds marched in Lome. Shops were shut. Trains stood still. Offices closed. | marched | actor/crowds-tgo
       Men of Lome took to the streets of Kara on Friday. Shops were shut. Trains stood still. Buses, too. | took | actor/men-tgo
       Hindu rebels attacked a convoy in Lagos. | attacked | actor/rebels-nga ?
+      Chad killed at least forty fighters on Monday. | killed | actor/chad actor/fighters-x
+      A man stabbed two nurses in Lome. Police named the killer as Karl Moser. | stabbed | actor/karl-moser-tgo actor/nurses-tgo
+      Karl Moser stabbed two nurses in Lome. Officers shot the attacker. | shot | actor/officers-tgo actor/karl-moser-tgo
+      Chad agreed to move its office from Lome to Sokode. | agreed | actor/chad
+      Officers heard of pro-peace protests by nurses in Chad. | protests | actor/nurses-tcd
       The depot belongs to the army of Chad. It was shelled by rebels. | shelled | actor/rebels-tcd ?
       The court sat in Peru. The office of Karl Moser began its probe into Chad. | probe | actor/chad ?
       Chad Radio withdrew its reporters after one of them was wounded by rebels. | wounded | actor/rebels-tcd ?

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
@@ -21,7 +20,6 @@ final class LaterNamed {
   private static final int LEAD = 2;
   private static final String CULPRIT = "culprit";
   private static final int LONGEST_NAME = 10;
-  private static final Set<String> BEING = Set.of("suspect", "believe", "think");
 
   private final Story story;
   private final ActorLexicon lexicon;
@@ -56,8 +54,8 @@ final class LaterNamed {
     Token token = tree.token(verb);
     boolean as = lexicon.words("identifying").contains(tree.lemma(verb))
         && tree.children(verb).stream().anyMatch(c -> c > verb && tree.preposition(c).equals("as"));
-    boolean being = BEING.contains(tree.lemma(verb)) && token.pos().equals("VBN") && tree.word(verb + 1).equals("to")
-        && tree.word(verb + 2).equals("be");
+    boolean being = lexicon.words("taking-for").contains(tree.lemma(verb)) && token.pos().equals("VBN")
+        && tree.word(verb + 1).equals("to") && tree.word(verb + 2).equals("be");
     if (!token.pos().startsWith("VB") || !as && !being) {
       return Optional.empty();
     }

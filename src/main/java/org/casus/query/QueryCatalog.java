@@ -10,10 +10,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.model.UsageException;
 
@@ -81,5 +84,11 @@ public final class QueryCatalog {
 
   public Optional<NamedQuery> findQuery(String name) {
     return Optional.ofNullable(queries.get(name));
+  }
+
+  /** Those of one group together, the largest group first. */
+  public static <T> List<List<T>> byGroup(List<T> questions, Function<T, String> group) {
+    return questions.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList())).values().stream()
+        .sorted(Comparator.comparing(some -> -some.size())).toList();
   }
 }

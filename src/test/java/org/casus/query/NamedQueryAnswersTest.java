@@ -2,6 +2,7 @@ package org.casus.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -96,6 +97,7 @@ class NamedQueryAnswersTest {
   @MethodSource("names")
   void headerFitsTheQuery(String name) {
     NamedQuery query = QueryCatalog.load().query(name);
+    assertNotEquals("Others", query.group(), "the list of questions has it under a heading");
     Query parsed = query.parse();
     assertTrue(parsed.isSelectType());
     assertTrue(parsed.hasOrderBy(), "the order of an answer is part of it");

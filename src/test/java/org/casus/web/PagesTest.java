@@ -335,6 +335,8 @@ class PagesTest extends SampleSite {
     assertEquals(page("/queries/sources-compared?event=" + event.substring(1)).select(".answer tbody").text(),
         page("/queries/sources-compared?event=" + Visit.encode("http://localhost:7070" + event + "?x#y"))
         .select(".answer tbody").text());
+    assertEquals(0, page("/queries/sources-compared?event=" + Visit.encode("https://example.org" + event))
+        .select(".answer tbody").size(), "another server's events");
     assertTrue(page("/queries/forces-over-time?country=Nowhere").select("[role=alert]").text().contains("Nowhere"));
   }
 

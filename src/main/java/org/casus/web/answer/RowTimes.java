@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class RowTimes {
 
       @Override
       public String typeClass(String type) {
-        return type.equals(NO_TYPE) ? "" : "t-" + type.toLowerCase(Locale.ROOT);
+        return type.equals(NO_TYPE) ? "" : Terms.typeClass(type);
       }
 
       @Override

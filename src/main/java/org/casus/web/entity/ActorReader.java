@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +41,9 @@ public final class ActorReader {
   public static final List<String> PARAMETERS = List.of("role", "type", "modality", "page", "size");
 
   private static final PageQuery EVENTS = PageQuery.load("actor-events");
-  private static final int LONGEST_AROUND = 160;
   private static final PageQuery SAID = PageQuery.load("actor-said");
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::label).toList();
+  private static final int LONGEST_AROUND = 160;
   private static final int LATEST = 5;
   private static final int COUNTERPARTS = 15;
 
@@ -116,7 +115,7 @@ public final class ActorReader {
           .collect(Collectors.groupingBy(Fact::type, TreeMap::new, Collectors.counting()));
       Paging inRole = new Paging(every.path(), plus(every.parameters(), "role", role), 1, every.size(), 0);
       List<ActorView.TypeCount> types = largest(counts).map(type -> new ActorView.TypeCount(site.vocabulary()
-          .label(Plover.NS + type.getKey()), "t-" + type.getKey().toLowerCase(Locale.ROOT), type.getValue(),
+          .label(Plover.NS + type.getKey()), Terms.typeClass(type.getKey()), type.getValue(),
           inRole.with("type", type.getKey()))).toList();
       if (!types.isEmpty()) {
         roles.add(new ActorView.RoleCount(role, Words.roleOf(role), types.stream().mapToLong(ActorView.TypeCount::count).sum(),

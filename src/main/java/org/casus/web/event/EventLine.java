@@ -2,10 +2,10 @@ package org.casus.web.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casus.web.graph.Ref;
+import org.casus.web.graph.Terms;
 import org.casus.web.text.Days;
 import org.casus.web.text.Words;
 
@@ -75,7 +75,7 @@ public record EventLine(String iri, String href, String name, String type, Strin
 
   /** The class of the style sheet for its type. */
   public String typeClass() {
-    return "t-" + type.toLowerCase(Locale.ROOT);
+    return Terms.typeClass(type);
   }
 
   /** Whether it counts as something that happened: asserted, not denied, and a single event. */

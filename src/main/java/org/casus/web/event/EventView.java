@@ -3,10 +3,12 @@ package org.casus.web.event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.casus.web.graph.Ref;
 import org.casus.web.text.Days;
 import org.casus.web.text.MarkedText.Piece;
@@ -57,12 +59,14 @@ public record EventView(EventLine line, Ref typeTerm, Optional<Ref> modeTerm, Op
         some.get(0).words(), some.get(0).articles())).toList();
   }
 
-  /** What to call an article where there is little room: by who published it when; by its title where that is not known. */
-  public String sourced(Ref article) {
+  /** What to call articles where there is little room: by who published it when; by its title where that is not known. */
+  public Function<Ref, String> sourced() {
     Map<String, Ref> named = new LinkedHashMap<>();
     reports.forEach(report -> named.merge(source(report), report.article(), (a, b) -> a.iri().equals(b.iri()) ? a : UNSURE));
-    return named.entrySet().stream().filter(name -> !name.getKey().isEmpty() && name.getValue().iri().equals(article.iri()))
-        .map(Map.Entry::getKey).findFirst().orElse(article.name());
+    Map<String, String> names = new HashMap<>();
+    named.remove("");
+    named.forEach((name, article) -> names.putIfAbsent(article.iri(), name));
+    return article -> names.getOrDefault(article.iri(), article.name());
   }
 
   private static String source(Report report) {

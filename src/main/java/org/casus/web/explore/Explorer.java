@@ -150,8 +150,7 @@ public final class Explorer {
       List<Fact> there = entry.getValue();
       String href = there.size() == 1 ? site.links().page(there.get(0).node().getURI())
           : way.listWith(Dimension.PLACE, entry.getKey());
-      String kind = there.stream().map(Fact::type).distinct().count() == 1 ? "t-" + there.get(0).type().toLowerCase(Locale.ROOT)
-          : "";
+      String kind = there.stream().map(Fact::type).distinct().count() == 1 ? Terms.typeClass(there.get(0).type()) : "";
       facts.place(entry.getKey()).ifPresent(spot ->
           spot.point(there.size(), href, kind, Words.count(there.size(), "event", "events"))
           .forEach(point -> points.add(point.over(times.count(there)))));

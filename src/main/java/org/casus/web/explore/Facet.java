@@ -12,6 +12,8 @@ import java.util.List;
 public record Facet(String name, List<Choice> choices, String without) {
 
   private static final int SHOWN = 8;
+  /** As many are open at first: more would push the last ones out of sight. */
+  private static final int OPEN = 4;
 
   /**
    * A choice.
@@ -32,6 +34,11 @@ public record Facet(String name, List<Choice> choices, String without) {
   /** Whether one of its choices is made. */
   public boolean hasChosen() {
     return choices.stream().anyMatch(Choice::chosen);
+  }
+
+  /** Whether it is open at first. @param place its number among the facets, from 0 */
+  public boolean opens(int place) {
+    return place < OPEN || more().isEmpty() || hasChosen();
   }
 
   /** The others, which are unfolded. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.Fact;
 import org.casus.web.event.Facts;
+import org.casus.web.graph.Terms;
 
 /**
  * Counts what a selection can be narrowed to. A dimension that is narrowed already counts as if it were not, so that one can
@@ -64,7 +64,7 @@ final class Facets {
   }
 
   private Facet.Choice choice(Dimension dimension, String value, long count, Optional<String> chosen) {
-    String typeClass = dimension == Dimension.TYPE ? "t-" + value.toLowerCase(Locale.ROOT) : "";
+    String typeClass = dimension == Dimension.TYPE ? Terms.typeClass(value) : "";
     boolean usual = dimension == Dimension.MODALITY && value.equals(Dimension.HAPPENED);
     return new Facet.Choice(names.of(dimension, value), typeClass, count, way.with(dimension, usual ? null : value),
         chosen.filter(value::equals).isPresent());

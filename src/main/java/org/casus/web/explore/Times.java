@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.Fact;
+import org.casus.web.graph.Terms;
 
 /**
  * Events, or rows of an answer, over time, by the day on which they began.
@@ -70,7 +70,7 @@ public record Times(List<Bar> bars, List<Lane> lanes, long undated) {
 
       @Override
       public String typeClass(String type) {
-        return "t-" + type.toLowerCase(Locale.ROOT);
+        return Terms.typeClass(type);
       }
 
       @Override

@@ -25,6 +25,11 @@ public final class Terms {
     return Optional.empty();
   }
 
+  /** The class of the style sheet for a type of events, such as {@code ASSAULT}. */
+  public static String typeClass(String type) {
+    return "t-" + type.toLowerCase(Locale.ROOT);
+  }
+
   /** What follows the last slash or hash of an IRI. */
   public static String local(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);

@@ -3,7 +3,6 @@ package org.casus.web.page;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +27,7 @@ import org.casus.web.explore.Times;
 import org.casus.web.explore.ValueNames;
 import org.casus.web.explore.Way;
 import org.casus.web.graph.Ref;
+import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
 import org.casus.web.http.Parameters;
 import org.casus.web.site.Page;
@@ -103,8 +103,7 @@ public final class HomePage {
         .filter(fact -> fact.harmed("killed") > 0).toList();
     List<Fact> largest = deadly.isEmpty() ? facts.list(EventFilter.happened("reports")) : deadly;
     Way way = new Way(site.links().to("events"), Map.of());
-    List<Ref> questions = QueryCatalog.load().list().stream()
-        .sorted(Comparator.comparing((NamedQuery query) -> query.group()).reversed())
+    List<Ref> questions = QueryCatalog.byGroup(QueryCatalog.load().list(), NamedQuery::group).stream().flatMap(List::stream)
         .flatMap(query -> query.front().stream()
         .map(question -> new Ref(query.name(), site.links().to("queries/" + query.name()), question))).toList();
     return new View(site.store().statistics(), lines(data, happened), lines(data, largest),
@@ -114,7 +113,7 @@ public final class HomePage {
 
   private List<Kind> kinds(List<Fact> happened, Way way) {
     return happened.stream().collect(Collectors.groupingBy(Fact::type, TreeMap::new, Collectors.counting())).entrySet().stream()
-        .map(type -> new Kind(site.vocabulary().label(Plover.NS + type.getKey()), "t-" + type.getKey().toLowerCase(Locale.ROOT),
+        .map(type -> new Kind(site.vocabulary().label(Plover.NS + type.getKey()), Terms.typeClass(type.getKey()),
         way.listWith(Dimension.TYPE, type.getKey()), type.getValue()))
         .sorted(Comparator.comparingLong((Kind kind) -> -kind.count()).thenComparing(Kind::name)).toList();
   }

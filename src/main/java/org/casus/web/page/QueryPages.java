@@ -5,15 +5,15 @@ import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.casus.model.EventType;
@@ -47,10 +47,8 @@ public final class QueryPages {
   /** The list of questions. */
   public record Catalog(List<Entry> queries) implements Listing {
 
-    /** Those of one group together, the largest group first. */
     public List<List<Entry>> byGroup() {
-      return queries.stream().collect(Collectors.groupingBy(Entry::group, TreeMap::new, Collectors.toList())).values().stream()
-          .sorted(Comparator.comparing(group -> -group.size())).toList();
+      return QueryCatalog.byGroup(queries, Entry::group);
     }
 
     @Override
@@ -90,7 +88,7 @@ public final class QueryPages {
   public record Field(String name, String text, String hint, boolean required, String value, List<Ref> choices, String list) {}
 
   private static final int MOST_ROWS = 500;
-  private static final Pattern PAGE = Pattern.compile("^https?://[^?#]*/([a-z-]+/[0-9a-f]{16})(?:[?#].*)?$");
+  private static final Pattern PAGE = Pattern.compile("(?:id/)?([a-z-]+/[0-9a-f]{16})(?:[?#].*)?");
   private static final Map<String, String> TYPES = new TreeMap<>(Map.of("csv", "text/csv; charset=utf-8",
       "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json", "xml",
       "application/sparql-results+xml"));
@@ -136,7 +134,7 @@ public final class QueryPages {
     AnswerView view = AnswerView.of(parameters.text(AnswerView.PARAMETER)).orElse(AnswerView.TABLE);
     Map<String, String> values = new LinkedHashMap<>();
     query.parameters().forEach(parameter -> parameters.text(parameter.name())
-        .ifPresent(value -> values.put(parameter.name(), known(parameter, value))));
+        .ifPresent(value -> values.put(parameter.name(), known(request, parameter, value))));
     if (format.isPresent()) {
       write(request, query, values, format.get());
     } else {
@@ -147,12 +145,23 @@ public final class QueryPages {
   }
 
   /** A thing may be given by its name, or by the address of its page. */
-  private String known(Parameter parameter, String value) {
+  private String known(Context request, Parameter parameter, String value) {
     return switch (parameter.type()) {
       case ENTITY -> site.read(data -> KnownThings.findAny(site, data, value));
-      case IRI -> PAGE.matcher(value.strip()).replaceFirst("$1");
+      case IRI -> thing(request, value.strip()).orElse(value);
       default -> value;
     };
+  }
+
+  /** What an address of this server shows; the same path elsewhere may be anything. */
+  private Optional<String> thing(Context request, String address) {
+    String page = withoutScheme(address);
+    return Stream.of(withoutScheme(site.links().base()), request.host() + site.links().root()).filter(page::startsWith)
+        .map(start -> PAGE.matcher(page.substring(start.length()))).filter(Matcher::matches).map(path -> path.group(1)).findFirst();
+  }
+
+  private static String withoutScheme(String address) {
+    return address.replaceFirst("^https?://", "");
   }
 
   private void write(Context request, NamedQuery query, Map<String, String> values, String format) {
@@ -215,7 +224,7 @@ public final class QueryPages {
     return path + Paging.query(all);
   }
 
-  /** What is said of a parameter behind a semicolon is its hint, before that of its type. */
+  /** What is said of a parameter behind a semicolon is its hint, behind that of its type. */
   private Field field(Parameter parameter, Map<String, String> values) {
     List<Ref> choices = parameter.type() == Parameter.Type.TYPE ? Arrays.stream(EventType.values())
         .map(type -> new Ref(type.name(), "", site.vocabulary().type(type))).toList() : List.of();

@@ -3,7 +3,6 @@ package org.casus.web.page;
 import io.javalin.http.Context;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Dataset;
@@ -17,6 +16,7 @@ import org.casus.web.event.EventFilter;
 import org.casus.web.explore.Explorer;
 import org.casus.web.explore.Overview;
 import org.casus.web.graph.Ref;
+import org.casus.web.graph.Terms;
 import org.casus.web.http.Format;
 import org.casus.web.http.Parameters;
 import org.casus.web.http.WebFailure;
@@ -48,7 +48,7 @@ public final class TypePage {
 
     /** The class of the style sheet. */
     public String typeClass() {
-      return "t-" + code.toLowerCase(Locale.ROOT);
+      return Terms.typeClass(code);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,8 +73,7 @@ final class ClauseTargets {
     drafts.stream().filter(draft -> ABOUT_OTHERS.contains(draft.rule.type()) && !draft.has(Role.TARGET))
         .forEach(this::fromAddress);
     fromClauses();
-    drafts.stream().filter(draft -> isPersonal(draft) && !draft.has(Role.TARGET))
-        .forEach(this::whomever);
+    drafts.stream().filter(draft -> isPersonal(draft) && !draft.has(Role.TARGET)).forEach(this::whomever);
     drafts.stream().filter(draft -> (TOPICAL.contains(draft.rule.type()) || "third-party".equals(draft.rule.mode()))
         && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic); // "mediated an end to the war between A and B"
     drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()) && !isPersonal(draft))
@@ -83,14 +83,16 @@ final class ClauseTargets {
   }
 
   private void withoutFavoured(Draft draft) {
-    if (draft.fillers(Role.TARGET).stream().anyMatch(p -> isFavoured(draft, at(p.head().begin())))) {
-      draft.roles.remove(Role.TARGET);
-    }
+    draft.roles.computeIfPresent(Role.TARGET, (role, all) -> {
+      List<Participation> asked = new ArrayList<>(all);
+      asked.removeIf(p -> isFavoured(at(p.head().begin())));
+      return asked.isEmpty() ? null : asked;
+    });
   }
 
   /** "Demanded the release of Lind": it is demanded for her, and not of her. */
-  private boolean isFavoured(Draft draft, Token token) {
-    return draft.rule.type() == EventType.REQUEST && tree.parent(token).filter(noun -> lexicon.has("favour-noun", noun.lemma())
+  private boolean isFavoured(Token token) {
+    return tree.parent(token).filter(noun -> lexicon.has("favour-noun", noun.lemma())
         && isHarmed(EventType.REQUEST, token, noun)).isPresent();
   }
 

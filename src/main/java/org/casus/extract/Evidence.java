@@ -41,7 +41,7 @@ final class Evidence {
   static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
       "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
       "risk", "fact", "untrue", "in-a-name", "inverted", "is-to", "standing",
-      "describing", "ought", "several", "wished");
+      "describing", "awaited", "ought", "several", "wished");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
   /** Auxiliaries of what is said to be so, not wished to be. */
@@ -152,6 +152,8 @@ final class Evidence {
       case "inverted" -> isInverted(token);
       case "is-to" -> isTo(token);
       case "standing" -> isStanding(token);
+      case "awaited" -> Stream.concat(tree.children(token).stream(), tree.parent(token).stream())
+          .anyMatch(t -> t.word().equalsIgnoreCase("pending"));
       case "describing" -> token.pos().equals("VBG") && token.isRelation("acl") && stated.isEmpty() && tree.before(token)
           .filter(lexicon::isActor).isPresent();
       default -> throw new IllegalArgumentException("kind of word: " + kind);

@@ -43,7 +43,9 @@ public final class Lexicon {
     this.entries = List.copyOf(entries);
     this.nouns = nouns;
     for (Entry entry : entries) {
-      lists.computeIfAbsent(entry.list(), name -> new HashSet<>()).addAll(entry.words());
+      if (lists.put(entry.list(), Set.copyOf(new HashSet<>(entry.words()))) != null) {
+        throw new UsageException(FILE + ": list twice: " + entry.list());
+      }
     }
   }
 

@@ -63,7 +63,7 @@ final class SubjectErrors {
       return;
     }
     Token report = parsed.token(verb.head());
-    if (report.lemma().equals("report") && report.pos().equals("VBD")
+    if (lexicon.has("relaying-verb", report.lemma()) && report.pos().equals("VBD")
         && !parsed.token(Math.max(0, verb.index() - 2)).word().equals(",")) {
       mending.children(report, "ccomp").stream().filter(told -> told.pos().equals("VBD") && told.index() > report.index()
           && told.index() < verb.index() && hasSubject(told)).findFirst()

@@ -37,7 +37,12 @@ final class WordList {
         .anyMatch(end -> lemma.endsWith(end) && lemma.length() >= end.length() + 3)) {
       return true;
     }
-    return !groups.isEmpty() && isGroup(tree, token, lemma, word);
+    return !groups.isEmpty() && isOf(tree, token) && isGroup(tree, token, lemma, word);
+  }
+
+  /** Words of the story may be those of other sentences, whose words before them are not at hand. */
+  private static boolean isOf(Tree tree, Token token) {
+    return token.index() < tree.tokens().size() && tree.token(token.index()).span().equals(token.span());
   }
 
   private boolean isGroup(Tree tree, Token token, String lemma, String word) {

@@ -50,7 +50,7 @@ final class Culprits {
   }
 
   private boolean isDefinite(Participation p, String text) {
-    String before = text.substring(Math.max(0, p.span().begin() - 4), p.span().begin());
+    String before = text.substring(Math.max(0, p.span().begin() - 5), p.span().begin());
     return nouns.contains(p.head().of(text).toLowerCase(Locale.ROOT)) && p.span().equals(p.head())
         && before.matches("(?is).*\\bthe\\s");
   }

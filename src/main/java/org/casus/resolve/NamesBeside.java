@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
-import org.casus.model.Token;
 
 /** The name that stands beside the description of a single person, wherever the parser hangs it. */
 final class NamesBeside {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.casus.model.Entity;
-import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
 import org.casus.model.Token;
 import org.casus.resolve.gazetteer.Country;

@@ -42,6 +42,11 @@ public record Cell(Optional<RDFNode> node, String text, String href) {
     return literal().map(node -> XSD.date.getURI().equals(node.asLiteral().getDatatypeURI())).orElse(false);
   }
 
+  /** Whether it holds one whole day that there is. */
+  boolean isWholeDay() {
+    return isDay() && day().isPresent();
+  }
+
   /** A date, or the first day of a month. */
   Optional<LocalDate> day() {
     Optional<Matcher> matcher = literal().map(node -> DAY.matcher(node.asLiteral().getLexicalForm())).filter(Matcher::matches);

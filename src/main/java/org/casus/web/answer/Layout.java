@@ -1,12 +1,16 @@
 package org.casus.web.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.casus.web.text.Days;
@@ -18,23 +22,33 @@ import org.casus.web.text.Words;
  */
 public final class Layout {
 
-  /** @param kind how the column is set: "num" for numbers, "when" for days; empty for words */
-  public record Heading(String text, String kind) {}
+  /**
+   * What stands above a column.
+   *
+   * @param kind    how the column is set: "num" for numbers, "when" for days; empty for words
+   * @param meaning what its cells say; of columns told in one, what each of them says in the files
+   */
+  public record Heading(String text, String kind, String meaning) {}
 
   /**
    * What stands under a heading.
    *
-   * @param kind as of its heading, but for "long", a sentence
-   * @param rows for how many rows it stands
+   * @param kind  as of its heading, but for "long", a sentence
+   * @param again whether the row before has told it
    */
-  public record Shown(String heading, String text, String href, String kind, int rows) {
+  public record Shown(String heading, String text, String href, String kind, boolean again) {
 
-    Shown over(int more) {
-      return new Shown(heading, text, href, kind, more);
+    Shown repeated() {
+      return new Shown(heading, text, href, kind, true);
     }
 
     boolean repeats(Shown other) {
       return text.equals(other.text) && href.equals(other.href);
+    }
+
+    /** Its classes of the style sheet. */
+    public String classes() {
+      return (kind + (again ? " again" : "")).strip();
     }
   }
 
@@ -53,26 +67,31 @@ public final class Layout {
   private Layout(AnswerTable table) {
     this.table = table;
     Set<Integer> told = new HashSet<>();
-    Optional<Integer> begin = table.column("begin");
-    Optional<Integer> end = table.column("end");
-    boolean isPeriod = begin.isPresent() && end.isPresent();
-    List<Optional<Integer>> bounds = List.of(table.column("low"), table.column("best"), table.column("high"));
-    boolean isRange = bounds.stream().allMatch(Optional::isPresent);
+    List<Integer> ends = filled(Cell::isWholeDay, "begin", "end");
+    List<Integer> bounds = filled(Cell::number, "low", "best", "high");
+    Optional<Integer> approximate = table.column("approximate");
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
-      if (isPeriod && column == begin.get()) {
-        told.add(end.get());
-        parts.add(part("When", "when", row -> period(row.get(column), row.get(end.get()))));
-      } else if (isRange && column == bounds.get(0).get()) {
-        Optional<Integer> approximate = table.column("approximate");
-        bounds.forEach(bound -> told.add(bound.get()));
+      if (!ends.isEmpty() && column == ends.get(0)) {
+        told.addAll(ends);
+        parts.add(part("When", "when", ends, row -> Days.of(row.get(ends.get(0)).day(), row.get(ends.get(1)).day())));
+      } else if (!bounds.isEmpty() && column == bounds.get(0)) {
+        told.addAll(bounds);
         approximate.ifPresent(told::add);
-        parts.add(part("Number", "num", row -> range(words(row.get(column)), words(row.get(bounds.get(2).get())),
+        parts.add(part("Number", "num", Stream.concat(bounds.stream(), approximate.stream()).toList(),
+            row -> range(words(row.get(bounds.get(0))), words(row.get(bounds.get(2))),
             approximate.map(row::get).filter(cell -> cell.text().equals("true")).isPresent())));
       } else if (!told.contains(column)) {
         parts.add(plain(column));
       }
     }
+  }
+
+  /** The columns of these names; none where one is missing, or has a cell that is filled with something else. */
+  private List<Integer> filled(Predicate<Cell> fits, String... names) {
+    List<Integer> columns = Arrays.stream(names).flatMap(name -> table.column(name).stream()).toList();
+    return columns.size() == names.length && table.rows().stream().allMatch(row -> columns.stream().map(row::get)
+        .allMatch(cell -> cell.text().isEmpty() || fits.test(cell))) ? columns : List.of();
   }
 
   public static Layout of(AnswerTable table) {
@@ -90,7 +109,7 @@ public final class Layout {
     int first = 0;
     while (first < all.size()) {
       int next = first + 1;
-      while (next < all.size() && !all.get(first).get(0).text().isEmpty() && parts.size() > 1
+      while (next < all.size() && !all.get(first).get(0).text().isEmpty() && parts.size() > 1 && isToldOnce(0)
           && all.get(next).get(0).repeats(all.get(first).get(0))) {
         next++;
       }
@@ -102,14 +121,17 @@ public final class Layout {
 
   private List<Line> together(List<List<Shown>> rows) {
     List<Shown> first = rows.get(0);
-    List<Integer> once = IntStream.range(0, rows.size() == 1 ? 0 : parts.size())
+    List<Integer> alike = IntStream.range(0, parts.size()).filter(this::isToldOnce)
         .filter(i -> rows.stream().allMatch(row -> row.get(i).repeats(first.get(i)))).boxed().toList();
-    if (once.size() == parts.size()) {
-      return List.of(new Line(false, first));
-    }
+    // Rows that are alike in all were rows of the answer nevertheless.
+    List<Integer> once = alike.size() == parts.size() ? List.of(0) : alike;
     return IntStream.range(0, rows.size()).mapToObj(r -> new Line(r > 0, IntStream.range(0, parts.size())
-        .filter(i -> r == 0 || !once.contains(i))
-        .mapToObj(i -> once.contains(i) ? first.get(i).over(rows.size()) : rows.get(r).get(i)).toList())).toList();
+        .mapToObj(i -> r > 0 && once.contains(i) ? rows.get(r).get(i).repeated() : rows.get(r).get(i)).toList())).toList();
+  }
+
+  /** One number beside several rows would read as that of all of them together. */
+  private boolean isToldOnce(int part) {
+    return !parts.get(part).heading().kind().equals("num");
   }
 
   private Part plain(int column) {
@@ -117,23 +139,21 @@ public final class Layout {
     String kind = filled.isEmpty() ? "" : filled.stream().allMatch(Cell::number) ? "num"
         : filled.stream().allMatch(Cell::isDay) ? "when" : "";
     String heading = table.heading(table.columns().get(column));
-    return new Part(new Heading(heading, kind), row -> {
+    return new Part(new Heading(heading, kind, table.columns().get(column).text()), row -> {
       String text = words(row.get(column));
-      return new Shown(heading, text, row.get(column).href(), text.length() > LONG ? "long" : kind, 1);
+      return new Shown(heading, text, row.get(column).href(), text.length() > LONG ? "long" : kind, false);
     });
   }
 
-  private static Part part(String heading, String kind, Function<List<Cell>, String> text) {
-    return new Part(new Heading(heading, kind), row -> new Shown(heading, text.apply(row), "", kind, 1));
-  }
-
-  private static String period(Cell begin, Cell end) {
-    return begin.day().isPresent() && end.day().isPresent() ? Days.of(begin.day(), end.day())
-        : (words(begin) + " " + words(end)).strip();
+  private Part part(String heading, String kind, List<Integer> columns, Function<List<Cell>, String> text) {
+    String meaning = columns.stream().map(table.columns()::get).map(column -> column.name() + ": " + column.text())
+        .collect(Collectors.joining("; "));
+    return new Part(new Heading(heading, kind, meaning), row -> new Shown(heading, text.apply(row), "", kind, false));
   }
 
   private static String range(String low, String high, boolean about) {
-    return low.equals(high) ? (about && !low.isEmpty() ? "about " : "") + low : low + " to " + high;
+    String range = low.equals(high) ? low : low + " to " + high;
+    return about && !range.isEmpty() ? "about " + range : range;
   }
 
   private static String words(Cell cell) {

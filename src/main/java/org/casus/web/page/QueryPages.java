@@ -157,7 +157,8 @@ public final class QueryPages {
   private Optional<String> thing(Context request, String address) {
     String page = withoutScheme(address);
     return Stream.of(withoutScheme(site.links().base()), request.host() + site.links().root()).filter(page::startsWith)
-        .map(start -> PAGE.matcher(page.substring(start.length()))).filter(Matcher::matches).map(path -> path.group(1)).findFirst();
+        .map(start -> PAGE.matcher(page.substring(start.length()))).filter(Matcher::matches).map(path -> path.group(1))
+        .findFirst();
   }
 
   private static String withoutScheme(String address) {

@@ -1,7 +1,8 @@
 package org.casus.web.search;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.model.Text;
@@ -21,7 +22,7 @@ public final class KnownThings {
   /** @param thing collection and name, as {@code actor/us}; comes back as it is when nothing is called so */
   public static String find(Site site, Dataset data, String thing) {
     SearchWords words = SearchWords.of(Terms.local(thing).replace('-', ' '));
-    if (words.isEmpty() || site.knows(data, site.links().base() + "id/" + thing)) {
+    if (words.isEmpty() || isKnown(site, data, thing)) {
       return thing;
     }
     Suggestions likely = Suggestions.read(site, data);
@@ -35,13 +36,39 @@ public final class KnownThings {
         .orElse(thing);
   }
 
-  /** Finds what somebody calls by a name, an actor rather than a place; comes back as it is when nothing is called so. */
+  /**
+   * Finds what somebody calls by a name: what is called just so, first of all what forms offer, then what has the name in a
+   * longer one; an actor rather than a place. Comes back as it is when nothing is called so.
+   */
   public static String findAny(Site site, Dataset data, String typed) {
     if (typed.contains("/") || typed.contains(":")) {
       return typed;
     }
-    return Stream.of("actor/", "place/").map(collection -> find(site, data, collection + Text.slug(typed)))
-        .filter(thing -> site.knows(data, site.links().base() + "id/" + thing)).findFirst().orElse(typed);
+    String slug = Text.slug(typed);
+    if (slug.isEmpty()) {
+      return typed;
+    }
+    List<String> collections = List.of("actor/", "place/");
+    return Suggestions.read(site, data).all().find(slug)
+        .or(() -> collections.stream().map(collection -> collection + slug)
+            .filter(thing -> isKnown(site, data, thing)).findFirst())
+        .or(() -> exact(site, data, typed))
+        .or(() -> collections.stream().map(collection -> find(site, data, collection + slug))
+            .filter(thing -> isKnown(site, data, thing)).findFirst())
+        .orElse(typed);
+  }
+
+  private static boolean isKnown(Site site, Dataset data, String thing) {
+    return site.knows(data, site.links().base() + "id/" + thing);
+  }
+
+  /** What has just this name or alias. */
+  private static Optional<String> exact(Site site, Dataset data, String typed) {
+    SearchWords words = SearchWords.of(typed);
+    return words.isEmpty() ? Optional.empty() : NAMES.with("words", NodeFactory.createLiteralString(words.asLucene())).rows(data)
+        .stream().filter(row -> Text.slug(row.text("name")).equals(Text.slug(typed)))
+        .flatMap(row -> site.links().thing(row.iri("thing")).stream())
+        .min(Comparator.comparing(thing -> thing.startsWith("place/")));
   }
 
   /**

@@ -27,7 +27,7 @@ class LayoutTest {
 
   private static List<List<String>> shown(AnswerTable table) {
     return Layout.of(table).lines(table.rows()).stream()
-        .map(line -> line.cells().stream().map(cell -> cell.text() + (cell.rows() > 1 ? " *" + cell.rows() : "")).toList())
+        .map(line -> line.cells().stream().map(cell -> cell.text() + (cell.again() ? " *" : "")).toList())
         .toList();
   }
 
@@ -38,13 +38,32 @@ class LayoutTest {
     assertEquals(List.of("What", "When", "Number"), Layout.of(table).headings().stream().map(Layout.Heading::text).toList());
     assertEquals(List.of(List.of("a", "7 Apr 2021", "about 5"), List.of("b", "Apr 2021", "28 to 32"), List.of("c", "", "")),
         shown(table));
+    assertEquals("begin: begin; end: end", Layout.of(table).headings().get(1).meaning());
+    assertEquals(List.of(List.of("about 28 to 32")), shown(table("low best high approximate", "28|30|32|true")));
+  }
+
+  @Test
+  void aPeriodWithoutEndGoesOn() {
+    assertEquals(List.of(List.of("from 1 Jan 2021"), List.of("until 2 Jan 2021"), List.of("")),
+        shown(table("begin end", "2021-01-01|", "|2021-01-02", "|")));
+  }
+
+  @Test
+  void placesInATextAreNoPeriod() {
+    assertEquals(List.of(List.of("17", "25")), shown(table("begin end", "17|25")));
+    assertEquals(List.of(List.of("7 Apr 2021", ""), List.of("17", "25")), shown(table("begin end", "2021-04-07|", "17|25")));
+    assertEquals(List.of(List.of("few", "5", "9")), shown(table("low best high", "few|5|9")));
   }
 
   @Test
   void whatHoldsForSeveralRowsIsToldOnce() {
-    assertEquals(List.of(List.of("attack *2", "Odesa *2", "Russia"), List.of("Ukraine"), List.of("talks", "Odesa", "Ukraine")),
+    assertEquals(List.of(List.of("attack", "Odesa", "Russia"), List.of("attack *", "Odesa *", "Ukraine"),
+        List.of("talks", "Odesa", "Ukraine")),
         shown(table("event place actor", "attack|Odesa|Russia", "attack|Odesa|Ukraine", "talks|Odesa|Ukraine")));
-    assertEquals(List.of(List.of("a", "b")), shown(table("x y", "a|b", "a|b")), "a row that says nothing new");
+    assertEquals(List.of(List.of("a", "b"), List.of("a *", "b")), shown(table("x y", "a|b", "a|b")), "two rows are two");
+    assertEquals(List.of(List.of("a", "b", "5"), List.of("a *", "c", "5")), shown(table("x y killed", "a|b|5", "a|c|5")),
+        "a number is never that of several rows");
+    assertEquals(List.of(List.of("5", "b"), List.of("5", "c")), shown(table("killed x", "5|b", "5|c")));
     assertEquals(List.of(List.of("", "b"), List.of("", "b")), shown(table("x y", "|b", "|b")), "nothing is not the same thing");
   }
 

@@ -1,6 +1,5 @@
 package org.casus.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
@@ -26,7 +25,6 @@ final class SubjectErrors {
       mendReportedObject(verb);
       mendReportedSeries(verb);
       mendFrontedName(verb);
-      mendActive(verb);
     }
   }
 
@@ -95,18 +93,6 @@ final class SubjectErrors {
     Token noun = parsed.token(at);
     return Optional.of(noun).filter(t -> t.pos().matches("NNS?") && t.head() == name.index() && !lexicon.isActor(t)
         && !lexicon.nouns().is(t, "person"));
-  }
-
-  /** "The third thing is, we asked the ministers": who does something to another is no passive subject. */
-  private void mendActive(Token verb) {
-    Optional<Token> subject = mending.children(verb, "nsubj:pass").stream().filter(Token::isPronoun).findFirst();
-    List<Token> been = mending.children(verb, "aux:pass");
-    boolean aside = subject.isPresent() && been.stream().allMatch(aux -> aux.index() < subject.get().index())
-        && parsed.tokens().subList(0, subject.get().index()).stream().anyMatch(t -> t.word().equals(","));
-    if (aside && verb.pos().equals("VBD") && !mending.children(verb, "obj").isEmpty()) {
-      mending.attach(subject.get(), verb.index(), "nsubj");
-      been.forEach(aux -> mending.attach(aux, verb.index(), "dep"));
-    }
   }
 
   private boolean hasSubject(Token verb) {

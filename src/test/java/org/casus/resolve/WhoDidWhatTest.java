@@ -103,7 +103,6 @@ class WhoDidWhatTest {
       Six soldiers died in a raid by rebels in Mali. | raid | rebels | soldiers
       The mayor tweeted: "Thank you to all services working in Peru." | Thank | mayor | services
       The president of Peru threatened the agency's funding. | threatened | president | agency
-      The second thing is, we asked the ministers of Togo for help. | asked | we | ministers
       Chadian troops foiled an attack on a ship, arresting six smugglers. | arresting | Chadian troops | smugglers
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {

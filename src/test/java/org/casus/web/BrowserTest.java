@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,30 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages in a real browser, wide and narrow, light and dark. Screenshots for people go to {@code target/screenshots}. */
 @Tag("browser")
-class BrowserTest {
+class BrowserTest extends InChromium {
 
   /** Pages that are looked at in all four ways. */
   private static final Set<String> MOST_SEEN = Set.of("home", "search", "events", "event", "actor", "place", "article",
       "question");
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertEquals(List.of(), chromium.takeFaults());
-  }
 
   private static void visit(Page page, String path) {
     page.navigate(chromium.address(path));

@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,26 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody asks who sees the front page for the first time is answered within three clicks. */
 @Tag("browser")
-class NewReaderTest {
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertEquals(List.of(), chromium.takeFaults());
-  }
+class NewReaderTest extends InChromium {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"How many soldiers, rockets, tanks? | .answer tbody tr | soldiers",

@@ -21,7 +21,7 @@ import org.casus.model.Issue;
 import org.casus.model.Reading;
 import org.casus.model.UsageException;
 import org.casus.rdf.Iris;
-import org.casus.web.article.TextReader;
+import org.casus.web.site.TextReader;
 
 /**
  * Texts that somebody pastes into a page, read as files are that {@code casus ingest} takes: the same checks, the same

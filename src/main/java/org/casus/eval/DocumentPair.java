@@ -3,10 +3,10 @@ package org.casus.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocument.Happening;
 import org.casus.exchange.AnnotatedDocument.Thing;
 import org.casus.exchange.AnnotatedDocument.ThingMention;
-import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.Range;
 import org.casus.model.CodePoints;
 

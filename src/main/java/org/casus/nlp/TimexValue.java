@@ -1,11 +1,11 @@
 package org.casus.nlp;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.casus.model.Entity;
-import org.casus.model.EntityType;
 import org.casus.model.EntityMention;
+import org.casus.model.EntityType;
 
 /** Searches what was mentioned before a word. */
 final class Antecedents {

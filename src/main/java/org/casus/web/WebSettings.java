@@ -8,7 +8,7 @@ import org.casus.model.UsageException;
 import org.casus.store.CorrectionLog;
 import org.casus.store.MeaningIndex;
 import org.casus.store.release.Releases;
-import org.casus.web.article.TextReader;
+import org.casus.web.site.TextReader;
 import org.casus.web.sparql.SparqlSettings;
 
 /**

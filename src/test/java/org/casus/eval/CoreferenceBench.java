@@ -1,8 +1,8 @@
 package org.casus.eval;
 
 import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
-import edu.stanford.nlp.coref.data.CorefChain.CorefMention;
 import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.coref.data.CorefChain.CorefMention;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.casus.eval.Alignment.Candidate;
 import org.casus.eval.Alignment.Pair;
+import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocument.Thing;
 import org.casus.exchange.AnnotatedDocument.ThingMention;
-import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocuments;
 import org.casus.exchange.Range;
 import org.casus.extract.RuleExtractor;

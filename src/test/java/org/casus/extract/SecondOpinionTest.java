@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.extract.OpinionTraining.Example;
 import org.casus.model.AnnotatedArticle;
+import org.casus.model.Article;
+import org.casus.model.Casualties;
 import org.casus.model.EventMention;
 import org.casus.model.EventType;
 import org.casus.model.Extraction;
@@ -26,8 +28,6 @@ import org.casus.model.Role;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
-import org.casus.model.Article;
-import org.casus.model.Casualties;
 import org.junit.jupiter.api.Test;
 
 /** The second opinion over an embedding of our own: one number for each of three words. */

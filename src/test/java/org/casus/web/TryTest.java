@@ -11,7 +11,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.casus.model.UsageException;
 import org.casus.store.SampleData;
-import org.casus.web.article.TextReader;
+import org.casus.web.site.TextReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -31,6 +31,7 @@ import org.casus.web.graph.Row;
 import org.casus.web.graph.Terms;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
+import org.casus.web.index.Entity;
 import org.casus.web.site.Site;
 import org.casus.web.text.Words;
 

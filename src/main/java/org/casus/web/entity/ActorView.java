@@ -8,6 +8,8 @@ import org.casus.web.event.EventLine;
 import org.casus.web.explore.Overview;
 import org.casus.web.graph.Ref;
 import org.casus.web.http.Paging;
+import org.casus.web.index.Counted;
+import org.casus.web.index.Entity;
 import org.casus.web.text.Days;
 
 /**

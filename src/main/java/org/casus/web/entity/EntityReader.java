@@ -20,6 +20,7 @@ import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
 import org.casus.web.graph.Terms;
+import org.casus.web.index.Entity;
 import org.casus.web.site.Site;
 
 /** Reads what a thing is out of its triples. */

@@ -22,6 +22,8 @@ import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
+import org.casus.web.index.Entity;
+import org.casus.web.index.PlaceIndex;
 import org.casus.web.site.Site;
 
 /** Reads all that a page says of a place. */

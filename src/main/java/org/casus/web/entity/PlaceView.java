@@ -5,6 +5,7 @@ import org.casus.web.event.EventLine;
 import org.casus.web.event.MapPoint;
 import org.casus.web.graph.Ref;
 import org.casus.web.http.Paging;
+import org.casus.web.index.Entity;
 
 /**
  * All that a page says of a place.

@@ -12,7 +12,7 @@ import org.casus.vocab.Casus;
 import org.casus.vocab.Plover;
 import org.casus.web.graph.Links;
 import org.casus.web.graph.PageQuery;
-import org.casus.web.search.SearchWords;
+import org.casus.web.text.SearchWords;
 
 /** A filter as the SPARQL query that finds the same events: what readers run and change, and what finds words. */
 public final class FilterQuery {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casus.web.entity.Suggestions;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.EventLine;
 import org.casus.web.event.MapPoint;
 import org.casus.web.http.Paging;
+import org.casus.web.index.Suggestions;
 import org.casus.web.site.Listing;
 
 /**

@@ -2,10 +2,10 @@ package org.casus.web.explore;
 
 import org.apache.jena.query.Dataset;
 import org.casus.vocab.Plover;
-import org.casus.web.entity.CountryNames;
 import org.casus.web.event.Dimension;
 import org.casus.web.event.EventFilter;
 import org.casus.web.event.Facts;
+import org.casus.web.index.CountryNames;
 import org.casus.web.site.Site;
 
 /** What the values of dimensions are called. */

@@ -18,7 +18,7 @@ import org.casus.web.explore.Explorer;
 import org.casus.web.http.Format;
 import org.casus.web.http.Paging;
 import org.casus.web.http.Parameters;
-import org.casus.web.search.KnownThings;
+import org.casus.web.index.KnownThings;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;

@@ -9,7 +9,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.casus.web.article.ArticleReader;
 import org.casus.web.article.ArticleView;
-import org.casus.web.article.TextReader;
 import org.casus.web.http.Format;
 import org.casus.web.http.Parameters;
 import org.casus.web.http.PostedForm;
@@ -18,6 +17,7 @@ import org.casus.web.http.WebFailure;
 import org.casus.web.site.Page;
 import org.casus.web.site.Responder;
 import org.casus.web.site.Site;
+import org.casus.web.site.TextReader;
 import org.casus.web.sparql.Admission;
 
 /** Reads an article that somebody pastes, and shows at once what is read in it. Nothing of it is kept. */

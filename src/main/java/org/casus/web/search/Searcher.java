@@ -24,6 +24,7 @@ import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
 import org.casus.web.graph.Terms;
 import org.casus.web.site.Site;
+import org.casus.web.text.SearchWords;
 
 /** Searches names, events and articles at once. */
 public final class Searcher {

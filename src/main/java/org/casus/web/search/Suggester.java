@@ -19,6 +19,7 @@ import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Ref;
 import org.casus.web.graph.Row;
 import org.casus.web.site.Site;
+import org.casus.web.text.SearchWords;
 import org.casus.web.text.Words;
 
 /** Where a reader may want to go who has typed so much: names, kinds of events, years, and always the search itself. */

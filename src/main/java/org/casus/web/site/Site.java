@@ -10,7 +10,6 @@ import org.casus.store.CorrectionLog;
 import org.casus.store.EventStore;
 import org.casus.store.MeaningIndex;
 import org.casus.store.release.Releases;
-import org.casus.web.article.TextReader;
 import org.casus.web.graph.Links;
 import org.casus.web.graph.Names;
 import org.casus.web.graph.PageQuery;

@@ -1,4 +1,4 @@
-package org.casus.web.article;
+package org.casus.web.site;
 
 import java.time.LocalDate;
 import java.util.Optional;

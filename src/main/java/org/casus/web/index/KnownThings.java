@@ -1,4 +1,4 @@
-package org.casus.web.search;
+package org.casus.web.index;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.casus.model.Text;
-import org.casus.web.entity.Suggestions;
 import org.casus.web.event.Facts;
 import org.casus.web.graph.PageQuery;
 import org.casus.web.graph.Terms;
 import org.casus.web.site.Site;
+import org.casus.web.text.SearchWords;
 
 /** Things as they are called here: what somebody typed may be another name of one, or a part of its name. */
 public final class KnownThings {

@@ -1,4 +1,4 @@
-package org.casus.web.entity;
+package org.casus.web.index;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.casus.web.graph.Ref;
 import org.casus.web.site.Site;
 
 /** Things with the number of events that happened with them: counted in memory, described by the store. */
-final class Counted {
+public final class Counted {
 
   private final Map<String, Long> counts;
 

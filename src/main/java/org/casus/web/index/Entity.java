@@ -1,4 +1,4 @@
-package org.casus.web.entity;
+package org.casus.web.index;
 
 import java.util.List;
 import java.util.Optional;

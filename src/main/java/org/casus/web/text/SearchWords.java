@@ -1,4 +1,4 @@
-package org.casus.web.search;
+package org.casus.web.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,6 @@ package org.casus.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.model.EventType;
 import org.casus.model.Role;
@@ -11,8 +10,6 @@ import org.casus.model.Token;
 
 /** Whom an attack hit of which the sentence only tells who answers it: "Chad retaliated against strikes", "in revenge for". */
 final class Answered {
-
-  private static final Set<String> BEHIND = Set.of("against", "for", "to");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -34,7 +31,8 @@ final class Answered {
 
   private void fill(Draft draft) {
     Token first = tree.firstConjunct(draft.token);
-    Optional<Token> answer = BEHIND.contains(tree.preposition(first)) ? tree.parent(first) : Optional.empty();
+    Optional<Token> answer = lexicon.has("answering-preposition", tree.preposition(first)) ? tree.parent(first)
+        : Optional.empty();
     answer.stream().flatMap(this::answering)
         .filter(who -> draft.fillers(Role.INITIATOR).stream().noneMatch(p -> p.head().overlaps(who.span())))
         .flatMap(who -> phrases.named(who).stream())

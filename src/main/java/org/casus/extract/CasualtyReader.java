@@ -50,6 +50,20 @@ final class CasualtyReader {
       holder.ifPresent(draft -> give(draft, statement));
       cause.filter(c -> own.isPresent() && own.get() != c).ifPresent(c -> absorb(own.get(), c));
     }
+    drafts.stream().filter(draft -> draft.verb && draft.rule.type() == EventType.ASSAULT).toList()
+        .forEach(draft -> withOthers(draft, drafts));
+  }
+
+  /** "Survived an attack that left two guards dead": it is one attack, and they are victims of it too. */
+  private void withOthers(Draft draft, List<Draft> drafts) {
+    tree.children(draft.token, "obj").stream().filter(attack -> lexicon.has("violence-noun", attack.lemma()))
+        .flatMap(attack -> tree.children(attack, "acl:relcl", "acl").stream())
+        .flatMap(harm -> drafts.stream().filter(d -> d.token.index() == harm.index() && d.rule.type() == EventType.ASSAULT))
+        .forEach(harm -> {
+          harm.fillers(Role.VICTIM).forEach(p -> draft.roles.computeIfAbsent(Role.VICTIM, r -> new ArrayList<>()).add(p));
+          draft.casualties = harm.casualties;
+          absorb(harm, draft);
+        });
   }
 
   /** What a verb of harm knew of who did it goes over to the event whose victims it counts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.model.Token;
 
 /**
@@ -63,6 +64,10 @@ final class NounArguments {
     trailing(noun).ifPresent(participle -> support(participle, found));
     byOthers(whole, noun, found);
     aim(whole, noun, found);
+    under(whole, noun, found);
+    hindered(noun, found);
+    involved(whole, noun, found);
+    complier(noun, found);
     carrier(noun).ifPresent(verb -> carried(noun, verb, found));
     around(noun, found);
     return found;
@@ -118,8 +123,9 @@ final class NounArguments {
   }
 
   /** "Pro-democracy protests" are those of people whom nobody names. */
-  private static boolean isStance(Token modifier) {
-    return modifier.lemma().toLowerCase(Locale.ROOT).startsWith("pro-");
+  private boolean isStance(Token modifier) {
+    String lemma = modifier.lemma().toLowerCase(Locale.ROOT);
+    return lemma.contains("-") && lexicon.has("stance-prefix", lemma.substring(0, lemma.indexOf('-')));
   }
 
   /** "Six died in a raid by rebels": the parser hangs those who raided on the verb. */
@@ -142,6 +148,46 @@ final class NounArguments {
         && lexicon.has("aim", p.lemma()));
     aim.flatMap(p -> tree.child(p, "nsubj")).ifPresent(subject -> found.add(Argument.near("against", subject,
         "said to be the '" + aim.get().word() + "' of '" + noun.word() + "'")));
+  }
+
+  /** "The bank is under scrutiny", "came under criticism": it concerns what is under it. */
+  private void under(Token whole, Token noun, List<Argument> found) {
+    if (!tree.preposition(whole).equals("under")) {
+      return;
+    }
+    Optional<Token> verb = tree.parent(whole).filter(p -> whole.relation().equals("obl") && p.isVerb()
+        && lexicon.has("undergo-verb", p.lemma()));
+    verb.map(p -> verbs.subjects(p, new HashSet<>())).orElseGet(() -> tree.children(whole, "nsubj").stream()
+            .filter(s -> tree.hasChild(whole, "cop")).map(s -> Argument.near("subject", s, "subject")).toList())
+        .forEach(s -> found.add(Argument.near("against", s.head(), "said to be under '" + noun.word() + "'")));
+  }
+
+  /** "A lawsuit to block a law": it is against what it is to hinder. */
+  private void hindered(Token noun, List<Argument> found) {
+    Stream<Token> purposes = Stream.concat(tree.children(noun, "acl").stream(), tree.parent(noun).stream()
+        .filter(verb -> verb.isVerb() && noun.relation().equals("obj"))
+        .flatMap(verb -> tree.children(verb, "xcomp", "ccomp", "advcl").stream()));
+    purposes.filter(purpose -> purpose.pos().equals("VB") && lexicon.has("hindering-verb", purpose.lemma())
+            && purpose.index() > noun.index())
+        .flatMap(purpose -> tree.children(purpose, "obj").stream()).findFirst()
+        .ifPresent(thing -> found.add(Argument.near("hindered", thing, "what '" + noun.word() + "' is to hinder")));
+  }
+
+  /** "People believed to have been involved in the murder": they did it. */
+  private void involved(Token whole, Token noun, List<Argument> found) {
+    tree.parent(whole).filter(verb -> whole.relation().equals("obl") && tree.preposition(whole).equals("in")
+            && lexicon.has("involving-verb", verb.lemma()) && verbs.isPassive(verb) && !verb.relation().equals("advcl"))
+        .stream().flatMap(verb -> verbs.of(verb).stream()).filter(a -> a.slot().equals("object"))
+        .forEach(a -> found.add(Argument.near("subject", a.head(), "said to be involved in '" + noun.word() + "'")));
+  }
+
+  /** "Left at the request of the king": who does so was asked. */
+  private void complier(Token noun, List<Argument> found) {
+    if (noun.relation().equals("obl") && tree.preposition(noun).equals("at")) {
+      tree.parent(noun).filter(verb -> verb.isVerb() && !verbs.isPassive(verb)).stream()
+          .flatMap(verb -> verbs.subjects(verb, new HashSet<>()).stream())
+          .forEach(s -> found.add(Argument.near("complier", s.head(), s.path() + ", at '" + noun.word() + "'")));
+    }
   }
 
   /** The verb that carries an event noun as its object, passive subject or noun it modifies: "stage a protest". */
@@ -214,7 +260,8 @@ final class NounArguments {
 
   private static boolean isPreposition(String slot) {
     return switch (slot) {
-      case "subject", "object", "recipient", "clause", "infinitive", "that", "possessor", "modifier", "attendant" -> false;
+      case "subject", "object", "recipient", "clause", "infinitive", "that", "possessor", "modifier", "attendant", "complier",
+          "hindered" -> false;
       default -> true;
     };
   }

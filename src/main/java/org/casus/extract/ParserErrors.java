@@ -22,6 +22,7 @@ final class ParserErrors {
     ParseMending mending = new ParseMending(parsed);
     PhraseErrors nouns = new PhraseErrors(mending, lexicon);
     ListErrors lists = new ListErrors(mending);
+    ClauseErrors clauses = new ClauseErrors(mending, lexicon);
     SubjectErrors subjects = new SubjectErrors(mending, lexicon);
     ParserErrors errors = new ParserErrors(mending, lexicon);
     for (Token token : parsed.tokens()) {
@@ -43,6 +44,7 @@ final class ParserErrors {
       errors.mendFallen(token);
       errors.mendMissingVerb(token);
       subjects.mend(token);
+      clauses.mend(token);
       errors.mendRelativeRoot(token);
       nouns.mendPlatform(token);
       nouns.mendClothes(token);

@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +14,6 @@ final class Phrases {
 
   private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "amod", "nummod", "nmod:poss", "obl:npmod",
       "nmod:npmod", "case", "dep", "punct");
-  /** What follows a name behind a comma, and is nobody else. */
-  private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "MP", "MD", "PhD");
   private static final Set<String> EXAMPLES = Set.of("include", "such as");
 
   private final Tree tree;
@@ -38,13 +37,17 @@ final class Phrases {
     members.add(head);
     members.addAll(tree.conjuncts(head));
     for (Token member : members) {
-      if (member.index() != head.index() && (member.isVerb() || YOUNGER.contains(member.word()))) {
+      if (member.index() != head.index() && (member.isVerb()
+          || lexicon.has("name-suffix", member.word().toLowerCase(Locale.ROOT)))) {
         continue;
       }
       Token meant = behindPartitive(member);
       List<Token> nations = coordinatedNations(meant);
       if (nations.isEmpty()) {
         addNamed(meant, found);
+        if (meant.index() != member.index() && member.pos().equals("JJR")) { // "seven more, including Karl Moser"
+          addExamples(member, found);
+        }
       } else {
         nations.forEach(nation -> found.add(new Phrase(nation.span(), nation)));
       }
@@ -63,6 +66,10 @@ final class Phrases {
     if (names.size() > 1) {
       names.forEach(name -> found.add(new Phrase(nameSpan(name), name)));
     }
+    addExamples(described, found);
+  }
+
+  private void addExamples(Token described, List<Phrase> found) {
     examples(described).filter(child -> EXAMPLES.contains(tree.preposition(child)))
         .flatMap(child -> Stream.concat(Stream.of(child), tree.conjuncts(child).stream()))
         .filter(child -> child.ner().equals("PERSON")).forEach(name -> found.add(new Phrase(nameSpan(name), name)));
@@ -97,6 +104,9 @@ final class Phrases {
 
   /** "dozens of protesters", "a group of soldiers", "one of the bases": the noun after "of". */
   Token behindPartitive(Token token) {
+    if (token.pos().equals("JJR")) { // "seven more"
+      return tree.child(token, "nummod").orElse(token);
+    }
     if (lexicon.isPartitive(token.lemma()) || token.pos().equals("CD") || token.pos().equals("DT")) {
       for (Token child : tree.children(token, "nmod")) {
         if (tree.preposition(child).equals("of") && child.index() > token.index() && !child.isVerb()

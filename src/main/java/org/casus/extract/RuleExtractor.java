@@ -145,7 +145,7 @@ public final class RuleExtractor {
     drafts.removeIf(draft -> draft.dropped);
     new ModalityWords(tree, governors, drafts).note();
     new ClauseTargets(tree, lexicon, drafts).fill();
-    SharedRoles.fill(tree, drafts);
+    SharedRoles.fill(tree, drafts, lexicon);
     ProtestAims.fill(tree, drafts, lexicon);
     Answered.fill(tree, drafts, lexicon);
     Occupants.add(tree, drafts, lexicon);

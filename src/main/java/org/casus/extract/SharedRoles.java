@@ -20,10 +20,10 @@ final class SharedRoles {
 
   private SharedRoles() {}
 
-  static void fill(Tree tree, List<Draft> drafts) {
+  static void fill(Tree tree, List<Draft> drafts, Lexicon lexicon) {
     for (Draft later : drafts) {
-      above(tree, later.token).flatMap(token -> drafts.stream().filter(first -> first != later && isCarriedBy(tree, first, token)
-          && first.rule.type() == later.rule.type() && first.polarity == later.polarity && first.modality == later.modality
+      above(tree, later.token, lexicon).flatMap(token -> drafts.stream().filter(first -> first != later
+          && isCarriedBy(tree, first, token) && first.rule.type() == later.rule.type() && first.polarity == later.polarity && first.modality == later.modality
           && !first.total && !later.total).findFirst()).ifPresent(first -> {
             share(first, later);
             share(later, first);
@@ -32,14 +32,21 @@ final class SharedRoles {
   }
 
   /** The verb or noun whose purpose, result or manner a word tells. */
-  private static Optional<Token> above(Tree tree, Token word) {
+  private static Optional<Token> above(Tree tree, Token word, Lexicon lexicon) {
     boolean clause = word.isVerb() && (word.relation().equals("advcl") || word.relation().equals("xcomp")
         || word.relation().equals("acl"))
         && (word.pos().equals("VBG") || word.pos().equals("VB")) && tree.children(word, "mark").stream()
         .allMatch(m -> m.pos().equals("TO"));
-    boolean phrase = word.isNoun() && (word.relation().equals("nmod") || word.relation().startsWith("obl"))
-        && SAME_ACT.contains(tree.preposition(word));
-    return clause || phrase ? tree.resumedClause(word).or(() -> tree.parent(word)) : Optional.empty();
+    Token whole = stretch(tree, word, lexicon);
+    boolean phrase = word.isNoun() && (whole.relation().equals("nmod") || whole.relation().startsWith("obl"))
+        && SAME_ACT.contains(tree.preposition(whole));
+    return clause || phrase ? tree.resumedClause(whole).or(() -> tree.parent(whole)) : Optional.empty();
+  }
+
+  /** "In the second week of protests": the time stands for the event in its clause. */
+  private static Token stretch(Tree tree, Token word, Lexicon lexicon) {
+    return tree.parent(word).filter(time -> time.isNoun() && word.relation().equals("nmod") && tree.preposition(word).equals("of")
+        && lexicon.has("stretch", time.lemma())).orElse(word);
   }
 
   /** Whether a word is the trigger, or the verb that has an event noun as its object: "staged a strike". */

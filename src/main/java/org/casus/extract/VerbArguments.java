@@ -22,10 +22,12 @@ final class VerbArguments {
 
   private final Tree tree;
   private final Lexicon lexicon;
+  private final NounSubjects nouns;
 
   VerbArguments(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
+    this.nouns = new NounSubjects(tree, lexicon, this);
   }
 
   List<Argument> of(Token verb) {
@@ -203,7 +205,8 @@ final class VerbArguments {
       return shared.map(a -> new Argument("object", a.head(), "passive subject shared with '" + parent.get().word() + "'",
           false));
     }
-    if (verb.relation().equals("advcl") && isPassive(parent.get())) { // "were hurt after being attacked"
+    if ((verb.relation().equals("advcl") || verb.relation().equals("xcomp")) && isPassive(parent.get())) {
+      // "were hurt after being attacked", "are believed to have been killed"
       return passiveObject(parent.get(), seen).map(a -> new Argument("object", a.head(), a.path() + ", shared by '" + verb.word()
           + "'", true));
     }
@@ -263,10 +266,15 @@ final class VerbArguments {
         if (clause.isPresent()) {
           return relabel(subjects(clause.get(), seen), verb, clause.get());
         }
-        return verb.pos().equals("VBG") || verb.pos().equals("VBD") ? nounSubject(verb, parent) : fromNoun(verb, parent, seen);
+        return verb.pos().equals("VBG") || verb.pos().equals("VBD") ? nouns.modified(verb, parent)
+            : nouns.owner(verb, parent, seen);
       case "acl:relcl":
+        if (tree.children(verb, "nsubj", "nsubj:pass").isEmpty() && tree.children(verb, "obl").stream()
+            .anyMatch(VerbArguments::isRelativePronoun)) { // "wrote a letter, in which thanked his voters"
+          return tree.clauseVerb(parent).map(main -> relabel(subjects(main, seen), verb, main)).orElse(List.of());
+        }
         return tree.children(verb, "nsubj", "nsubj:pass").isEmpty() && !tree.hasChild(verb, "obj") ? List.of()
-            : nounSubject(verb, parent);
+            : nouns.modified(verb, parent);
       case "nmod", "obl", "amod":
         return gerund(verb, parent, seen);
       default:
@@ -285,8 +293,8 @@ final class VerbArguments {
       return List.of();
     }
     if (parent.isNoun()) {
-      return lexicon.has("infinitive-noun", parent.lemma()) ? fromNoun(verb, parent, seen)
-          : nounSubject(verb, parent); // "its commitment to protecting"
+      return lexicon.has("infinitive-noun", parent.lemma()) ? nouns.owner(verb, parent, seen)
+          : nouns.modified(verb, parent); // "its commitment to protecting"
     }
     return controlled(verb, parent, seen);
   }
@@ -308,7 +316,9 @@ final class VerbArguments {
       return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', who is said to be '"
           + verb.word() + "'", false));
     }
-    if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl") && !isMeans(verb)
+    boolean finite = verb.relation().equals("dep") && verb.pos().equals("VBD") && object.isPresent() && tree.tokens()
+        .subList(0, verb.index()).stream().anyMatch(t -> t.index() > object.get().index() && t.word().equals(","));
+    if (object.isPresent() && object.get().index() < verb.index() && !verb.relation().equals("advcl") && !isMeans(verb) && !finite
         && !lexicon.isSubjectControl(parent.lemma())) {
       return List.of(new Argument("subject", antecedent(object.get()), "object of '" + parent.word() + "', which governs '"
           + verb.word() + "'", false));
@@ -324,56 +334,9 @@ final class VerbArguments {
     return tree.preposition(gerund).equals("by");
   }
 
-  private static List<Argument> relabel(List<Argument> subjects, Token verb, Token parent) {
+  static List<Argument> relabel(List<Argument> subjects, Token verb, Token parent) {
     return subjects.stream().map(a -> new Argument("subject", a.head(), "subject of '" + parent.word() + "', shared by '"
         + verb.word() + "'", a.far())).toList();
-  }
-
-  private List<Argument> nounSubject(Token verb, Token noun) {
-    if (lexicon.has("document", noun.lemma())) { // "issued a statement demanding": who issued it demands
-      Optional<Token> owner = tree.child(noun, "nmod:poss");
-      Optional<Token> issuer = tree.parent(noun).filter(v -> v.isVerb() && noun.relation().equals("obj"));
-      if (owner.isPresent() || issuer.isPresent()) {
-        return owner.map(o -> List.of(Argument.near("subject", o, "possessor of '" + noun.word() + "'")))
-            .orElseGet(() -> relabel(subjects(issuer.get(), new HashSet<>()), verb, issuer.get()));
-      }
-    }
-    Optional<Token> user = lexicon.has("weapon", noun.lemma()) && noun.relation().equals("obj") ? tree.parent(noun)
-        .filter(Token::isVerb) : Optional.empty();
-    if (user.isPresent()) { // "fired rockets targeting Lome": who fired them targets
-      return relabel(subjects(user.get(), new HashSet<>()), verb, user.get());
-    }
-    Optional<Token> author = lexicon.has("platform", noun.lemma().toLowerCase(java.util.Locale.ROOT))
-        ? tree.parent(noun).flatMap(tree::clauseVerb) : Optional.empty();
-    if (author.isPresent()) { // "wrote on Twitter, asking": who wrote asks
-      return relabel(subjects(author.get(), new HashSet<>()), verb, author.get());
-    }
-    return List.of(Argument.near("subject", noun, "noun that '" + verb.word() + "' modifies"));
-  }
-
-  /** "its plan [to withdraw]", "announced a decision [to withdraw]": whose plan it is withdraws. */
-  private List<Argument> fromNoun(Token verb, Token noun, Set<Integer> seen) {
-    if (!noun.isNoun()) {
-      return List.of();
-    }
-    if (verb.pos().equals("VBN")) {
-      return List.of();
-    }
-    Optional<Token> owner = tree.child(noun, "nmod:poss");
-    if (owner.isPresent()) {
-      return List.of(Argument.near("subject", owner.get(), "possessor of '" + noun.word() + "'"));
-    }
-    Optional<Token> governor = tree.parent(noun);
-    if (governor.isPresent() && governor.get().isVerb() && ownsObject(governor.get())
-        && (noun.relation().equals("obj") || noun.relation().startsWith("obl"))) {
-      return relabel(subjects(governor.get(), seen), verb, governor.get());
-    }
-    return List.of();
-  }
-
-  /** Who announced, took or broke a decision is the one who decided; who welcomed it need not be. */
-  private boolean ownsObject(Token verb) {
-    return lexicon.isLightVerb(verb.lemma()) || lexicon.has("owner-verb", verb.lemma());
   }
 
   /** The noun that a relative pronoun stands for; any other token is returned as it is. */

@@ -23,8 +23,8 @@ final class SharedRoles {
   static void fill(Tree tree, List<Draft> drafts, Lexicon lexicon) {
     for (Draft later : drafts) {
       above(tree, later.token, lexicon).flatMap(token -> drafts.stream().filter(first -> first != later
-          && isCarriedBy(tree, first, token) && first.rule.type() == later.rule.type() && first.polarity == later.polarity && first.modality == later.modality
-          && !first.total && !later.total).findFirst()).ifPresent(first -> {
+          && isCarriedBy(tree, first, token) && first.rule.type() == later.rule.type() && first.polarity == later.polarity
+          && first.modality == later.modality && !first.total && !later.total).findFirst()).ifPresent(first -> {
             share(first, later);
             share(later, first);
           });

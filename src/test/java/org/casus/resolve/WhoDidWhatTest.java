@@ -211,7 +211,7 @@ class WhoDidWhatTest {
 
   @Test
   void aCoupIsNotTheClosingOfABorderThatWasToldBefore() {
-    Reading reading = read("Ghana closed its borders with Togo. Officers involved in the coup must stay at home.");
+    Reading reading = read("Ghana closed its borders with Togo. Officers tired of the coup must stay at home.");
     Set<String> triggers = reading.events().stream().map(e -> e.trigger().of(reading.article().text()))
         .collect(Collectors.toSet());
     assertEquals(Set.of("closed"), triggers.stream().filter(Set.of("closed", "coup")::contains).collect(Collectors.toSet()));

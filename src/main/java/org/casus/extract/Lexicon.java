@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.casus.model.NounKinds;
 import org.casus.model.Token;
 import org.casus.model.UsageException;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.casus.model.EventTime;
 import org.casus.model.EventType;
 import org.casus.model.Modality;
+import org.casus.model.NounKinds;
 import org.casus.model.Token;
 import org.casus.model.UsageException;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.casus.model.EntityType;
+import org.casus.model.NounKinds;
 
 /** The nouns of {@code data/lexicon/actors.yaml}, and the lists of words beside them. Immutable. */
 final class ActorLexicon {
@@ -24,7 +25,7 @@ final class ActorLexicon {
   private final Map<String, ActorNoun> plurals = new HashMap<>();
 
   private final ReferenceWords words = ReferenceWords.load();
-  private final PersonNouns persons = PersonNouns.load();
+  private final NounKinds nounKinds = NounKinds.load();
 
   private ActorLexicon() {}
 
@@ -58,7 +59,7 @@ final class ActorLexicon {
 
   /** Whether a common noun names a person or people, listed here or not. */
   boolean isPerson(Tree tree, int head) {
-    return persons.has(tree, head);
+    return nounKinds.is(tree.token(head), "person") && !words("no-one").contains(tree.lemma(head));
   }
 
   private static String pluralOf(String noun) {

@@ -67,7 +67,7 @@ final class NameLinker {
     LoneSurnames surnames = new LoneSurnames(lexicon, spans.stream().flatMap(List::stream).toList());
     story.trees().forEach(tree -> spans.set(tree.index(), surnames.added(tree, spans.get(tree.index()),
         taken(tree, titles.get(tree.index())))));
-    SpanIndex index = new SpanIndex(spans, lexicon.words("direction"));
+    SpanIndex index = new SpanIndex(spans, lexicon.words("direction"), lexicon.words("more-of-a-kind"));
     Map<NameSpan, NameSense> senses = senses(index);
     Setting names = new Setting(signals(index, senses, Map.of()));
     List<NameSpan> placeSpans = index.all().stream().filter(s -> senses.get(s) == NameSense.PLACE).toList();

@@ -160,7 +160,7 @@ final class NominalResolver {
     if (noun.noun().equals("state") && (!owner.isKnown() || isCondition(tree, head))) {
       return Optional.empty();
     }
-    if (owner.body().isPresent() && noun.noun().equals("leadership")) {
+    if (owner.body().isPresent() && lexicon.words("of-a-body").contains(noun.noun())) {
       return owner.body().map(Referent::of); // that of a party
     }
     if (!owner.countries().isEmpty()) {

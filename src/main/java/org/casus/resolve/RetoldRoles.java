@@ -31,8 +31,7 @@ final class RetoldRoles {
   private static final String POLICE = "COP";
 
   private static final String TOLD = "inferred: told of the same event elsewhere";
-  /** Rules whose nouns an article uses of one and the same inquiry. */
-  private static final Set<String> INQUIRIES = Set.of("accuse.investigation");
+  private static final Optional<String> INQUIRY = Optional.of("investigate");
 
   private final EventMerger merger = new EventMerger(id -> Optional.empty());
 
@@ -81,15 +80,14 @@ final class RetoldRoles {
 
   /** "The inquiry" of an article is into whom the first sentences that tell it name, unless it is said to be into another. */
   private static Reading withInquired(Reading reading, Map<EntityId, Entity> things) {
-    Map<String, List<Participation>> inquired = new HashMap<>();
-    reading.events().stream().filter(event -> INQUIRIES.contains(event.rule()) && isAsserted(event)
+    List<Participation> inquired = reading.events().stream().filter(event -> event.mode().equals(INQUIRY) && isAsserted(event)
         && event.participants().stream().anyMatch(p -> p.role() == Role.TARGET && p.filler().map(things::get)
-        .filter(thing -> thing != null && thing.type() == EntityType.PERSON).isPresent())).forEach(event ->
-        inquired.putIfAbsent(event.rule(), event.participants().stream().filter(p -> p.role() == Role.TARGET).toList()));
+        .filter(thing -> thing != null && thing.type() == EntityType.PERSON).isPresent())).findFirst()
+        .map(event -> event.participants().stream().filter(p -> p.role() == Role.TARGET).toList()).orElse(List.of());
     return reading.withEvents(reading.events().stream().map(event -> {
       List<Participation> all = new ArrayList<>(event.participants());
-      boolean open = isAsserted(event) && !has(event, Role.TARGET, Role.TOPIC);
-      inquired.getOrDefault(event.rule(), List.of()).stream().filter(p -> open && event.participants().stream()
+      boolean open = event.mode().equals(INQUIRY) && isAsserted(event) && !has(event, Role.TARGET, Role.TOPIC);
+      inquired.stream().filter(p -> open && event.participants().stream()
           .noneMatch(q -> q.filler().equals(p.filler()))).forEach(p -> all.add(new Participation(Role.TARGET, p.span(), p.head(),
           p.filler(), TOLD)));
       return all.size() > event.participants().size() ? event.resolved(all, event.place()) : event;

@@ -14,11 +14,16 @@ final class SpanIndex {
 
   private final List<List<NameSpan>> bySentence;
   private final Set<String> directions;
+  private final Set<String> more;
 
-  /** @param directions words such as "northern" that may stand before what something lies in */
-  SpanIndex(List<List<NameSpan>> bySentence, Set<String> directions) {
+  /**
+   * @param directions words such as "northern" that may stand before what something lies in
+   * @param more       words such as "other" that stand behind a row of names for more of their kind
+   */
+  SpanIndex(List<List<NameSpan>> bySentence, Set<String> directions, Set<String> more) {
     this.bySentence = List.copyOf(bySentence);
     this.directions = directions;
+    this.more = more;
   }
 
   List<NameSpan> all() {
@@ -72,9 +77,10 @@ final class SpanIndex {
   }
 
   /** "In Moscow, Kazan and other towns": the second is not where the first lies. */
-  private static boolean isListed(NameSpan span, NameSpan next) {
+  private boolean isListed(NameSpan span, NameSpan next) {
     Tree tree = span.tree();
-    boolean others = tree.word(next.end()).matches("and|or") && tree.word(next.end() + 1).matches("other|others|many|several");
+    boolean others = tree.find(next.end()).filter(t -> t.pos().equals("CC")).isPresent()
+        && more.contains(tree.word(next.end() + 1));
     return others || IntStream.range(next.begin(), next.end()).mapToObj(tree::token)
         .anyMatch(word -> word.isRelation("conj") && span.covers(word.head()));
   }

@@ -1,4 +1,4 @@
-package org.casus.extract;
+package org.casus.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,14 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.casus.model.Token;
-import org.casus.model.UsageException;
 
 /**
  * What a common noun usually names: its kind (person, animal, cognition, state …) and, for some, a narrower class
  * (sportsperson, work, firm …); read from {@code data/lexicon/nouns.tsv}.
  */
-final class NounKinds {
+public final class NounKinds {
 
   private static final String FILE = "/data/lexicon/nouns.tsv";
 
@@ -39,7 +37,7 @@ final class NounKinds {
     }
   }
 
-  static NounKinds load() {
+  public static NounKinds load() {
     try (InputStream in = NounKinds.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new UsageException("lexicon file " + FILE + " is missing from the class path");
@@ -51,7 +49,7 @@ final class NounKinds {
   }
 
   /** Whether a token is a common noun of a kind or class. */
-  boolean is(Token token, String name) {
+  public boolean is(Token token, String name) {
     if (!token.isNoun() || token.isProperNoun()) {
       return false;
     }
@@ -60,7 +58,7 @@ final class NounKinds {
   }
 
   /** Whether some noun is of a kind or class of this name. */
-  boolean hasName(String name) {
+  public boolean hasName(String name) {
     return kinds.containsValue(name) || classes.containsValue(name);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.casus.model.Entity;
 import org.casus.model.EntityType;
 import org.casus.model.NounKinds;
 
@@ -26,6 +27,7 @@ final class ActorLexicon {
 
   private final ReferenceWords words = ReferenceWords.load();
   private final NounKinds nounKinds = NounKinds.load();
+  private final GivenNames givenNames = GivenNames.load();
 
   private ActorLexicon() {}
 
@@ -60,6 +62,11 @@ final class ActorLexicon {
   /** Whether a common noun names a person or people, listed here or not. */
   boolean isPerson(Tree tree, int head) {
     return nounKinds.is(tree.token(head), "person") && !words("no-one").contains(tree.lemma(head));
+  }
+
+  /** The gender of a person by the given name. */
+  Optional<Ledger.Gender> gender(Entity person) {
+    return givenNames.genderOf(person);
   }
 
   private static String pluralOf(String noun) {

@@ -94,6 +94,13 @@ final class Antecedents {
     return bearers;
   }
 
+  /** The persons who were last spoken of together, one of them called by the title: "they" before "the ministers". */
+  Optional<Referent> together(Tree tree, int token, String title) {
+    return ledger.before(tree.index(), token, NEAR).stream().map(Mention::referent).filter(Referent::isSet)
+        .filter(who -> who.things().stream().allMatch(t -> t.type() == EntityType.PERSON)
+            && who.things().stream().anyMatch(t -> ledger.hasTitle(t.id(), title))).findFirst();
+  }
+
   private boolean isJoined(Mention mention) {
     Tree tree = story.tree(mention.sentence());
     return tree.token(mention.head()).isRelation("conj") || tree.child(mention.head(), "conj").isPresent()

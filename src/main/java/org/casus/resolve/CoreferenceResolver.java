@@ -27,6 +27,7 @@ final class CoreferenceResolver {
   private final NominalResolver nominals;
   private final PronounResolver pronouns;
   private final LaterNamed laterNamed;
+  private final Kinship kinship;
 
   /** @param attributions who says what, of which only the words are needed */
   CoreferenceResolver(Story story, NameLinker.Names names, ActorLexicon lexicon, NominalResolver nominals,
@@ -36,6 +37,7 @@ final class CoreferenceResolver {
     this.lexicon = lexicon;
     this.nominals = nominals;
     this.laterNamed = new LaterNamed(story, lexicon, ledger);
+    this.kinship = new Kinship(lexicon, ledger);
     this.pronouns = new PronounResolver(lexicon, story, ledger, new QuotedSpeech(story, ledger, attributions));
   }
 
@@ -65,10 +67,21 @@ final class CoreferenceResolver {
       int at = i;
       pronouns.resolve(tree, i).ifPresent(referent -> ledger.add(
           new Mention(tree.index(), at, at + 1, at, token.span(), Kind.PRONOMINAL, referent)));
-    } else if (tree.isNominal(i) && !isPartOfActor(tree, i) && !nominals.isPartitive(tree, i)) {
-      laterNamed.resolve(tree, i).or(() -> nominals.resolve(tree, i)).filter(CoreferenceResolver::isWorthKeeping)
-          .ifPresent(referent -> addNominal(tree, i, referent));
+      return;
     }
+    Optional<Referent> kin = kinship.resolve(tree, i);
+    if (tree.isNominal(i) && !isPartOfActor(tree, i) && !nominals.isPartitive(tree, i)) {
+      laterNamed.resolve(tree, i).or(() -> kin).or(() -> apposed(tree, i)).or(() -> nominals.resolve(tree, i))
+          .filter(CoreferenceResolver::isWorthKeeping).ifPresent(referent -> addNominal(tree, i, referent));
+    }
+  }
+
+  /** "The attacker, a man of forty": one and the same. */
+  private Optional<Referent> apposed(Tree tree, int i) {
+    return Optional.of(tree.token(i)).filter(token -> token.isRelation("appos") && token.pos().equals("NN")
+            && tree.word(tree.phraseBegin(i)).matches("an?") && tree.token(token.head()).pos().equals("NN"))
+        .flatMap(token -> ledger.headAt(tree.index(), token.head())).filter(m -> m.kind() == Kind.NOMINAL)
+        .map(Mention::referent).filter(who -> who.is(EntityType.POPULATION) || who.is(EntityType.ARMED_GROUP));
   }
 
   private void addNominal(Tree tree, int head, Referent referent) {

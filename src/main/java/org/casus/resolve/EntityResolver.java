@@ -73,7 +73,7 @@ public final class EntityResolver {
     }
     List<ForceMention> forces = extraction.forces().stream().flatMap(force -> withEntities(force, story, fillers, places))
         .toList();
-    return denials.complete(culprits.complete(LaterTargets.complete(retold.complete(new Reading(article.article(),
+    return denials.complete(LaterTargets.complete(retold.complete(culprits.complete(new Reading(article.article(),
         article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
         article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected())))));
   }

@@ -36,6 +36,7 @@ final class FillerResolver {
   private final NamesBeside beside;
   private final Owners owners;
   private final Unlisted unlisted;
+  private final Ellipses ellipses;
   private final Set<String> civil;
   private final Set<String> others;
 
@@ -48,6 +49,7 @@ final class FillerResolver {
     this.beside = new NamesBeside(ledger);
     this.owners = new Owners(ledger);
     this.unlisted = new Unlisted(gazetteer);
+    this.ellipses = new Ellipses(lexicon, story, ledger, nominals);
     this.civil = lexicon.words("civil");
     this.others = lexicon.words("somebody-else");
   }
@@ -238,22 +240,27 @@ final class FillerResolver {
       }
     }
     Optional<Referent> nominal = tree.isNominal(head) ? nominals.resolve(tree, head) : Optional.empty();
-    if (nominal.isPresent()) {
-      return nominal;
+    Optional<Referent> people = nominal.or(() -> ellipses.of(tree, head, role));
+    if (people.isPresent()) {
+      return people;
     }
     boolean other = others.contains(tree.lemma(head));
     if (other || lexicon.isPerson(tree, head)) {
       return beside.of(tree, head).or(() -> somebodyElse(tree, head)).or(() -> other ? Optional.empty()
-          : nominals.homeOf(tree, head).map(iso3 -> Referent.of(unlisted.others(tree.word(head), iso3))));
+          : nominals.homeOf(tree, head).map(iso3 ->
+          Referent.of(unlisted.peopleIn(EntityType.POPULATION, tree.word(head), Optional.of("CVL"), iso3))));
     }
     return ACTORS.contains(role) ? behindPhrase(tree, span, head) : Optional.empty();
   }
 
-  /** "His sister", "relatives of Serbs": of the country of him whose they are, and nobody else known. */
+  /** "His sister", "the Lind family", "relatives of Serbs": known only by whose they are. */
   private Optional<Referent> somebodyElse(Tree tree, int head) {
     Owners.Owner owner = owners.behind(tree, head);
-    Optional<String> country = owner.country().or(() -> owner.person().flatMap(Entity::country))
-        .or(() -> ledger.inOrder(tree.index()).stream().filter(m -> m.begin() >= tree.phraseBegin(head) && m.end() <= head)
+    if (owner.person().isPresent()) {
+      return owner.person().map(person -> Referent.of(unlisted.othersOf(person, tree.word(head))));
+    }
+    Optional<String> country = owner.country().or(() -> ledger.inOrder(tree.index()).stream()
+        .filter(m -> m.begin() >= tree.phraseBegin(head) && m.end() <= head)
         .flatMap(m -> m.referent().country().stream()).findFirst()); // "a Kenyan-born suspect"
     return owner.body().map(body -> unlisted.membersOf(body, tree.word(head)))
         .or(() -> country.map(iso3 -> unlisted.others(tree.word(head), iso3))).map(Referent::of);

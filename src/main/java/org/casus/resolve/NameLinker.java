@@ -271,6 +271,7 @@ final class NameLinker {
       linker.gender(span, offices.get(span)).ifPresent(gender -> ledger.setGender(person.id(), gender));
       offices.get(span).forEach(office -> linkOffice(office, person, ledger));
     }
+    linked.values().forEach(person -> lexicon.gender(person).ifPresent(gender -> ledger.setGender(person.id(), gender)));
   }
 
   /** "Israeli prime minister A and energy minister B": both are of Israel. */

@@ -25,8 +25,8 @@ final class NominalResolver {
   /** PLOVER sectors of those under arms, who act as the body that they are of. */
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "SPY", "UAF");
 
-  /** PLOVER sectors of bodies of a state, which nobody calls "the group". */
-  private static final Set<String> OF_STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
+  /** PLOVER sectors of those who rule a country, serve it, or want to rule it. */
+  private static final Set<String> POLITICAL = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "REB");
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -36,6 +36,7 @@ final class NominalResolver {
   private final Homes homes;
   private final Owners owners;
   private final Antecedents antecedents;
+  private final NamedBodies bodies;
   private final DescriptionResolver descriptions;
   private final OfficeResolver offices;
   private final TitleReader titles;
@@ -51,6 +52,7 @@ final class NominalResolver {
     this.homes = new Homes(gazetteer, lexicon, regions, names);
     this.owners = new Owners(ledger);
     this.antecedents = new Antecedents(story, ledger);
+    this.bodies = new NamedBodies(lexicon, antecedents);
     this.descriptions = new DescriptionResolver(gazetteer, lexicon, regions, names, antecedents);
     this.offices = new OfficeResolver(gazetteer, lexicon, unlisted, names, antecedents, story.article().article().date());
     this.titles = new TitleReader(lexicon, ledger);
@@ -90,6 +92,13 @@ final class NominalResolver {
   /** Of what country people are of whom no word of their own tells it. */
   Optional<String> homeOf(Tree tree, int head) {
     return homes.of(tree, head);
+  }
+
+  /** Just people, where a word leaves out what they are. */
+  Referent people(Tree tree, int head) {
+    ActorNoun noun = lexicon.find("people").orElseThrow();
+    return Referent.of(homes.of(tree, head).map(iso3 -> unlisted.peopleIn(noun.type(), noun.plural(), noun.sector(), iso3))
+        .orElseGet(() -> unlisted.people(noun, noun.plural(), noun.sector(), Optional.empty())));
   }
 
   /** Whether the noun only says how many or what part of what follows. */
@@ -225,18 +234,9 @@ final class NominalResolver {
       return owner.body().map(Referent::of);
     }
     Optional<Referent> before = isDefinite(tree, head) || tree.token(head).pos().equals("NNS")
-        ? antecedents.nearestNamed(tree, head, m -> Owners.isBody(m.referent().first().type()) && couldBe(tree, head, noun, m))
-        : Optional.empty();
+        ? bodies.institution(tree, head, noun) : Optional.empty();
     return before.or(() -> homes.of(tree, head)
         .map(iso3 -> Referent.of(unlisted.body(noun, noun.institution(), Optional.of(iso3)))));
-  }
-
-  /** "The court" may be the Supreme Court named before, "the district court" is not. */
-  private static boolean couldBe(Tree tree, int head, ActorNoun noun, Mention mention) {
-    String name = mention.referent().first().name().toLowerCase(Locale.ROOT);
-    return name.contains(noun.noun()) && tree.children(head).stream()
-        .filter(c -> c < head && (tree.token(c).isRelation("compound") || tree.token(c).isRelation("amod")))
-        .allMatch(c -> name.contains(tree.word(c)));
   }
 
   private Optional<Referent> people(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -259,12 +259,28 @@ final class NominalResolver {
         .orElse(persons ? noun.of(EntityType.POPULATION, noun.sector()) : noun);
     String words = quality.map(q -> q.noun() + " ").orElse("") + noun.plural();
     Optional<String> sector = quality.flatMap(ActorNoun::sector).or(noun::sector);
+    boolean placed = !isOfItsPlace(noun, sector);
     if (!owner.countries().isEmpty()) {
-      return each(owner.countries(), country -> unlisted.people(kind, words, sector, Optional.of(country.iso3())));
+      boolean there = placed && owners.ofMovable(tree, head).countries().isEmpty() && isLocated(tree, head);
+      return each(owner.countries(), country -> there ? unlisted.peopleIn(kind.type(), words, sector, country.iso3())
+          : unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
     boolean lawless = sector.filter("UAF"::equals).isPresent();
     Optional<String> home = (lawless ? homes.scene(tree, head) : homes.of(tree, head)).filter(iso3 -> !isHitBy(tree, head, iso3));
-    return Optional.of(Referent.of(unlisted.people(kind, words, sector, home)));
+    return Optional.of(Referent.of(home.filter(iso3 -> placed)
+        .map(iso3 -> unlisted.peopleIn(kind.type(), words, sector, iso3))
+        .orElseGet(() -> unlisted.people(kind, words, sector, home))));
+  }
+
+  /** Officials, rebels and voters are of the country where they are; passengers and prisoners may be of any. */
+  private boolean isOfItsPlace(ActorNoun noun, Optional<String> sector) {
+    return sector.filter(POLITICAL::contains).isPresent() || noun.type() == EntityType.ORGANIZATION
+        || lexicon.words("of-its-place").contains(noun.noun());
+  }
+
+  /** "Six nurses in Togo". */
+  private static boolean isLocated(Tree tree, int head) {
+    return tree.children(head).stream().anyMatch(c -> c > head && tree.token(c).isRelation("nmod"));
   }
 
   /** "Chad killed forty fighters": whom a state kills is seldom its own. */
@@ -299,6 +315,10 @@ final class NominalResolver {
       }
     }
     if (tree.token(head).pos().equals("NNS") && isDefinite(tree, head) && !owner.isKnown()) {
+      Optional<Referent> together = antecedents.together(tree, head, titleWords(tree, head));
+      if (together.isPresent()) {
+        return together;
+      }
       List<Entity> bearers = antecedents.titled(tree, head, titleWords(tree, head));
       if (bearers.size() > 1) {
         return Optional.of(new Referent(bearers));
@@ -320,8 +340,7 @@ final class NominalResolver {
   private Optional<Referent> group(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
     boolean single = tree.token(head).pos().equals("NN");
     if (single && isDefinite(tree, head) && owner.countries().isEmpty()) {
-      Optional<Referent> before = antecedents.nearestNamed(tree, head,
-          m -> couldBe(noun, m) && !isOfAnotherKind(tree, head, m));
+      Optional<Referent> before = bodies.group(tree, head, noun);
       if (before.isPresent()) {
         return before;
       }
@@ -330,28 +349,6 @@ final class NominalResolver {
     boolean communal = tree.children(head).stream().anyMatch(c -> c < head && tree.token(c).ner().equals("MISC"));
     boolean telling = noun.sector().isPresent() || quality.isPresent() || !owner.countries().isEmpty() || communal;
     return telling ? people(tree, head, noun, owner) : Optional.empty();
-  }
-
-  /**
-   * Whether "the group", "the coalition", "the bank" can mean what was named before: by kind, by sector, or because its name
-   * has that noun.
-   */
-  private static boolean couldBe(ActorNoun noun, Mention mention) {
-    Entity thing = mention.referent().first();
-    boolean sameWord = thing.name().toLowerCase(Locale.ROOT).contains(noun.noun());
-    if (noun.type() == EntityType.ARMED_GROUP) {
-      return thing.type() == EntityType.ARMED_GROUP || sameWord;
-    }
-    boolean plain = noun.sector().isEmpty() && Owners.isBody(thing.type()) && thing.sector().filter(OF_STATE::contains).isEmpty();
-    return plain || Owners.isBody(thing.type()) && (sameWord || noun.sector().isPresent()
-        && noun.sector().equals(thing.sector()));
-  }
-
-  /** "The news network" is no body without "news" in its name. */
-  private boolean isOfAnotherKind(Tree tree, int head, Mention mention) {
-    String name = mention.referent().first().name().toLowerCase(Locale.ROOT);
-    return tree.children(head).stream().filter(c -> c < head && tree.token(c).isRelation("compound"))
-        .anyMatch(c -> lexicon.find(tree.lemma(c)).isEmpty() && !name.contains(tree.word(c)));
   }
 
   /**

@@ -33,6 +33,7 @@ final class PronounResolver {
   private static final int WINDOW = 3;
   private static final double[] NEARNESS = {10, 7, 4, 2};
   private static final double SUBJECT = 3;
+  private static final double MAIN_SUBJECT = 1;
   private static final double OWN_CLAUSE = 3;
   private static final double PARALLEL = 1.5;
   private static final double OFTEN = 0.3;
@@ -161,16 +162,25 @@ final class PronounResolver {
   /** A mention by itself, and with those that "and" joins to it. */
   private List<Referent> forms(Mention mention) {
     List<Entity> all = new ArrayList<>(mention.referent().things());
-    Tree tree = story.tree(mention.sentence());
-    for (int child : tree.children(mention.head())) {
-      if (tree.token(child).isRelation("conj")) {
-        ledger.referent(tree.index(), child).ifPresent(r -> r.things().stream()
-            .filter(t -> all.stream().noneMatch(a -> a.id().equals(t.id())))
-            .forEach(all::add));
-      }
-    }
+    addJoined(story.tree(mention.sentence()), mention.head(), all);
     return all.size() > mention.referent().things().size() ? List.of(mention.referent(), new Referent(all))
         : List.of(mention.referent());
+  }
+
+  /** "Kim and his colleagues, Lee and Park": the names beside a noun are joined to the first one too. */
+  private void addJoined(Tree tree, int head, List<Entity> all) {
+    boolean several = all.get(0).type() == EntityType.PERSON && tree.token(head).pos().equals("NNS");
+    for (int child : tree.children(head)) {
+      Token token = tree.token(child);
+      boolean name = several && child > head && (token.isRelation("appos") || token.isRelation("dep")) && token.isProperNoun();
+      if (token.isRelation("conj") || name) {
+        ledger.referent(tree.index(), child).ifPresent(r -> r.things().stream()
+            .filter(t -> all.stream().noneMatch(a -> a.id().equals(t.id()))).forEach(all::add));
+      }
+      if (name || token.isRelation("conj") && token.pos().equals("NNS")) {
+        addJoined(tree, child, all);
+      }
+    }
   }
 
   private double score(Tree tree, int pronoun, Person person, Mention mention, Referent candidate) {
@@ -180,7 +190,7 @@ final class PronounResolver {
     boolean country = person == Person.THEY && candidate.is(EntityType.STATE) && !head.pos().equals("NNS");
     boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE
         && other.isModifier(mention.head());
-    if (adjective || !agrees(person, candidate, head) || isExcluded(tree, pronoun, mention)
+    if (adjective || !agrees(person, candidate, head, isOne(other, candidate, head)) || isExcluded(tree, pronoun, mention)
         || isDoer(tree, pronoun, candidate) || hasDoneToThem(tree, pronoun, person, candidate)
         || quoted.isSpeaker(candidate, tree.token(pronoun).span())) {
       return 0;
@@ -192,23 +202,43 @@ final class PronounResolver {
       return 0; // "they" is said of the army only where it was just spoken of
     }
     double score = NEARNESS[distance];
-    score += other.isSubject(mention.head()) && !country ? SUBJECT : 0;
-    score += distance == 0 && !country && isSubjectOfClause(tree, pronoun, mention.head()) ? OWN_CLAUSE : 0;
+    int described = described(other, mention);
+    score += other.isSubject(described) && !country ? SUBJECT : 0;
+    score += distance > 0 && other.isSubject(described) && isMain(other, described) ? MAIN_SUBJECT : 0;
+    score += distance == 0 && !country && isSubjectOfClause(tree, pronoun, described) ? OWN_CLAUSE : 0;
     score += tree.token(pronoun).relation().equals(head.relation()) ? PARALLEL : 0;
     score += Math.min(MOST_OFTEN, OFTEN * counts.getOrDefault(thing.id(), 0));
     score -= distance == 0 ? FEW_WORDS * (pronoun - mention.end()) : 0;
     score += person == Person.THEY && !country && !candidate.isSet() && !isMany(thing, head) ? ONE_BODY_AS_THEY : 0;
-    score += (person == Person.HE || person == Person.SHE) && thing.type() == EntityType.POPULATION ? UNNAMED_ONE : 0;
+    score += (person == Person.HE || person == Person.SHE) && thing.type() != EntityType.PERSON ? UNNAMED_ONE : 0;
     score += person == Person.IT && thing.type() == EntityType.PLACE ? PLACE_AS_IT : 0;
     return Math.max(score, 0.01);
   }
 
-  private boolean agrees(Person person, Referent candidate, Token head) {
+  /** "The constable Per Holm left": the parser may hang the name on the noun, which is the subject. */
+  private static int described(Tree tree, Mention mention) {
+    Token token = tree.token(mention.head());
+    boolean beside = token.isProperNoun() && (token.isRelation("appos") || token.isRelation("dep"));
+    return beside && token.head() >= 0 && token.head() < mention.begin() && tree.token(token.head()).isNoun() ? token.head()
+        : mention.head();
+  }
+
+  /** Whether a clause of its own is about the subject, and not one about what somebody else says or does. */
+  private static boolean isMain(Tree tree, int subject) {
+    int verb = tree.token(tree.firstConjunct(subject)).head();
+    while (verb >= 0 && tree.token(verb).isRelation("conj")) {
+      verb = tree.token(verb).head();
+    }
+    return verb >= 0 && (tree.token(verb).head() < 0 || tree.token(verb).isRelation("advcl")
+        && tree.child(verb, "mark").filter(m -> tree.word(m).equals("while")).isPresent());
+  }
+
+  private boolean agrees(Person person, Referent candidate, Token head, boolean one) {
     EntityType type = candidate.first().type();
     return switch (person) {
       case HE, SHE -> candidate.is(EntityType.PERSON) && ledger.gender(candidate.first().id())
-          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty() || isOne(candidate, head)
-          && !lexicon.words(person == Person.HE ? "woman" : "man").contains(head.lemma());
+          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty()
+          || one && !lexicon.words(person == Person.HE ? "woman" : "man").contains(head.lemma());
       case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
           && !head.pos().equals("NNS");
       case THEY -> candidate.isSet() && candidate.things().stream().noneMatch(t -> t.type() == EntityType.PLACE)
@@ -217,8 +247,9 @@ final class PronounResolver {
   }
 
   /** A single unnamed person: "an Iraqi man", "the official". */
-  private static boolean isOne(Referent candidate, Token head) {
-    return candidate.is(EntityType.POPULATION) && head.pos().equals("NN");
+  private boolean isOne(Tree tree, Referent candidate, Token head) {
+    return head.pos().equals("NN") && !tree.isModifier(head.index()) && (candidate.is(EntityType.POPULATION)
+        || candidate.is(EntityType.ARMED_GROUP) && lexicon.isPerson(tree, head.index()));
   }
 
   private static boolean isMany(Entity thing, Token head) {

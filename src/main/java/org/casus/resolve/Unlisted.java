@@ -131,6 +131,18 @@ final class Unlisted {
     return kind(noun.type(), words, sector, iso3);
   }
 
+  /** People who are in a country, and of whom nothing tells that they are of it: "passengers in Iran". */
+  Entity peopleIn(EntityType type, String words, Optional<String> sector, String iso3) {
+    return entity("actor/" + slug(words) + "-in-" + suffix(Optional.of(iso3)), type, words + " in " + nameOf(iso3),
+        Optional.of(iso3), sector, Optional.empty());
+  }
+
+  /** People who are only known by what they are to somebody with a name: "family of Anna Lind". */
+  Entity othersOf(Entity person, String words) {
+    return named("actor", EntityType.POPULATION, words + " of " + person.name(), person.country(), Optional.of("CVL"),
+        Optional.empty());
+  }
+
   /** People who are only known by what they are to somebody of that country: "Bosnian relatives". */
   Entity others(String words, String iso3) {
     return kind(EntityType.POPULATION, words, Optional.of("CVL"), Optional.of(iso3));

@@ -116,7 +116,7 @@ class WhoDidWhatTest {
   @CsvSource(delimiter = '|', textBlock = """
       The local police chief was shot dead in Austria. | shot | actor/police-chiefs-aut
       Ana Vega Ruiz condemned Chad in Lima. Later Vega praised Iran. | praised | actor/ana-vega-ruiz-x actor/iran
-      Four men were shot at a graduation party in Lagos. | shot | actor/men-nga
+      Four men were shot at a graduation party in Lagos. | shot | actor/men-in-nga
       Kenya and Uganda quarrelled. The leaders of the two countries met on Friday. | met | actor/leaders-ken actor/leaders-uga
       Oman buried a poet of Oman. World leaders praised him. | praised | actor/leaders-x ?
       The governor of Tula resigned in Russia. | resigned | post/rus-governor-of-tula-oblast
@@ -128,40 +128,51 @@ class WhoDidWhatTest {
       Karl Moser's State Department met Chad. | met | actor/united-states-department-of-state actor/chad
       Police in Athens arrested Malian and Ghanaian students. | arrested | actor/police-grc actor/students-mli actor/students-gha
       Peru voted in Lima and Cusco. Congress condemned Chad. | condemned | actor/congress-per actor/chad
-      Nurses left Nyala in Sudan. Two rockets hit the town. They killed a teacher. | killed | ? actor/teachers-sdn
+      Nurses left Nyala in Sudan. Two rockets hit the town. They killed a teacher. | killed | ? actor/teachers-in-sdn
       Rebels in Chad shot down an Air Tibesti jet. | shot | actor/rebels-tcd actor/air-tibesti-tcd
       Supporters of Hezbollah condemned Peru. | condemned | actor/hezbollah-supporters-lbn actor/peru
       Peru and Chad signed a pact. A bomber killed ten Peruvian nurses. | killed | actor/bombers-x actor/nurses-per
       Peru expelled a Kenyan chess player. | expelled | actor/peru actor/player-ken
-      Police in Lagos arrested six shoppers. | arrested | actor/nigeria-police-force actor/shoppers-nga
+      Police in Lagos arrested six shoppers. | arrested | actor/nigeria-police-force actor/shoppers-in-nga
       Anna Fields spoke in Peru. In the evening rebels attacked Fields. | attacked | actor/rebels-per actor/anna-fields-per
       The general manager of Oxfam, Dr Anna Lind, condemned Chad. | condemned | actor/anna-lind-tcd actor/chad
       Karl Morrison left Peru. The premier of Peru met with Morirson. | met | post/per-prime-minister actor/karl-morrison-per
       Police in Accra detained the man, later identified as Karl Moser. | detained | actor/police-gha actor/karl-moser-gha
-      A gunman shot two nurses in Togo. Police named the suspect as Karl Moser. | shot | actor/karl-moser-tgo actor/nurses-tgo
+      A gunman shot two nurses in Togo. Police named the suspect as Karl Moser. | shot | actor/karl-moser-tgo actor/nurses-in-tgo
       A court in Chad jailed a former adviser. Karl Moser was jailed by it. | jailed | actor/court-tcd actor/karl-moser-tcd
-      Rebels stabbed a nurse in Togo. Officers shot ten men. The attack shook Lome. | shot | actor/officers-tgo actor/men-tgo
+      Rebels stabbed a nurse in Togo. Officers shot ten men. The attack shook Lome. | shot | actor/officers-tgo actor/men-in-tgo
       Rebels left Gaza. Chad condemned the Hamas leadership. | condemned | actor/chad actor/hamas
-      Students marched in Lima. It came after weeks of protests against Chad. | protests | actor/students-per actor/chad
-      Gunmen killed a rebel leader in Togo. They fled. Leader Anna Lind wept. | killed | actor/gunmen-tgo actor/rebel-leaders-tgo
+      Students marched in Lima. It came after weeks of protests against Chad. | protests | actor/students-in-per actor/chad
+      Gunmen shot a rebel leader in Togo. They fled. Leader Ana Li wept. | shot | actor/gunmen-in-tgo actor/rebel-leaders-tgo
       A judge in Togo jailed six rebels. They wept. Judge Anna Lind said so. | jailed | actor/anna-lind-tgo actor/rebels-tgo
       Moyo, who led the opposition, died in a Chadian drone strike. | drone | actor/chad actor/moyo-tcd
-      Thousands of people marched in Lome and in Kara. They burned tires. | burned | actor/people-tgo
+      Thousands of people marched in Lome and in Kara. They burned tires. | burned | actor/people-in-tgo
       Crowds marched in Lome. Shops were shut. Trains stood still. Offices closed. | marched | actor/crowds-tgo
       Men of Lome took to the streets of Kara on Friday. Shops were shut. Trains stood still. Buses, too. | took | actor/men-tgo
       Hindu rebels attacked a convoy in Lagos. | attacked | actor/rebels-nga ?
       Chad killed at least forty fighters on Monday. | killed | actor/chad actor/fighters-x
-      A man stabbed two nurses in Lome. Police named the killer as Karl Moser. | stabbed | actor/karl-moser-tgo actor/nurses-tgo
+      A man stabbed two nurses in Lome. Police named the killer as Karl Mos. | stabbed | actor/karl-mos-tgo actor/nurses-in-tgo
       Karl Moser stabbed two nurses in Lome. Officers shot the attacker. | shot | actor/officers-tgo actor/karl-moser-tgo
       Chad agreed to move its office from Lome to Sokode. | agreed | actor/chad
-      Officers heard of pro-peace protests by nurses in Chad. | protests | actor/nurses-tcd
+      Officers heard of pro-peace protests by nurses in Chad. | protests | actor/nurses-in-tcd
       The depot belongs to the army of Chad. It was shelled by rebels. | shelled | actor/rebels-tcd ?
       The court sat in Peru. The office of Karl Moser began its probe into Chad. | probe | actor/chad ?
       Chad Radio withdrew its reporters after one of them was wounded by rebels. | wounded | actor/rebels-tcd ?
       Chad met the army of Mali. Peru expects from Togo proof of their readiness to fight. | readiness | actor/togo
       Police in Chad caught both of them and they were jailed by a court. | jailed | actor/court-tcd ?
       Anna Lind, a judge of the court who had condemned Chad, left. | condemned | actor/anna-lind-tcd actor/chad
-      A resident of Lome, Togo, Karl Moser is accused of killing two people. | killing | actor/karl-moser-tgo actor/people-tgo
+      A resident of Lome, Togo, Karl Moser is accused of killing two people. | killing | actor/karl-moser-tgo actor/people-in-tgo
+      A jet fell in Togo. All nine passengers were killed by rebels. | killed | actor/rebels-tgo actor/passengers-in-tgo
+      Six nurses in Togo were killed in a raid, and two more were injured. | raid | actor/nurses-in-tgo
+      In Togo rebels attacked three others. | attacked | actor/people-in-tgo
+      Dozens died in a raid by rebels in Togo. | raid | actor/rebels-tgo actor/people-in-tgo
+      Chad praised the Moser team. Karl Moser wept in Peru. | praised | actor/chad actor/team-of-karl-moser-x
+      The attacker, a man, left before he was shot by rebels in Togo. | shot | actor/rebels-tgo actor/attackers-in-tgo
+      Karl Moser, brother of the singer Ana Li, wept in Peru. Rebels shot his sister. | shot | actor/rebels-per actor/ana-li-per
+      Anna Lind left Chad, as papers said Karl Moser hid. He wept. She condemned Mali. | condemned | actor/anna-lind-x actor/mali
+      Per Holm left Lome, mocking claims that Karl Moser hid. He condemned Mali. | condemned | actor/holm-x actor/mali
+      Police in Togo arrested Karl Moser. Officers shot the suspected gunman. | shot | actor/officers-tgo actor/karl-moser-tgo
+      The Lome Police Diving Unit swam in Togo. The police praised Mali. | praised | actor/police-tgo actor/mali
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {

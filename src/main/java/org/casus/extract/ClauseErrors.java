@@ -25,6 +25,7 @@ final class ClauseErrors {
     mendLikewise(token);
     mendThoughtToBe(token);
     mendInterrupted(token);
+    mendSome(token);
   }
 
   /** "Asked for any party not to join in": who is to act, or not to, is the subject of the infinitive. */
@@ -128,6 +129,14 @@ final class ClauseErrors {
       mending.attach(subject.get(), verb.index(), "nsubj");
       mending.retag(verb, "VBD", verb.head(), verb.relation());
       mending.attach(auxiliary, verb.index(), "dep");
+    }
+  }
+
+  /** "Crowds gathered to protest, some in front of the court": they are some of the crowd, and nobody's object. */
+  private void mendSome(Token some) {
+    if (some.pos().equals("DT") && some.relation().equals("obj") && some.index() > 0 && some.index() > some.head()
+        && parsed.token(some.index() - 1).word().equals(",")) {
+      mending.attach(some, some.head(), "dep");
     }
   }
 }

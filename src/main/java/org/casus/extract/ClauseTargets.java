@@ -2,7 +2,6 @@ package org.casus.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.EventType;
@@ -23,7 +22,7 @@ final class ClauseTargets {
       EventType.ACCUSE, EventType.SUPPORT);
 
   /** Types in which the clause tells what somebody else does; in a promise or threat its subject is the speaker's own side. */
-  private static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
+  static final Set<EventType> ABOUT_OTHERS = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
   /** Types in which somebody is spoken to, or to whom a promise, an appeal or praise goes. */
   private static final Set<EventType> ADDRESSED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.SUPPORT,
@@ -34,10 +33,6 @@ final class ClauseTargets {
       EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.CONCEDE, EventType.AID, EventType.COERCE);
   private static final List<String> WITHIN = List.of("object", "against", "at", "over", "by", "with", "to", "from", "for", "on",
       "of", "about", "clause");
-
-  /** Prepositions behind which something else is told: what it is like, when or why it happens. */
-  private static final Set<String> ASIDE = Set.of("like", "unlike", "than", "after", "before", "during", "since", "despite",
-      "about", "regarding", "concerning");
 
   /** Prepositions of a march, behind which stands where it goes or what it is for, and not whom it is against. */
   private static final Set<String> WAYS = Set.of("with", "from", "for", "by", "on");
@@ -59,6 +54,7 @@ final class ClauseTargets {
   private final List<Draft> drafts;
   private final Phrases phrases;
   private final VerbArguments verbs;
+  private final ClauseReach reach;
 
   ClauseTargets(Tree tree, Lexicon lexicon, List<Draft> drafts) {
     this.tree = tree;
@@ -66,6 +62,7 @@ final class ClauseTargets {
     this.drafts = drafts;
     this.phrases = new Phrases(tree, lexicon);
     this.verbs = new VerbArguments(tree, lexicon);
+    this.reach = new ClauseReach(tree, lexicon);
   }
 
   void fill() {
@@ -93,7 +90,7 @@ final class ClauseTargets {
   /** "Demanded the release of Lind": it is demanded for her, and not of her. */
   private boolean isFavoured(Token token) {
     return tree.parent(token).filter(noun -> lexicon.has("favour-noun", noun.lemma())
-        && isHarmed(EventType.REQUEST, token, noun)).isPresent();
+        && reach.isHarmed(EventType.REQUEST, token, noun)).isPresent();
   }
 
   private boolean isPersonal(Draft draft) {
@@ -204,7 +201,8 @@ final class ClauseTargets {
 
   /** The distinct actor nearest to the head of a phrase; what only tells where it is comes last: "a Danish ship in the Gulf". */
   private Optional<Token> nearestActor(Draft draft, Token head) {
-    return nearestActor(draft, head, false).or(() -> nearestActor(draft, head, true));
+    return nearestActor(draft, head, false).or(() -> draft.rule.type() == EventType.PROTEST ? Optional.empty()
+        : nearestActor(draft, head, true));
   }
 
   /** Going down level by level, in text order on each. */
@@ -216,7 +214,7 @@ final class ClauseTargets {
       if (found.isPresent()) {
         return found;
       }
-      level = level.stream().flatMap(t -> tree.children(t).stream()).filter(t -> leadsOn(draft.rule.type(), t)
+      level = level.stream().flatMap(t -> tree.children(t).stream()).filter(t -> reach.leadsOn(draft.rule.type(), t)
           && (anywhere || !t.ner().equals("LOCATION") || !GROUND.contains(tree.preposition(t)))).toList();
     }
     return Optional.empty();
@@ -230,37 +228,6 @@ final class ClauseTargets {
         || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()))
         && !(token.relation().equals("compound") && OWN_TERMS.contains(draft.rule.type())
         && tree.parent(token).filter(lexicon::isActor).isEmpty());
-  }
-
-  /**
-   * Not into relative clauses, nor to where it was written, to what happens besides, or to who was killed; in a promise or threat
-   * not to the subject of what is announced, in help not to whom it is against.
-   */
-  private boolean leadsOn(EventType type, Token token) {
-    boolean own = token.isRelation("nsubj") && !ABOUT_OTHERS.contains(type)
-        || token.relation().equals("nsubj:pass") && type == EventType.ACCUSE; // "alleged that the mayor was poisoned"
-    boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE)
-        && tree.preposition(token).equals("against");
-    boolean aside = ASIDE.contains(tree.preposition(token)) || token.relation().equals("conj") && token.isVerb()
-        || tree.parent(token).filter(noun -> isHarmed(type, token, noun)).isPresent();
-    return !isPlatform(token) && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy
-        && !aside;
-  }
-
-  /** Whoever was killed is not to blame for it; a protest against somebody's arrest is not against him. */
-  private boolean isHarmed(EventType type, Token token, Token noun) {
-    if ((type == EventType.PROTEST || type == EventType.REQUEST) && lexicon.has("favour-noun", noun.lemma())
-        && (tree.preposition(token).equals("of") || token.relation().equals("nmod:poss"))) {
-      return true; // "to demand the release of Lind"
-    }
-    boolean suffered = List.of("kill-noun", "wound-noun", "detain-noun").stream().anyMatch(l -> lexicon.has(l, noun.lemma()));
-    return tree.preposition(token).equals("of") && (lexicon.has("kill-noun", noun.lemma())
-        || type == EventType.PROTEST && (suffered || lexicon.has("violence-noun", noun.lemma())))
-        || token.relation().equals("nmod:poss") && type == EventType.PROTEST && suffered;
-  }
-
-  private boolean isPlatform(Token token) {
-    return lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private void fromClauses() {
@@ -340,7 +307,7 @@ final class ClauseTargets {
     }
     for (String slot : TOWARDS) {
       Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot) && lexicon.isActor(a.head())
-          && !isInitiator(draft, a.head()) && !isPlatform(a.head())).findFirst();
+          && !isInitiator(draft, a.head()) && !reach.isPlatform(a.head())).findFirst();
       if (found.isPresent()) {
         return found;
       }

@@ -46,12 +46,18 @@ final class ClauseTimes {
               && occasion(tree, at, lexicon).map(Token::index).equals(clause.map(Token::index));
           boolean own = below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
               && !insideOtherNoun(tree, at, word);
-          return own && (at.head() == word.index() || !isOfName(tree, at, lexicon) && !isOfAnother(tree, time));
+          return own && !isEnd(tree, at) && (at.head() == word.index()
+              || !isOfName(tree, at, lexicon) && !isOfAnother(tree, time));
         })
         .min(Comparator.comparing((TimeExpression time) -> !tree.dominates(word, top(tree, time)))
         .thenComparingLong((TimeExpression time) -> time.interval().orElseThrow().days())
         .thenComparing(TimeExpression::span))
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
+  }
+
+  /** "Extended the curfew to May 1", "closed until Friday": that is when it ends. */
+  private boolean isEnd(Tree tree, Token time) {
+    return lexicon.has("time-end", tree.preposition(time));
   }
 
   /** "withdrawal [in 2011]" beside the trigger "agreed", "his visit on Friday followed a raid": it belongs to the other noun. */
@@ -129,7 +135,8 @@ final class ClauseTimes {
       Token at = top(draft.tree, time);
       boolean day = time.interval().orElseThrow().days() == 1 && !draft.total;
       return draft.tree.clauseVerb(at).filter(verb -> verbs.stream().anyMatch(other -> other.index() == verb.index())).isEmpty()
-          && !isAside(draft, at) && !isOfAnother(draft.tree, time) && !isOpen(draft, at) && !(day && isOfLowerClause(draft, at));
+          && !isAside(draft, at) && !isEnd(draft.tree, at) && !isOfAnother(draft.tree, time) && !isOpen(draft, at)
+          && !(day && isOfLowerClause(draft, at));
     }).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }

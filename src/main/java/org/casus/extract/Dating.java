@@ -166,9 +166,9 @@ final class Dating {
   private EventTime since(Draft draft, EventTime time) {
     boolean open = (draft.total || ClauseTimes.isPerfect(draft.tree, draft.token, "VBZ", "VBP")) && article.date().isPresent()
         && time.interval().isPresent() && !article.date().get().isBefore(time.interval().get().from())
-        && draft.tree.tokens().stream().anyMatch(t -> t.lemma().equals("since") && t.index() > draft.token.index()
-        && (draft.total || time.span().filter(words -> draft.tree.parent(t).filter(day -> words.contains(day.span())).isPresent())
-        .isPresent()));
+        && draft.tree.tokens().stream().anyMatch(t -> t.lemma().equalsIgnoreCase("since")
+            && (draft.total && t.index() > draft.token.index() || time.span().filter(words -> draft.tree.parent(t)
+                .filter(day -> draft.tree.span(day).contains(words)).isPresent()).isPresent()));
     if (!open) {
       return time;
     }

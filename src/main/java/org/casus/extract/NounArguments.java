@@ -95,7 +95,8 @@ final class NounArguments {
     if (child.relation().equals("acl") && child.isVerb() && !child.pos().equals("VBN") && preposition.isEmpty()) {
       found.add(Argument.near("clause", child, "clause of '" + noun.word() + "'"));
     }
-    if (child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma())
+    boolean another = child.pos().equals("VBG") && tree.hasChild(child, "obj"); // "murder carrying a penalty"
+    if (!another && child.relation().equals("acl") && child.isVerb() && (lexicon.isLightVerb(child.lemma())
         || lexicon.isSupport(child.lemma()))) {
       support(child, found);
     }

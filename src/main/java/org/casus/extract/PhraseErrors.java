@@ -77,14 +77,22 @@ final class PhraseErrors {
   /** "Two miners killed in a raid", as headlines have it: without an object, what stands before such a verb was killed. */
   void mendHeadline(Token verb) {
     boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD");
-    if (!participle || verb.isRelation("acl") || verb.relation().equals("xcomp") || !lexicon.has("patient-verb", verb.lemma())
+    if (!participle || verb.isRelation("acl") || verb.relation().equals("xcomp")
+        || !lexicon.has("patient-verb", verb.lemma()) && !isDoneBy(verb)
         || parsed.tokens().stream().anyMatch(t -> t.head() == verb.index() && ACTIVE.contains(t.relation()))
-        || mending.children(verb, "conj").stream().anyMatch(v -> !mending.children(v, "obj").isEmpty())
-        || mending.children(verb, "obl").stream().anyMatch(t -> mending.child(t, "case", "at").isPresent())) {
+        || mending.children(verb, "conj").stream().anyMatch(v -> !mending.children(v, "obj").isEmpty())) {
       return;
     }
     mending.children(verb, "nsubj").stream().filter(n -> n.index() < verb.index() && !n.isPronoun()).forEach(n ->
         mending.attach(n, verb.index(), "nsubj:pass"));
+  }
+
+  /** "Malta rapped by parliament": whoever stands right behind "by" does it. */
+  private boolean isDoneBy(Token verb) {
+    boolean headline = verb.relation().equals("root") && !lexicon.has("by-verb", verb.lemma())
+        && mending.children(verb, "nsubj").stream().allMatch(lexicon::isActor);
+    return headline && mending.children(verb, "obl").stream().anyMatch(doer -> lexicon.isActor(doer)
+        && mending.child(doer, "case", "by").filter(by -> by.index() == verb.index() + 1).isPresent());
   }
 
   /** "Rejected Thursday an appeal": the noun behind the day is the verb's object. */

@@ -162,6 +162,7 @@ final class RuleMatcher {
       case "actor" -> (lexicon.isActor(head) || isOfSomebody(head)) && !isTime(head);
       case "name" -> Lexicon.isName(head);
       case "pronoun" -> head.isPronoun();
+      case "country" -> head.ner().equals("LOCATION");
       case "person" -> head.ner().equals("PERSON");
       case "thing" -> !lexicon.isActor(head) && !isTime(head);
       case "verb" -> head.isVerb();

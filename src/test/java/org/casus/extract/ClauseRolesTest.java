@@ -35,6 +35,15 @@ class ClauseRolesTest {
       Chad arrested two men thought to have been involved in the murder of the judge Luis Soto. | murder | men | Soto
       The navy of Ghana left at the request of Togo. | request | Togo | navy
       Yesterday, Athenians marched in the second week of protests against the cuts. | protests | Athenians | cuts
+      Students protested against the senate on Friday. | protested | Students | senate
+      Japan protested to China over the tests. | protested | Japan | China
+      Crowds rallied outside the parliament of Peru in Lima on Friday. | rallied | Crowds | Lima
+      Hundreds of students gathered outside the Russian embassy in Oslo. | gathered | students | embassy
+      Farmers gathered in Lima to protest, some in front of the Supreme Court. | protest | Farmers |
+      The minister came under fire from the opposition in Chad. | came under fire | opposition | minister
+      Malta rapped by Congress of Peru for selling passports. | rapped | Congress | Malta
+      Two envoys killed at the embassy of Togo. | killed | | envoys
+      The senate of Peru issued a deposition request for Karl Moser. | deposition request | senate | Moser
       In the second point is, we asked some ministers for advice. | asked | we | ministers
       """)
   void everyoneWhoTakesPartIsFound(String sentence, String trigger, String initiators, String targets) {

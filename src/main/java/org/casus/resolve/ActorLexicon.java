@@ -95,7 +95,8 @@ final class ActorLexicon {
   /** "Graduation party", "opposition to the plan": the noun names no actor there. */
   private static boolean isOtherwiseMeant(Tree tree, int head, ActorNoun noun) {
     return !noun.not().isEmpty() && tree.children(head).stream().anyMatch(child -> child < head
-        ? tree.isModifier(child) && noun.not().contains(tree.word(child)) : noun.not().contains(tree.preposition(child)));
+        ? tree.isModifier(child) && noun.not().contains(tree.word(child)) : noun.not().contains(tree.preposition(child))
+        || tree.child(child, "mark").filter(mark -> noun.not().contains(tree.word(mark))).isPresent());
   }
 
   /** A noun by its dictionary form, with hyphens or blanks. */

@@ -28,6 +28,7 @@ final class CoreferenceResolver {
   private final PronounResolver pronouns;
   private final LaterNamed laterNamed;
   private final Kinship kinship;
+  private final Ellipses ellipses;
 
   /** @param attributions who says what, of which only the words are needed */
   CoreferenceResolver(Story story, NameLinker.Names names, ActorLexicon lexicon, NominalResolver nominals,
@@ -38,6 +39,7 @@ final class CoreferenceResolver {
     this.nominals = nominals;
     this.laterNamed = new LaterNamed(story, lexicon, ledger);
     this.kinship = new Kinship(lexicon, ledger);
+    this.ellipses = new Ellipses(lexicon, story, ledger, nominals);
     this.pronouns = new PronounResolver(lexicon, story, ledger, new QuotedSpeech(story, ledger, attributions));
   }
 
@@ -69,6 +71,7 @@ final class CoreferenceResolver {
           new Mention(tree.index(), at, at + 1, at, token.span(), Kind.PRONOMINAL, referent)));
       return;
     }
+    ellipses.those(tree, i).ifPresent(referent -> addNominal(tree, i, referent));
     Optional<Referent> kin = kinship.resolve(tree, i);
     if (tree.isNominal(i) && !isPartOfActor(tree, i) && !nominals.isPartitive(tree, i)) {
       laterNamed.resolve(tree, i).or(() -> kin).or(() -> apposed(tree, i)).or(() -> nominals.resolve(tree, i))

@@ -29,19 +29,26 @@ final class Ellipses {
     if (!number && !others && !lexicon.words("so-many").contains(tree.word(head))) {
       return Optional.empty();
     }
-    Optional<Referent> counted = number && isDefinite(tree, head) ? counted(tree, head, tree.word(head), NEAR)
-        : isMore(tree, head) ? counted(tree, head, "", 0) : Optional.empty();
+    Optional<Referent> counted = those(tree, head)
+        .or(() -> isMore(tree, head) ? counted(tree, head, "", 0) : Optional.empty());
     boolean hurt = role == Role.VICTIM || role == Role.TARGET && others && tree.children(head).stream()
         .noneMatch(c -> c > head && (tree.token(c).isRelation("nmod") || tree.token(c).relation().startsWith("acl")));
     return counted.or(() -> hurt ? Optional.of(nominals.people(tree, head)) : Optional.empty());
   }
 
+  /** "Six miners were hurt. The six said so." */
+  Optional<Referent> those(Tree tree, int head) {
+    return isDefinite(tree, head) && !tree.token(head).isRelation("nummod") ? counted(tree, head, tree.word(head), NEAR)
+        : Optional.empty();
+  }
+
   private static boolean isDefinite(Tree tree, int number) {
-    return tree.word(number - 1).equals("the");
+    return tree.word(number - 1).equals("the") && tree.token(number).pos().equals("CD");
   }
 
   private static boolean isMore(Tree tree, int head) {
-    return tree.word(head).equals("more") && tree.find(head - 1).filter(t -> t.pos().equals("CD")).isPresent();
+    int more = tree.word(head).equals("more") ? head : head + 1; // the parser may hang either on the other
+    return tree.word(more).equals("more") && tree.token(more - 1).pos().equals("CD");
   }
 
   /** The people counted last before the words, by that number or any. */

@@ -31,6 +31,11 @@ final class PhraseErrors {
       mending.replace(new Token(token.index(), token.span(), token.word(), "base", token.pos(), token.ner(),
           token.head(), token.relation()));
     }
+    if (token.ner().equals("O") && token.pos().startsWith("NN") && lexicon.has("body-name", token.word().toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(token.word().charAt(0))) {
+      mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), "NNP", "ORGANIZATION", token.head(),
+          token.relation()));
+    }
     if (token.pos().equals("NN") && !mending.children(token, "aux").isEmpty() && !mending.children(token, "nsubj").isEmpty()
         && mending.children(token, "cop").isEmpty()) {
       mending.retag(token, "VB", token.head(), token.relation());

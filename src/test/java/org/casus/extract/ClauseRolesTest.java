@@ -44,6 +44,7 @@ class ClauseRolesTest {
       Malta rapped by Congress of Peru for selling passports. | rapped | Congress | Malta
       Two envoys killed at the embassy of Togo. | killed | | envoys
       The senate of Peru issued a deposition request for Karl Moser. | deposition request | senate | Moser
+      On Friday, Kenyan President Karl Moser called for G20 action to correct what he named a crisis. | called for | Moser | G20
       In the second point is, we asked some ministers for advice. | asked | we | ministers
       """)
   void everyoneWhoTakesPartIsFound(String sentence, String trigger, String initiators, String targets) {

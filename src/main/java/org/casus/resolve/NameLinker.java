@@ -116,6 +116,9 @@ final class NameLinker {
     List<Setting.Signal> signals = new ArrayList<>();
     for (NameSpan span : index.all()) {
       int sentence = span.tree().index();
+      if (isMaker(span)) {
+        continue;
+      }
       switch (senses.get(span)) {
         case PLACE -> {
           Optional<Known> place = Optional.ofNullable(places.get(span)).or(() -> onlyPlace(span));
@@ -133,6 +136,12 @@ final class NameLinker {
       }
     }
     return signals;
+  }
+
+  /** "US-built cars" may be anywhere. */
+  private static boolean isMaker(NameSpan span) {
+    return span.tree().word(span.end()).equals("-")
+        && span.tree().find(span.end() + 1).filter(t -> t.pos().equals("VBN")).isPresent();
   }
 
   private static boolean isOfSubject(NameSpan span) {

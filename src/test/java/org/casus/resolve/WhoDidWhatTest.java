@@ -171,6 +171,7 @@ class WhoDidWhatTest {
       Karl Moser, brother of the singer Ana Li, wept in Peru. Rebels shot his sister. | shot | actor/rebels-per actor/ana-li-per
       Anna Lind left Chad, as papers said Karl Moser hid. He wept. She condemned Mali. | condemned | actor/anna-lind-x actor/mali
       Ten nurses marched in Togo. A priest saw the ten. Rebels shot them. | shot | actor/rebels-tgo actor/nurses-in-tgo
+      Men of Chad left in Peruvian-built cars and huts. The government met Ana Li. | met | actor/chad actor/ana-li-tcd
       Per Holm left Lome, mocking claims that Karl Moser hid. He condemned Mali. | condemned | actor/holm-x actor/mali
       Police in Togo arrested Karl Moser. Officers shot the suspected gunman. | shot | actor/officers-tgo actor/karl-moser-tgo
       The Lome Police Diving Unit swam in Togo. The police praised Mali. | praised | actor/police-tgo actor/mali

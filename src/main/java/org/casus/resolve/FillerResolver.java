@@ -62,7 +62,8 @@ final class FillerResolver {
     List<Participation> filled = new ArrayList<>();
     for (Participation participation : event.participants()) {
       List<Entity> things = resolve(participation.span(), participation.head(), participation.role()).map(Referent::things)
-          .filter(found -> !isOwnPossession(participation, found, filled)).orElse(List.of());
+          .filter(found -> !isOwnPossession(participation, found, filled)).map(found -> speakers(participation, found))
+          .orElse(List.of());
       boolean guess = things.isEmpty() && isGuess(event, participation);
       if (guess || isMereGround(participation, things) || isScene(event, participation, things)
           || isHost(event, participation, things)
@@ -78,6 +79,18 @@ final class FillerResolver {
       filled.addAll(whoseTopic(filled));
     }
     return withForcesOfInitiator(withoutSelves(event, filled)).stream().distinct().toList();
+  }
+
+  /** "The French embassy denied it": a mission speaks for its state. */
+  private List<Entity> speakers(Participation participation, List<Entity> things) {
+    if (participation.role() != Role.INITIATOR || !things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY)
+        || story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head())).flatMap(ActorNoun::sector).isEmpty()) {
+      return things;
+    }
+    List<Entity> states = things.stream().flatMap(thing -> thing.country().stream()).flatMap(iso3 -> gazetteer.findCountry(iso3)
+        .stream()).map(Country::toEntity).toList();
+    states.forEach(state -> keep(participation.span(), participation.head(), state));
+    return states.isEmpty() ? things : states;
   }
 
   /** "Agreed to the need of a new body": where words only suggest to whom something is said, it is somebody known or nobody. */

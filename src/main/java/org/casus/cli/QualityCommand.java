@@ -13,10 +13,13 @@ import org.casus.eval.AuditReport;
 import org.casus.eval.AuditSheet;
 import org.casus.eval.EvalOptions;
 import org.casus.eval.QualitySummary;
+import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocuments;
 import org.casus.extract.OpinionExamples;
 import org.casus.extract.OpinionTraining;
 import org.casus.extract.RuleExtractor;
+import org.casus.model.CodePoints;
+import org.casus.model.Span;
 import org.casus.model.UsageException;
 import org.casus.nlp.CoreNlpAnnotator;
 import org.casus.nlp.SentenceEmbedder;
@@ -86,8 +89,8 @@ final class QualityCommand implements Runnable {
   int train(
       @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "data",
       description = "Data of Casus. Default: ${DEFAULT-VALUE}") Path data,
-      @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "data/second-opinion/weights.tsv",
-          description = "Where to write. Default: ${DEFAULT-VALUE}") Path output) {
+      @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", defaultValue = "data/second-opinion",
+          description = "Where to write weights.tsv and article-weights.tsv. Default: ${DEFAULT-VALUE}") Path output) {
     OpinionExamples examples = new OpinionExamples(RuleExtractor.load(), CoreNlpAnnotator.load()::annotate);
     examples.addRules();
     for (Map<String, String> row : rows(data.resolve("hard-negatives/sentences.tsv"))) {
@@ -105,9 +108,33 @@ final class QualityCommand implements Runnable {
     }
     new ArticleReader(Optional.empty()).read(List.of(data.resolve("articles")), terminal.in()).articles()
         .forEach(examples::addArticle);
-    terminal.say("Examples: " + examples.counts());
-    write(output, new OpinionTraining(SentenceEmbedder.load()).toLines(examples.all()));
+    terminal.say("Examples for short texts: " + examples.counts());
+    OpinionTraining training = new OpinionTraining(SentenceEmbedder.load());
+    write(output.resolve("weights.tsv"), training.toLines(examples.all()));
+    addReadings(examples, data.resolve("second-opinion"));
+    terminal.say("Examples for articles: " + examples.counts());
+    write(output.resolve("article-weights.tsv"), training.toLines(examples.all()));
     return Main.DONE;
+  }
+
+  /** The judged readings of articles, but for those that are held out. */
+  private static void addReadings(OpinionExamples examples, Path folder) {
+    Map<String, AnnotatedDocument> articles = AnnotatedDocuments.read(folder.resolve("articles.jsonl"));
+    for (Map<String, String> row : rows(folder.resolve("readings.tsv"))) {
+      if (row.get("set").equals("train")) {
+        String text = articles.get(row.get("article")).text().orElseThrow();
+        Span sentence = span(text, row.get("sentence"), row.get("sentence_end"));
+        Span trigger = span(text, row.get("begin"), row.get("end"));
+        examples.addReading(sentence.of(text), new Span(trigger.begin() - sentence.begin(), trigger.end() - sentence.begin()),
+            row.get("label"));
+      }
+    }
+  }
+
+  /** From code points, as files count them. */
+  private static Span span(String text, String begin, String end) {
+    CodePoints points = new CodePoints(text);
+    return new Span(points.toUtf16(Integer.parseInt(begin)), points.toUtf16(Integer.parseInt(end)));
   }
 
   private static List<Map<String, String>> rows(Path file) {

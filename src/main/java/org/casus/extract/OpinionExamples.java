@@ -24,6 +24,8 @@ public final class OpinionExamples {
 
   private static final Pattern MARK = Pattern.compile("\\[([^\\]|]+)\\|([a-z]+)\\]");
   private static final double SURE = 0.8;
+  /** How often a reading counts that somebody judged. */
+  private static final int JUDGED = 2;
   private static final LocalDate ANY_DAY = LocalDate.of(2021, 4, 8);
 
   private final RuleExtractor extractor;
@@ -99,6 +101,16 @@ public final class OpinionExamples {
       annotated.sentences().stream().flatMap(parsed -> parsed.tokens().stream()).filter(token -> token.head() < 0)
           .forEach(predicate -> examples.add(new Example(sentence, predicate.span(), SecondOpinion.NONE)));
     }
+  }
+
+  /**
+   * A reading of the rules in an article that somebody judged. Such are what the opinion is asked about, so they count for more.
+   *
+   * @param trigger within the sentence
+   * @param label   name of an event type, or {@code NONE}
+   */
+  public void addReading(String sentence, Span trigger, String label) {
+    examples.add(new Example(sentence, trigger, label, JUDGED));
   }
 
   /** What the rules are sure of in an article. */

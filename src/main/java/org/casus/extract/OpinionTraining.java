@@ -13,9 +13,16 @@ public final class OpinionTraining {
   /**
    * A sentence with a trigger.
    *
-   * @param label an event type, or {@code NONE} where the trigger tells of no event
+   * @param label  an event type, or {@code NONE} where the trigger tells of no event
+   * @param weight how often it counts
    */
-  public record Example(String sentence, Span trigger, String label) {}
+  public record Example(String sentence, Span trigger, String label, int weight) {
+
+    /** An example that counts once. */
+    public Example(String sentence, Span trigger, String label) {
+      this(sentence, trigger, label, 1);
+    }
+  }
 
   private static final int ROUNDS = 1000;
   private static final double STEP = 2.0;
@@ -38,12 +45,13 @@ public final class OpinionTraining {
   }
 
   SecondOpinion train(List<Example> examples) {
-    return new SecondOpinion(embedding, classes, fit(examples.stream().map(this::features).toList(),
-        examples.stream().map(Example::label).toList()));
+    double[][] weights = fit(examples);
+    return new SecondOpinion(embedding, classes, weights, weights);
   }
 
-  /** Weights for features whose labels are known. */
-  double[][] fit(List<double[]> features, List<String> labels) {
+  private double[][] fit(List<Example> examples) {
+    List<double[]> features = examples.stream().map(this::features).toList();
+    double total = examples.stream().mapToInt(Example::weight).sum();
     int dimensions = features.get(0).length;
     double[][] weights = new double[classes.size()][dimensions];
     double[][] momentum = new double[classes.size()][dimensions];
@@ -51,18 +59,19 @@ public final class OpinionTraining {
       double[][] gradient = new double[classes.size()][dimensions];
       for (int e = 0; e < features.size(); e++) {
         double[] x = features.get(e);
-        int label = classes.indexOf(labels.get(e));
+        int label = classes.indexOf(examples.get(e).label());
+        int weight = examples.get(e).weight();
         double[] p = SecondOpinion.softmax(weights, x);
         p[label] -= 1;
         for (int c = 0; c < p.length; c++) {
           for (int i = 0; i < dimensions; i++) {
-            gradient[c][i] += p[c] * x[i];
+            gradient[c][i] += weight * p[c] * x[i];
           }
         }
       }
       for (int c = 0; c < weights.length; c++) {
         for (int i = 0; i < dimensions; i++) {
-          momentum[c][i] = 0.9 * momentum[c][i] + gradient[c][i] / features.size() + DECAY * weights[c][i];
+          momentum[c][i] = 0.9 * momentum[c][i] + gradient[c][i] / total + DECAY * weights[c][i];
           weights[c][i] -= STEP * momentum[c][i];
         }
       }
@@ -72,7 +81,7 @@ public final class OpinionTraining {
 
   /** The weights as lines of {@code data/second-opinion/weights.tsv}, four digits each. */
   public String toLines(List<Example> examples) {
-    double[][] weights = fit(examples.stream().map(this::features).toList(), examples.stream().map(Example::label).toList());
+    double[][] weights = fit(examples);
     StringBuilder lines = new StringBuilder();
     for (int c = 0; c < weights.length; c++) {
       lines.append(classes.get(c));

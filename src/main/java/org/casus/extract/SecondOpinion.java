@@ -8,21 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.EventMention;
 import org.casus.model.EventType;
 import org.casus.model.Extraction;
 import org.casus.model.MentionId;
-import org.casus.model.Modality;
-import org.casus.model.Sentence;
+import org.casus.model.RejectedReading;
 import org.casus.model.Span;
 import org.casus.model.UsageException;
 
@@ -36,13 +37,20 @@ public final class SecondOpinion {
   /** The class of triggers that tell of no event: metaphor, sport, history and the like. */
   static final String NONE = "NONE";
 
-  private static final String FILE = "/data/second-opinion/weights.tsv";
+  private static final String BRIEF = "/data/second-opinion/weights.tsv";
+  private static final String ARTICLES = "/data/second-opinion/article-weights.tsv";
   /** Words before the trigger that belong to its surroundings; behind it one more. */
   private static final int AROUND = 5;
   /** Below this it is against; more is gained in precision than lost in recall, see {@code data/second-opinion/README.md}. */
   private static final double AGAINST = 0.25;
-  /** Below this it is against what a longer text states as fact, which is less often an event than the news is. */
-  private static final double AGAINST_STATED = 0.4;
+  /** Log-odds that an event of a longer text must reach where all else in the text is an event. */
+  private static final double AMONG_EVENTS = -2.1;
+  /** By how much these log-odds rise where nothing else in the text is an event, as in a talk with a chess player. */
+  private static final double AMONG_NONE = 6.8;
+  /** How likely it is of a reading of which nothing is known that it is no event. */
+  private static final double USUAL = 0.15;
+  /** By this name what it leaves out is listed among the rejected readings. */
+  private static final String REASON = "second-opinion";
   /** What it is against is left out only beside an event that it is this sure of. */
   private static final double SURE = 0.6;
   /** Below this even the strongest reading of a sentence is left out. */
@@ -59,24 +67,27 @@ public final class SecondOpinion {
    * @param none  how likely it is that nothing happened, 0 to 1
    */
   private record Judgement(EventMention event, double score, double none) {
-
-    /** The score from which on it is left in. What is told again is an event for that alone. */
-    double least(boolean brief) {
-      boolean again = event.participants().stream().anyMatch(role -> role.path().contains(Anaphors.REFERS_BACK));
-      return brief || again || event.modality() != Modality.ASSERTED ? AGAINST : AGAINST_STATED;
+    /** Whether it is told again, of which it is an event for that alone. */
+    boolean again() {
+      return event.participants().stream().anyMatch(role -> role.path().contains(Anaphors.REFERS_BACK));
     }
   }
 
   private final Function<String, float[]> embedding;
   private final List<String> classes;
   private final double[][] weights;
+  private final double[][] articleWeights;
   private final int lead = DatingRules.load().leadSentences();
 
-  /** @param weights for each class those of all features and, last, the bias */
-  SecondOpinion(Function<String, float[]> embedding, List<String> classes, double[][] weights) {
+  /**
+   * @param weights        for each class those of all features and, last, the bias; learnt from single sentences
+   * @param articleWeights the same, learnt also from what the rules read in articles
+   */
+  SecondOpinion(Function<String, float[]> embedding, List<String> classes, double[][] weights, double[][] articleWeights) {
     this.embedding = embedding;
     this.classes = List.copyOf(classes);
     this.weights = weights;
+    this.articleWeights = articleWeights;
   }
 
   /**
@@ -85,58 +96,83 @@ public final class SecondOpinion {
    * @param embedding gives a vector for a text, always of the same length
    */
   public static SecondOpinion load(Function<String, float[]> embedding) {
-    List<String> classes = new ArrayList<>();
-    List<double[]> weights = new ArrayList<>();
-    try (InputStream in = SecondOpinion.class.getResourceAsStream(FILE)) {
+    Map<String, double[]> brief = read(BRIEF);
+    Map<String, double[]> articles = read(ARTICLES);
+    List<String> classes = List.copyOf(brief.keySet());
+    return new SecondOpinion(embedding, classes, classes.stream().map(brief::get).toArray(double[][]::new),
+        classes.stream().map(articles::get).toArray(double[][]::new));
+  }
+
+  private static Map<String, double[]> read(String file) {
+    Map<String, double[]> weights = new LinkedHashMap<>();
+    try (InputStream in = SecondOpinion.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new UsageException(FILE + " is missing from the class path");
+        throw new UsageException(file + " is missing from the class path");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] cells = line.split("\t");
-        classes.add(cells[0]);
-        weights.add(Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray());
+        weights.put(cells[0], Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SecondOpinion(embedding, classes, weights.toArray(double[][]::new));
+    return weights;
   }
 
   /**
-   * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left out, the
-   * sooner if it is stated as fact; in a text of few sentences, all of which tell its news, only beside one that
-   * it is sure of, or if it takes it for none at all.
+   * What was read, each event with this opinion. The confidence follows from both. An event that it is against is left out and
+   * listed as rejected, the sooner the less it finds in the rest of the text; in a text of few sentences, all of which tell its
+   * news, only beside one that it is sure of, or if it takes it for none at all.
    */
   public Extraction judge(AnnotatedArticle article, Extraction extraction) {
     Map<Integer, List<EventMention>> sentences = new TreeMap<>();
     extraction.events().forEach(event -> sentences.computeIfAbsent(event.sentence(), s -> new ArrayList<>()).add(event));
     boolean brief = article.sentences().size() <= lead;
-    List<EventMention> kept = sentences.entrySet().stream()
-        .flatMap(events -> kept(judge(article, article.sentences().get(events.getKey()), events.getValue()), brief)).toList();
-    Set<MentionId> known = kept.stream().map(EventMention::id).collect(Collectors.toSet());
-    return extraction.withEvents(extraction.events().stream().map(EventMention::id).distinct()
-        .flatMap(id -> kept.stream().filter(event -> event.id().equals(id)))
-        .map(event -> event.governor().filter(governor -> !known.contains(governor)).isPresent() ? event.withoutGovernor()
-        : event).toList());
+    double[][] by = brief ? weights : articleWeights;
+    List<Judgement> all = sentences.entrySet().stream()
+        .flatMap(told -> judge(article, told.getKey(), told.getValue(), by).stream()).toList();
+    List<Judgement> kept = brief ? all.stream().filter(judgement -> staysInBrief(judgement, all)).toList()
+        : all.stream().filter(judgement -> judgement.score() >= least(judgement, all)).toList();
+    Map<MentionId, EventMention> events = new HashMap<>();
+    kept.forEach(judgement -> events.put(judgement.event().id(), judgement.event().judged(judgement.score(),
+        rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))));
+    return new Extraction(extraction.attributions(), extraction.forces(), extraction.events().stream().map(EventMention::id)
+        .distinct().filter(events::containsKey).map(events::get)
+        .map(event -> event.governor().filter(governor -> !events.containsKey(governor)).isPresent() ? event.withoutGovernor()
+        : event).toList(), Stream.concat(extraction.rejected().stream(), all.stream()
+        .filter(judgement -> !events.containsKey(judgement.event().id())).map(SecondOpinion::rejected))
+        .sorted(Comparator.comparingInt(RejectedReading::sentence).thenComparing(RejectedReading::trigger)).toList());
   }
 
-  /** What stays of a sentence. */
-  private static Stream<EventMention> kept(List<Judgement> judgements, boolean brief) {
-    double best = judgements.stream().mapToDouble(Judgement::score).max().orElse(0);
-    return judgements.stream()
-        .filter(judgement -> judgement.score() >= judgement.least(brief) || brief && stays(judgement, best))
-        .map(judgement -> judgement.event().judged(judgement.score(),
-            rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score()))));
+  private static RejectedReading rejected(Judgement judgement) {
+    EventMention event = judgement.event();
+    return new RejectedReading(event.sentence(), event.trigger(), event.type(), event.rule(), REASON,
+        String.format(Locale.ROOT, "too little like an event of this type (%.2f)", judgement.score()));
   }
 
-  private List<Judgement> judge(AnnotatedArticle article, Sentence told, List<EventMention> events) {
-    Span sentence = told.span();
+  /** The score that an event of a longer text must reach. */
+  private static double least(Judgement judgement, List<Judgement> all) {
+    if (judgement.again()) {
+      return AGAINST;
+    }
+    double none = rounded(all.stream().filter(other -> other != judgement).mapToDouble(Judgement::none).average().orElse(USUAL));
+    return 1 / (1 + StrictMath.exp(-AMONG_EVENTS - AMONG_NONE * none));
+  }
+
+  private static boolean staysInBrief(Judgement judgement, List<Judgement> all) {
+    double best = all.stream().filter(other -> other.event().sentence() == judgement.event().sentence())
+        .mapToDouble(Judgement::score).max().orElse(0);
+    return judgement.score() >= AGAINST || stays(judgement, best);
+  }
+
+  private List<Judgement> judge(AnnotatedArticle article, int told, List<EventMention> events, double[][] by) {
+    Span sentence = article.sentences().get(told).span();
     String text = sentence.of(article.text());
     float[] vector = embedding.apply(text);
     return events.stream().map(event -> {
       Span trigger = new Span(event.trigger().begin() - sentence.begin(), event.trigger().end() - sentence.begin());
-      return judgement(event, probabilities(features(embedding, vector, text, trigger)));
+      return judgement(event, softmax(by, features(embedding, vector, text, trigger)));
     }).toList();
   }
 

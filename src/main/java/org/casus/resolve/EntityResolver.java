@@ -75,7 +75,8 @@ public final class EntityResolver {
         .toList();
     return denials.complete(LaterTargets.complete(retold.complete(culprits.complete(new Reading(article.article(),
         article.sentences().stream().map(Sentence::span).toList(), ledger.entities(),
-        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions), extraction.rejected())))));
+        article.times(), attributions, forces, politics.of(events, ledger.entities(), attributions,
+        article.sentences().size()), extraction.rejected())))));
   }
 
   private static List<Attribution> attributions(Extraction extraction, Story story, FillerResolver fillers,

@@ -84,11 +84,12 @@ final class FillerResolver {
   /** "The French embassy denied it": a mission speaks for its state. */
   private List<Entity> speakers(Participation participation, List<Entity> things) {
     if (participation.role() != Role.INITIATOR || !things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY)
-        || story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head())).flatMap(ActorNoun::sector).isEmpty()) {
+        || story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head())).flatMap(ActorNoun::sector)
+        .isEmpty()) {
       return things;
     }
-    List<Entity> states = things.stream().flatMap(thing -> thing.country().stream()).flatMap(iso3 -> gazetteer.findCountry(iso3)
-        .stream()).map(Country::toEntity).toList();
+    List<Entity> states = things.stream().flatMap(thing -> thing.country().stream())
+        .flatMap(iso3 -> gazetteer.findCountry(iso3).stream()).map(Country::toEntity).toList();
     states.forEach(state -> keep(participation.span(), participation.head(), state));
     return states.isEmpty() ? things : states;
   }

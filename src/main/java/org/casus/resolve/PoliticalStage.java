@@ -29,8 +29,11 @@ final class PoliticalStage {
    *
    * @param sectors PLOVER sectors whose members act in politics
    * @param types   types of event that count only when such an actor takes part
+   * @param sure    score of the second opinion, 0 to 1, from which on an event of a longer text counts whoever takes part
+   * @param brief   number of sentences up to which a text is not such a longer one
    */
   private record Stage(@JsonProperty(required = true) Set<String> sectors, @JsonProperty(required = true) Set<EventType> types,
+                       @JsonProperty(required = true) double sure, @JsonProperty(required = true) int brief,
                        List<Map<String, String>> examples) {}
 
   private static final String FILE = "/data/rules/political.yaml";
@@ -41,10 +44,14 @@ final class PoliticalStage {
 
   private final Set<String> sectors;
   private final Set<EventType> types;
+  private final double sure;
+  private final int brief;
 
   private PoliticalStage(Stage stage) {
     this.sectors = new TreeSet<>(stage.sectors());
     this.types = Set.copyOf(stage.types());
+    this.sure = stage.sure();
+    this.brief = stage.brief();
   }
 
   static PoliticalStage load() {
@@ -56,11 +63,13 @@ final class PoliticalStage {
    *
    * @param entities     everything that the article mentions
    * @param attributions who says what: a threat or promise is also his who says that it will be carried out
+   * @param sentences    how many the text has
    */
-  List<EventMention> of(List<EventMention> events, List<Entity> entities, List<Attribution> attributions) {
+  List<EventMention> of(List<EventMention> events, List<Entity> entities, List<Attribution> attributions, int sentences) {
     Map<EntityId, Entity> byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
     List<EventMention> kept = events.stream().filter(event -> !types.contains(event.type())
+        || sentences > brief && event.modelScore().orElse(0) >= sure
         || isSaidByPolitics(event, attributions, byId) || isPolitical(event.participants().stream()
         .filter(p -> PARTIES.contains(p.role())).map(Participation::filler).flatMap(Optional::stream).map(byId::get).toList()))
         .toList();

@@ -40,7 +40,7 @@ final class Evidence {
   /** Kinds of words that are told by their form or tag rather than by a list. */
   static final Set<String> KINDS = Set.of("score", "location", "person", "name", "actor", "bygone", "habit", "old-date",
       "beside-old", "perpetrator", "noun", "verb", "first", "subject", "carried", "would", "any", "indicative", "doubtful",
-      "risk", "fact", "untrue", "in-a-name", "inverted", "is-to", "standing",
+      "risk", "fact", "untrue", "not-so", "in-a-name", "inverted", "is-to", "standing",
       "describing", "awaited", "ought", "several", "wished");
 
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "under", "on", "within", "throughout", "as part of");
@@ -148,6 +148,8 @@ final class Evidence {
       case "fact" -> isFact(token);
       case "doubtful" -> tree.children(token, "mark").stream().anyMatch(mark -> mark.lemma().matches("whether|if"));
       case "untrue" -> token.lemma().matches("true|case|correct|accurate") && new ModalityNegation(tree).isNegated(token);
+      case "not-so" -> new ModalityNegation(tree).isNegated(token)
+          || tree.children(token, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
       case "in-a-name" -> isInName(token);
       case "inverted" -> isInverted(token);
       case "is-to" -> isTo(token);

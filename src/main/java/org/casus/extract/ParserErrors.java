@@ -24,6 +24,7 @@ final class ParserErrors {
     ListErrors lists = new ListErrors(mending);
     ClauseErrors clauses = new ClauseErrors(mending, lexicon);
     SubjectErrors subjects = new SubjectErrors(mending, lexicon);
+    PredicateErrors predicates = new PredicateErrors(mending, lexicon);
     ParserErrors errors = new ParserErrors(mending, lexicon);
     for (Token token : parsed.tokens()) {
       nouns.mendTag(token);
@@ -45,6 +46,7 @@ final class ParserErrors {
       errors.mendMissingVerb(token);
       subjects.mend(token);
       clauses.mend(token);
+      predicates.mend(token);
       errors.mendRelativeRoot(token);
       nouns.mendPlatform(token);
       nouns.mendClothes(token);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.model.Token;
 
 /**
@@ -43,6 +44,7 @@ final class VerbArguments {
           found.add(Argument.near(preposition, antecedent(child), "'" + preposition + "' of '" + verb.word() + "'"));
         }
       } else if (child.relation().equals("xcomp") || child.relation().equals("ccomp")) {
+        named(verb, child, found);
         found.add(Argument.near("clause", child, "clause of '" + verb.word() + "'"));
         found.add(Argument.near(child.relation().equals("xcomp") ? "infinitive" : "that", child, "clause of '" + verb.word()
             + "'"));
@@ -54,6 +56,14 @@ final class VerbArguments {
         .forEach(goal -> found.add(new Argument("to", goal, "'to' of '" + verb.word() + "'", true))); // "sent by rail to Togo"
     sharedPrepositions(verb, found);
     return found;
+  }
+
+  /** "Called the vote a shameful [act of theft]": what it is said to be, in all its words. */
+  private void named(Token verb, Token said, List<Argument> found) {
+    if (said.relation().equals("xcomp") && !said.isVerb() && lexicon.has("naming-verb", verb.lemma())) {
+      Stream.concat(Stream.of(said), tree.children(said, "amod", "nmod", "conj").stream()).filter(t -> !t.isVerb())
+          .forEach(t -> found.add(Argument.near("as", t, "what something is said to be by '" + verb.word() + "'")));
+    }
   }
 
   /** What hangs on the object may belong to the verb: "sent troops [to Mali]". */

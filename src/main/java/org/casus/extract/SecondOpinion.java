@@ -148,7 +148,7 @@ public final class SecondOpinion {
   private static RejectedReading rejected(Judgement judgement) {
     EventMention event = judgement.event();
     return new RejectedReading(event.sentence(), event.trigger(), event.type(), event.rule(), REASON,
-        String.format(Locale.ROOT, "too little like an event of this type (%.2f)", judgement.score()));
+        String.format(Locale.ROOT, "something that the second opinion scores %.2f", judgement.score()));
   }
 
   /** The score that an event of a longer text must reach. */

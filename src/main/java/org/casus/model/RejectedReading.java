@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param trigger  the words that would have signalled the event
  * @param type     the type it would have had
  * @param rule     id of the event rule that fired
- * @param reason   id of the entry in {@code data/rules/not-events.yaml} that spoke against it
+ * @param reason   id of the entry in {@code data/rules/not-events.yaml} that spoke against it, or {@code second-opinion}
  * @param because  what the words are about instead, for people to read
  */
 public record RejectedReading(int sentence, Span trigger, EventType type, String rule, String reason, String because) {

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The first promise, over whole corpora: no event without the words that say so. For every event of every article: the trigger
  * lies in its sentence, every part has words of the text, and the words in the exchange format are the same. So for what was
- * rejected, of which some articles have nothing else. The sample corpus is always read; further articles where they lie beside the project, of long files every so many.
+ * rejected, of which some articles have nothing else. The sample corpus is always read; further articles where they lie beside
+ * the project, of long files every so many.
  */
 @Tag("slow")
 class EvidenceTest {

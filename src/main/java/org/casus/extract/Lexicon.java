@@ -2,7 +2,6 @@ package org.casus.extract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class Lexicon {
     this.entries = List.copyOf(entries);
     this.nouns = nouns;
     for (Entry entry : entries) {
-      if (lists.put(entry.list(), Set.copyOf(new HashSet<>(entry.words()))) != null) {
+      if (lists.put(entry.list(), Set.copyOf(entry.words())) != null) {
         throw new UsageException(FILE + ": list twice: " + entry.list());
       }
     }

@@ -1,8 +1,10 @@
 package org.casus.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.casus.model.EventType;
 import org.casus.model.Span;
@@ -30,6 +32,8 @@ public final class OpinionTraining {
 
   private final Function<String, float[]> embedding;
   private final List<String> classes = new ArrayList<>();
+  /** Features of the examples seen so far: the same ones serve for short texts and for articles. */
+  private final Map<Example, double[]> known = new HashMap<>();
 
   public OpinionTraining(Function<String, float[]> embedding) {
     this.embedding = embedding;
@@ -50,7 +54,7 @@ public final class OpinionTraining {
   }
 
   private double[][] fit(List<Example> examples) {
-    List<double[]> features = examples.stream().map(this::features).toList();
+    List<double[]> features = examples.stream().map(example -> known.computeIfAbsent(example, this::features)).toList();
     double total = examples.stream().mapToInt(Example::weight).sum();
     int dimensions = features.get(0).length;
     double[][] weights = new double[classes.size()][dimensions];

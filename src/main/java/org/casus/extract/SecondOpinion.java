@@ -132,8 +132,9 @@ public final class SecondOpinion {
     double[][] by = brief ? weights : articleWeights;
     List<Judgement> all = sentences.entrySet().stream()
         .flatMap(told -> judge(article, told.getKey(), told.getValue(), by).stream()).toList();
-    List<Judgement> kept = brief ? all.stream().filter(judgement -> staysInBrief(judgement, all)).toList()
-        : all.stream().filter(judgement -> judgement.score() >= least(judgement, all)).toList();
+    double nothing = all.stream().mapToDouble(Judgement::none).sum();
+    List<Judgement> kept = all.stream().filter(judgement -> brief ? staysInBrief(judgement, all)
+        : judgement.score() >= least(judgement, all.size() - 1, nothing - judgement.none())).toList();
     Map<MentionId, EventMention> events = new HashMap<>();
     kept.forEach(judgement -> events.put(judgement.event().id(), judgement.event().judged(judgement.score(),
         rounded(judgement.event().confidence() * (1 - SHARE + SHARE * judgement.score())))));
@@ -151,12 +152,17 @@ public final class SecondOpinion {
         String.format(Locale.ROOT, "something that the second opinion scores %.2f", judgement.score()));
   }
 
-  /** The score that an event of a longer text must reach. */
-  private static double least(Judgement judgement, List<Judgement> all) {
+  /**
+   * The score that an event of a longer text must reach.
+   *
+   * @param others  how many other events were read in it
+   * @param nothing sum of the probabilities that these are none
+   */
+  private static double least(Judgement judgement, int others, double nothing) {
     if (judgement.again()) {
       return AGAINST;
     }
-    double none = rounded(all.stream().filter(other -> other != judgement).mapToDouble(Judgement::none).average().orElse(USUAL));
+    double none = rounded(others == 0 ? USUAL : nothing / others);
     return 1 / (1 + StrictMath.exp(-AMONG_EVENTS - AMONG_NONE * none));
   }
 

@@ -9,23 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casus.exchange.AnnotatedDocument;
 import org.casus.exchange.AnnotatedDocuments;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
-import org.casus.model.Casualties;
 import org.casus.model.EventMention;
 import org.casus.model.EventType;
 import org.casus.model.Extraction;
 import org.casus.model.MentionId;
-import org.casus.model.Modality;
-import org.casus.model.Participation;
-import org.casus.model.Polarity;
-import org.casus.model.Role;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
@@ -88,17 +81,10 @@ class HeldOutReadingsTest {
     while (sentences.size() <= DatingRules.load().leadSentences()) { // an article, though little of it was read
       sentences.add(new Sentence(sentences.size(), spans.get(0), sentences.get(0).tokens()));
     }
-    List<EventMention> events = lines.stream().map(line -> event(article, line, spans.indexOf(line.sentence()))).toList();
+    List<EventMention> events = lines.stream().map(line -> SecondOpinionTest.event(article, spans.indexOf(line.sentence()),
+        line.trigger(), line.read())).toList();
     List<MentionId> kept = opinion.judge(new AnnotatedArticle(article, sentences, List.of()),
         new Extraction(List.of(), List.of(), events)).events().stream().map(EventMention::id).toList();
     return lines.stream().filter(line -> kept.contains(MentionId.of(article.id(), line.trigger(), line.read()))).toList();
-  }
-
-  private static EventMention event(Article article, Line line, int sentence) {
-    Participation somebody = new Participation(Role.INITIATOR, line.trigger(), line.trigger(), Optional.empty(), "subject");
-    return new EventMention(MentionId.of(article.id(), line.trigger(), line.read()), sentence, line.trigger(), line.read(),
-        Optional.empty(), Optional.empty(), List.of(somebody), Optional.empty(), Optional.empty(), Polarity.POSITIVE,
-        Modality.ASSERTED, OptionalInt.empty(), Optional.empty(), false, Casualties.NOT_SAID, Optional.empty(), 0.8, "rule",
-        Optional.empty(), OptionalDouble.empty());
   }
 }

@@ -98,11 +98,7 @@ class SecondOpinionTest {
     for (String trigger : triggers) {
       Span span = span(text, trigger);
       EventType type = trigger.equals("signed") ? EventType.AGREE : EventType.AID;
-      Participation they = new Participation(Role.INITIATOR, new Span(0, 4), new Span(0, 4), Optional.empty(), "subject");
-      events.add(new EventMention(MentionId.of(article.id(), span, type), sentence, span, type, Optional.empty(),
-          Optional.empty(), List.of(they),
-          Optional.empty(), Optional.empty(), Polarity.POSITIVE, Modality.ASSERTED, OptionalInt.empty(), Optional.empty(), false,
-          Casualties.NOT_SAID, Optional.empty(), 0.8, "rule", Optional.empty(), OptionalDouble.empty()));
+      events.add(event(article, sentence, span, type));
     }
     Token token = new Token(0, new Span(0, 4), "They", "they", "PRP", "O", -1, "root");
     List<Sentence> sentences = IntStream.rangeClosed(0, sentence)
@@ -111,5 +107,14 @@ class SecondOpinionTest {
     Extraction judged = opinion.judge(annotated, new Extraction(List.of(), List.of(), events));
     assertTrue(judged.events().stream().allMatch(event -> event.modelScore().isPresent() && event.confidence() <= 0.8));
     return Set.copyOf(judged.events().stream().map(event -> event.trigger().of(text)).toList());
+  }
+
+  /** An event of which nothing matters but its trigger. */
+  static EventMention event(Article article, int sentence, Span trigger, EventType type) {
+    Participation somebody = new Participation(Role.INITIATOR, trigger, trigger, Optional.empty(), "subject");
+    return new EventMention(MentionId.of(article.id(), trigger, type), sentence, trigger, type, Optional.empty(),
+        Optional.empty(), List.of(somebody), Optional.empty(), Optional.empty(), Polarity.POSITIVE, Modality.ASSERTED,
+        OptionalInt.empty(), Optional.empty(), false, Casualties.NOT_SAID, Optional.empty(), 0.8, "rule", Optional.empty(),
+        OptionalDouble.empty());
   }
 }

@@ -18,7 +18,7 @@ import org.casus.model.EventId;
 import org.casus.model.MentionId;
 import org.casus.model.Reading;
 import org.casus.model.Report;
-import org.casus.resolve.EventMerger;
+import org.casus.resolve.merge.EventMerger;
 
 /** Articles as lines of the exchange format, with the events that their mentions are merged into over all of them. */
 final class ReadingLines {

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casus.extract.OpinionTraining.Example;
+import org.casus.extract.opinion.OpinionTraining;
+import org.casus.extract.opinion.OpinionTraining.Example;
+import org.casus.extract.opinion.SecondOpinion;
+import org.casus.extract.role.Announcements;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
 import org.casus.model.EventMention;
@@ -38,6 +41,7 @@ public final class OpinionExamples {
     this.annotator = annotator;
   }
 
+  /** Every example sentence of the rules with what it teaches, in the order of the files. */
   public List<Example> all() {
     return List.copyOf(examples);
   }

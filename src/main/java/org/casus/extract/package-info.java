@@ -12,6 +12,10 @@
  * what was told of the same event before, what it is counted from ("two days later"), the day and the scene of the story.
  * {@code data/rules/dating.yaml} says how news is laid out.
  *
+ * <p>A sentence goes through the packages in this order: {@code mend} (the parser's known errors), {@code speech} (who says
+ * what), {@code role} (triggers and who takes part), {@code assertion} (whether it is told as fact), {@code setting} (when and
+ * where), {@code figure} (casualties, forces, money), {@code opinion} (the second, statistical one); all read its {@code tree}.
+ *
  * <p>Traps: the parser errs, and a rule must not rely on its rarer relations; a trigger inside a name is not a trigger;
  * a noun that a verb rule names in a slot ("lift sanctions") is consumed and triggers nothing of its own.
  */

@@ -3,7 +3,7 @@ package org.casus.ingest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.casus.extract.RuleExtractor;
-import org.casus.extract.SecondOpinion;
+import org.casus.extract.opinion.SecondOpinion;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
 import org.casus.model.Reading;

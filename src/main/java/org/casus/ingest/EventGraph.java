@@ -14,8 +14,8 @@ import org.casus.rdf.EntityNames;
 import org.casus.rdf.EventMapper;
 import org.casus.rdf.Iris;
 import org.casus.rdf.States;
-import org.casus.resolve.EventMerger;
-import org.casus.resolve.EventRelations;
+import org.casus.resolve.merge.EventMerger;
+import org.casus.resolve.merge.EventRelations;
 
 /** Merges reports, relates the events and maps them. */
 final class EventGraph {

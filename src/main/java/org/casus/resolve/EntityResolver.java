@@ -17,6 +17,21 @@ import org.casus.model.Role;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.lexicon.ActorLexicon;
+import org.casus.resolve.lexicon.PoliticalStage;
+import org.casus.resolve.lexicon.RegionWords;
+import org.casus.resolve.mention.Ledger;
+import org.casus.resolve.mention.Referent;
+import org.casus.resolve.mention.Story;
+import org.casus.resolve.merge.RetoldRoles;
+import org.casus.resolve.name.NameLinker;
+import org.casus.resolve.reference.CoreferenceResolver;
+import org.casus.resolve.reference.Culprits;
+import org.casus.resolve.reference.Denials;
+import org.casus.resolve.reference.FillerResolver;
+import org.casus.resolve.reference.LaterTargets;
+import org.casus.resolve.reference.NominalResolver;
+import org.casus.resolve.reference.PlaceFiller;
 
 /**
  * Finds the actors, places and other things that an article mentions, gives each its identity, and fills them into what the

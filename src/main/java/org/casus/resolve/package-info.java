@@ -19,8 +19,11 @@
  * What all steps have found so far is in the {@code Ledger}. Nouns and adjectives that name actors are data, in
  * {@code data/lexicon}; things with names are data, in {@code data/gazetteer}.
  *
- * <p><b>The same event twice</b> ({@link org.casus.resolve.EventMerger}): reports, of one article or of many, are compared and
- * merged; what counts how much is in {@code data/merging}.
+ * <p><b>The same event twice</b> ({@link org.casus.resolve.merge.EventMerger}): reports, of one article or of many, are compared
+ * and merged; what counts how much is in {@code data/merging}.
+ *
+ * <p>Packages, each using only those before it: {@code gazetteer}, {@code mention} (what has been found), {@code lexicon}
+ * (words), {@code name}, {@code reference} (pronouns, descriptions, fillers of roles); {@code merge} uses {@code mention} alone.
  *
  * <p>Traps: a word may refer to several things ("both sides"), so a role can have several fillers with the same words. A
  * government, army or people is one thing for each country, whatever words name it; protesters in Sudan are one thing in all

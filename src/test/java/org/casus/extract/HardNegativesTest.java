@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casus.extract.opinion.SecondOpinion;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.EventMention;
 import org.casus.model.EventTime;

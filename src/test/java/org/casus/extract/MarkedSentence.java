@@ -12,14 +12,14 @@ import org.casus.model.Span;
  * @param text  the sentence without the marks
  * @param marks what was marked, in text order
  */
-record MarkedSentence(String text, List<Mark> marks) {
+public record MarkedSentence(String text, List<Mark> marks) {
 
   /** A marked stretch; the label is empty for {@code [word]}. */
   record Mark(Span span, String label) {}
 
   private static final Pattern MARK = Pattern.compile("\\[([^\\]|]+)(?:\\|([a-z]+))?\\]");
 
-  static MarkedSentence parse(String marked) {
+  public static MarkedSentence parse(String marked) {
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
     Matcher m = MARK.matcher(marked);
@@ -33,7 +33,7 @@ record MarkedSentence(String text, List<Mark> marks) {
     return new MarkedSentence(text.append(marked.substring(end)).toString(), marks);
   }
 
-  Span span(String label) {
+  public Span span(String label) {
     return marks.stream().filter(mark -> mark.label().equals(label)).map(Mark::span).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no [...|" + label + "] in: " + text));
   }

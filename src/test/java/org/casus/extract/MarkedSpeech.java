@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.extract.role.Draft;
 import org.casus.model.Attribution;
 import org.casus.model.Span;
 

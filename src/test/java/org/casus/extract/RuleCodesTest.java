@@ -8,6 +8,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.SKOS;
+import org.casus.extract.role.EventRule;
+import org.casus.extract.role.RuleBook;
 import org.casus.vocab.Cameo;
 import org.casus.vocab.Plover;
 import org.junit.jupiter.api.Test;

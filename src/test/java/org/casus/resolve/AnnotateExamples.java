@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.casus.model.AnnotatedArticle;
 import org.casus.model.Article;
 import org.casus.nlp.SharedAnnotator;
+import org.casus.resolve.lexicon.ActorLexicon;
 
 /**
  * Annotates the texts of the tests of this package with CoreNLP and stores the result beside them; run it after a change of a

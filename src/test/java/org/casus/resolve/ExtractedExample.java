@@ -20,6 +20,7 @@ import org.casus.model.Participation;
 import org.casus.model.Polarity;
 import org.casus.model.Role;
 import org.casus.model.Span;
+import org.casus.resolve.mention.Story;
 
 /** What rules would have extracted from a story of {@code examples.yaml}: spans only. */
 final class ExtractedExample {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Article;
+import org.casus.resolve.mention.Mention;
 
 /** The texts of {@code data/offices}. */
 final class OfficeMentions {

@@ -1,0 +1,144 @@
+package org.casus.extract.mend;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.casus.extract.tree.Lexicon;
+import org.casus.extract.tree.Tree;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+
+/** Mends what the parser gets wrong about clauses that share a verb with another, or whose verb looks like a noun. */
+final class ClauseErrors {
+
+  private final ParseMending mending;
+  private final Sentence parsed;
+  private final Lexicon lexicon;
+
+  ClauseErrors(ParseMending mending, Lexicon lexicon) {
+    this.mending = mending;
+    this.parsed = mending.parsed();
+    this.lexicon = lexicon;
+  }
+
+  void mend(Token token) {
+    mendAskedFor(token);
+    mendHelpedVerb(token);
+    mendHelpedNoun(token);
+    mendLikewise(token);
+    mendThoughtToBe(token);
+    mendInterrupted(token);
+    mendSome(token);
+  }
+
+  /** "Asked for any party not to join in": who is to act, or not to, is the subject of the infinitive. */
+  private void mendAskedFor(Token infinitive) {
+    Optional<Token> to = mending.child(infinitive, "mark", "to");
+    if (to.isEmpty() || infinitive.head() < 0 || !parsed.token(infinitive.head()).isVerb()
+        || !mending.children(infinitive, "nsubj").isEmpty()) {
+      return;
+    }
+    mending.children(parsed.token(infinitive.head()), "obl").stream().filter(who -> lexicon.isActor(who)
+        && who.index() < to.get().index() && parsed.tokens().subList(who.index() + 1, to.get().index()).stream()
+            .allMatch(t -> Tree.isPunctuation(t) || t.lemma().equals("not")))
+        .findFirst().ifPresent(who -> mending.child(who, "case", "for").ifPresent(preposition -> {
+          mending.attach(who, infinitive.index(), "nsubj");
+          mending.attach(preposition, infinitive.index(), "mark");
+          mending.attach(infinitive, infinitive.head(), "advcl");
+        }));
+  }
+
+  /** "Helped a boy flee": who is helped is no clause. */
+  private void mendHelpedVerb(Token verb) {
+    boolean clause = verb.relation().equals("ccomp") && verb.pos().matches("VBP?") && mending.children(verb, "mark").isEmpty();
+    if (clause && lexicon.has("letting-verb", parsed.token(verb.head()).lemma())
+        && mending.children(parsed.token(verb.head()), "obj").isEmpty()) {
+      mending.children(verb, "nsubj").stream().filter(who -> who.index() > verb.head()).findFirst().ifPresent(who -> {
+        mending.attach(who, verb.head(), "obj");
+        mending.retag(verb, "VB", verb.head(), "xcomp");
+      });
+    }
+  }
+
+  /** "Helped a girl escape": a word that is verb and noun is a verb behind somebody who is helped. */
+  private void mendHelpedNoun(Token noun) {
+    boolean object = noun.pos().equals("NN") && noun.relation().equals("obj") && lexicon.has("bare-verb", noun.lemma())
+        && lexicon.has("letting-verb", parsed.token(noun.head()).lemma());
+    if (!object || noun.index() == 0) {
+      return;
+    }
+    Token who = parsed.token(noun.index() - 1);
+    if (who.relation().equals("compound") && who.head() == noun.index() && lexicon.isActor(who) && !who.isProperNoun()) {
+      parsed.tokens().stream().filter(t -> t.head() == noun.index() && t.index() < who.index())
+          .forEach(t -> mending.attach(t, who.index(), t.relation()));
+      parsed.tokens().stream().filter(t -> t.head() == noun.index() && t.relation().equals("nmod"))
+          .forEach(t -> mending.attach(t, noun.index(), "obl"));
+      mending.attach(who, noun.head(), "obj");
+      mending.retag(noun, "VB", noun.head(), "xcomp");
+    }
+  }
+
+  /** "Officials denied it, as did Karl Moser": he did the same. */
+  private void mendLikewise(Token as) {
+    boolean likewise = as.lemma().equals("as") && as.index() + 2 < parsed.tokens().size()
+        && parsed.token(as.index() + 1).word().matches("did|does|do");
+    if (!likewise) {
+      return;
+    }
+    Token did = parsed.token(as.index() + 1);
+    Optional<Token> other = parsed.tokens().stream().filter(t -> t.index() > did.index() && t.isNoun()
+        && (did.head() == t.index() || t.head() == did.index() && t.isRelation("nsubj"))).findFirst();
+    Optional<Token> first = parsed.tokens().subList(0, as.index()).stream().filter(t -> t.relation().equals("nsubj")
+            && t.head() >= 0 && t.head() < as.index() && parsed.token(t.head()).isVerb())
+        .max(Comparator.comparing(Token::head));
+    if (other.isEmpty() || first.isEmpty()) {
+      return;
+    }
+    // "critic and former judge Karl Moser" is one
+    Token named = other.get().pos().equals("NN") ? mending.children(other.get(), "conj").stream()
+        .filter(t -> t.ner().equals("PERSON")).findFirst().orElse(other.get()) : other.get();
+    mending.attach(named, first.get().index(), "conj");
+    mending.attach(did, first.get().head(), "dep");
+    mending.attach(as, did.index(), "mark");
+  }
+
+  /** "Held two men believed to have been involved": it is they of whom that is believed. */
+  private void mendThoughtToBe(Token infinitive) {
+    Optional<Token> to = mending.child(infinitive, "mark", "to").filter(t -> t.index() >= 2);
+    if (to.isEmpty() || infinitive.head() < 0) {
+      return;
+    }
+    Token thought = parsed.token(to.get().index() - 1);
+    Token who = parsed.token(thought.index() - 1);
+    boolean behind = thought.pos().matches("VB[DN]") && lexicon.has("thinking-verb", thought.lemma()) && who.isNoun()
+        && (who.relation().equals("obj") || who.isRelation("obl") || who.relation().equals("nmod"))
+        && mending.children(thought, "aux").isEmpty() && mending.children(thought, "aux:pass").isEmpty();
+    if (behind) {
+      mending.attach(thought, who.index(), "acl");
+      mending.attach(infinitive, thought.index(), "xcomp");
+    }
+  }
+
+  /** "What I mean is, we asked the ministers": what stands before the comma makes no passive of the verb behind it. */
+  private void mendInterrupted(Token auxiliary) {
+    if (!auxiliary.relation().equals("aux:pass") || auxiliary.index() + 1 >= parsed.tokens().size()
+        || !parsed.token(auxiliary.index() + 1).word().equals(",")) {
+      return;
+    }
+    Token verb = parsed.token(auxiliary.head());
+    Optional<Token> subject = mending.children(verb, "nsubj:pass").stream().filter(t -> t.index() > auxiliary.index())
+        .findFirst();
+    if (subject.isPresent() && !mending.children(verb, "obj").isEmpty()) {
+      mending.attach(subject.get(), verb.index(), "nsubj");
+      mending.retag(verb, "VBD", verb.head(), verb.relation());
+      mending.attach(auxiliary, verb.index(), "dep");
+    }
+  }
+
+  /** "Crowds gathered to protest, some in front of the court": they are some of the crowd, and nobody's object. */
+  private void mendSome(Token some) {
+    if (some.pos().equals("DT") && some.relation().equals("obj") && some.index() > 0 && some.index() > some.head()
+        && parsed.token(some.index() - 1).word().equals(",")) {
+      mending.attach(some, some.head(), "dep");
+    }
+  }
+}

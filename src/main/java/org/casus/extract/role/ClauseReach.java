@@ -1,0 +1,58 @@
+package org.casus.extract.role;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.extract.tree.Lexicon;
+import org.casus.extract.tree.Tree;
+import org.casus.model.EventType;
+import org.casus.model.Token;
+
+/** How far down a clause somebody is looked for whom an act concerns. */
+final class ClauseReach {
+
+  /** Prepositions behind which something else is told: what it is like, when or why it happens. */
+  private static final Set<String> ASIDE = Set.of("like", "unlike", "than", "after", "before", "during", "since", "despite",
+      "about", "regarding", "concerning");
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  ClauseReach(Tree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Not into relative clauses, nor to where it was written, to what happens besides, or to who was killed; in a promise or threat
+   * not to the subject of what is announced, in help not to whom it is against.
+   */
+  public boolean leadsOn(EventType type, Token token) {
+    boolean own = token.isRelation("nsubj") && !ClauseTargets.ABOUT_OTHERS.contains(type)
+        || token.relation().equals("nsubj:pass") && type == EventType.ACCUSE; // "alleged that the mayor was poisoned"
+    boolean enemy = (type == EventType.SUPPORT || type == EventType.AID || type == EventType.AGREE)
+        && tree.preposition(token).equals("against");
+    boolean ground = type == EventType.PROTEST && (lexicon.has("before-building", tree.preposition(token))
+        || lexicon.has("before-building", token.lemma())); // "in front of the court"
+    boolean aside = ground || ASIDE.contains(tree.preposition(token)) || token.relation().equals("conj") && token.isVerb()
+        || tree.parent(token).filter(noun -> isHarmed(type, token, noun)).isPresent();
+    return !isPlatform(token) && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy
+        && !aside;
+  }
+
+  /** Whoever was killed is not to blame for it; a protest against somebody's arrest is not against him. */
+  boolean isHarmed(EventType type, Token token, Token noun) {
+    if ((type == EventType.PROTEST || type == EventType.REQUEST) && lexicon.has("favour-noun", noun.lemma())
+        && (tree.preposition(token).equals("of") || token.relation().equals("nmod:poss"))) {
+      return true; // "to demand the release of Lind"
+    }
+    boolean suffered = List.of("kill-noun", "wound-noun", "detain-noun").stream().anyMatch(l -> lexicon.has(l, noun.lemma()));
+    return tree.preposition(token).equals("of") && (lexicon.has("kill-noun", noun.lemma())
+        || type == EventType.PROTEST && (suffered || lexicon.has("violence-noun", noun.lemma())))
+        || token.relation().equals("nmod:poss") && type == EventType.PROTEST && suffered;
+  }
+
+  boolean isPlatform(Token token) {
+    return lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,65 @@
+package org.casus.resolve.reference;
+
+import java.util.Optional;
+import org.casus.resolve.gazetteer.Country;
+import org.casus.resolve.gazetteer.Gazetteer;
+import org.casus.resolve.lexicon.ActorLexicon;
+import org.casus.resolve.lexicon.RegionWords;
+import org.casus.resolve.mention.Ledger;
+import org.casus.resolve.mention.Setting;
+import org.casus.resolve.mention.Tree;
+import org.casus.resolve.name.NameLinker;
+
+/** Of what country people and bodies are whose country no word of their own tells: "protesters", "the court", "gunmen". */
+final class Homes {
+
+  /** From this share of its countries on, an article is about one. */
+  private static final double OWN_STORY = 0.5;
+  /** From this share on, hardly another country is named. */
+  private static final double ALONE = 0.85;
+
+  private final Gazetteer gazetteer;
+  private final ActorLexicon lexicon;
+  private final RegionWords regions;
+  private final Ledger ledger;
+  private final Setting setting;
+
+  Homes(Gazetteer gazetteer, ActorLexicon lexicon, RegionWords regions, NameLinker.Names names) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.regions = regions;
+    this.ledger = names.ledger();
+    this.setting = names.setting();
+  }
+
+  /** Of what country people without a name are: of the one that their sentence speaks of, or the whole story. */
+  Optional<String> of(Tree tree, int head) {
+    boolean wide = regions.before(tree, head).isPresent() // "African leaders"
+        || isWorldwide(tree, head) || isWorldwide(tree, tree.firstConjunct(head))
+        || tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("conj") && isWorldwide(tree, c));
+    return wide ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
+        || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))));
+  }
+
+  /** Gunmen and bombers are of where they strike, for whom they strike is seldom of their own. */
+  Optional<String> scene(Tree tree, int head) {
+    return setting.stage(tree.index()).or(() -> of(tree, head).filter(iso3 -> setting.share(iso3) >= ALONE
+        || !ledger.countriesIn(tree, tree.isSubject(head) ? tree.child(tree.token(head).head(), "obj") : Optional.empty())
+        .contains(iso3)));
+  }
+
+  boolean isWorldwide(Tree tree, int noun) {
+    return tree.children(noun).stream().anyMatch(c -> isWorldwide(tree, noun, c));
+  }
+
+  /** "World leaders", "the presidents and ministers of the world". */
+  private boolean isWorldwide(Tree tree, int head, int child) {
+    boolean behind = tree.token(child).isRelation("nmod") && tree.preposition(child).equals("of");
+    return (child < head || behind) && lexicon.words("worldwide").contains(tree.word(child));
+  }
+
+  /** The country that the story is about at this sentence. */
+  Optional<Country> here(Tree tree) {
+    return setting.stageAt(tree.index()).flatMap(gazetteer::findCountry);
+  }
+}

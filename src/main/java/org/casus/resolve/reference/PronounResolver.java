@@ -1,0 +1,390 @@
+package org.casus.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.casus.model.Entity;
+import org.casus.model.EntityId;
+import org.casus.model.EntityMention;
+import org.casus.model.EntityType;
+import org.casus.model.Token;
+import org.casus.resolve.lexicon.ActorLexicon;
+import org.casus.resolve.lexicon.ActorNoun;
+import org.casus.resolve.mention.Ledger;
+import org.casus.resolve.mention.Mention;
+import org.casus.resolve.mention.Referent;
+import org.casus.resolve.mention.Story;
+import org.casus.resolve.mention.Tree;
+
+/** What pronouns of the third person refer to: what agrees with them, the nearer and the more prominent the better. */
+final class PronounResolver {
+
+  /** Whom a pronoun can stand for. */
+  private enum Person { HE, SHE, IT, THEY }
+
+  private static final Map<String, Person> THIRD = Map.ofEntries(
+      Map.entry("he", Person.HE), Map.entry("him", Person.HE), Map.entry("his", Person.HE), Map.entry("himself", Person.HE),
+      Map.entry("she", Person.SHE), Map.entry("her", Person.SHE), Map.entry("hers", Person.SHE), Map.entry("herself", Person.SHE),
+      Map.entry("it", Person.IT), Map.entry("its", Person.IT), Map.entry("itself", Person.IT),
+      Map.entry("they", Person.THEY), Map.entry("them", Person.THEY), Map.entry("their", Person.THEY),
+      Map.entry("theirs", Person.THEY),
+      Map.entry("themselves", Person.THEY));
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "advcl", "acl", "dep", "parataxis", "csubj:pass");
+  /** Clauses whose subject is that of the one above, where they have none. */
+  private static final Set<String> SUBJECTLESS = Set.of("advcl", "xcomp", "conj", "dep");
+  private static final int WINDOW = 3;
+  private static final double[] NEARNESS = {10, 7, 4, 2};
+  private static final double SUBJECT = 3;
+  private static final double MAIN_SUBJECT = 1;
+  private static final double OWN_CLAUSE = 3;
+  private static final double PARALLEL = 1.5;
+  private static final double OFTEN = 0.3;
+  private static final double MOST_OFTEN = 2;
+  private static final double FEW_WORDS = 0.05;
+  private static final double ONE_BODY_AS_THEY = -3;
+  private static final double PLACE_AS_IT = -3;
+  private static final double UNNAMED_ONE = -2;
+
+  private final ActorLexicon lexicon;
+  private final Story story;
+  private final Ledger ledger;
+  private final QuotedSpeech quoted;
+  private final Map<EntityId, Integer> counts = new HashMap<>();
+
+  PronounResolver(ActorLexicon lexicon, Story story, Ledger ledger, QuotedSpeech quoted) {
+    this.lexicon = lexicon;
+    this.story = story;
+    this.ledger = ledger;
+    this.quoted = quoted;
+  }
+
+  static boolean isThird(String word) {
+    return THIRD.containsKey(word);
+  }
+
+  /** The referent of the pronoun at a token; empty for "it" in "it is likely that" and where nothing agrees. */
+  Optional<Referent> resolve(Tree tree, int i) {
+    String word = tree.word(i);
+    Person person = THIRD.get(word);
+    if (person == null) {
+      return RELATIVE.contains(word) && tree.token(i).pos().startsWith("W") ? relative(tree, i) : Optional.empty();
+    }
+    if (person == Person.IT && isEmpty(tree, i)) {
+      return Optional.empty();
+    }
+    count(tree.index());
+    Referent best = null;
+    Mention nearest = null;
+    double bestScore = 0;
+    for (Mention mention : ledger.before(tree.index(), i, WINDOW)) {
+      for (Referent candidate : forms(mention)) {
+        double score = score(tree, i, person, mention, candidate);
+        if (score > bestScore) {
+          best = candidate;
+          nearest = mention;
+          bestScore = score;
+        }
+      }
+    }
+    if (best != null && (person == Person.THEY && (isOvershadowed(tree, i, nearest) || isAmongPeople(tree, i, best, nearest))
+        || person == Person.IT && isOfSubject(tree, i, nearest))) {
+      return Optional.empty();
+    }
+    if (best != null && (person == Person.HE || person == Person.SHE)) {
+      ledger.setGender(best.first().id(), person == Person.HE ? Ledger.Gender.MALE : Ledger.Gender.FEMALE);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "Rockets hit the market. They killed six": since those who could be meant, others were spoken of who are nobody known. */
+  private boolean isOvershadowed(Tree tree, int pronoun, Mention nearest) {
+    for (int s = nearest.sentence(); s <= tree.index(); s++) {
+      Tree other = story.tree(s);
+      int begin = s == nearest.sentence() ? nearest.end() : 0;
+      int end = s == tree.index() ? pronoun : other.size();
+      for (int i = begin; i < end; i++) {
+        boolean main = other.isSubject(i) && other.token(other.token(i).head()).head() < 0;
+        if (main && other.token(i).pos().equals("NNS")
+            && ledger.covering(s, i).filter(m -> !m.referent().is(EntityType.WEAPON)).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "The paper called back its reporters; one of them was hurt": people were spoken of since the one body. */
+  private boolean isAmongPeople(Tree tree, int pronoun, Referent best, Mention nearest) {
+    Tree other = story.tree(nearest.sentence());
+    if (best.isSet() || isMany(best.first(), other.token(nearest.head()))) {
+      return false;
+    }
+    for (int s = nearest.sentence(); s <= tree.index(); s++) {
+      Tree between = story.tree(s);
+      int begin = s == nearest.sentence() ? nearest.end() : 0;
+      int end = s == tree.index() ? pronoun : between.size();
+      for (int i = begin; i < end; i++) {
+        if (between.token(i).pos().equals("NNS") && !between.isModifier(i) && isPeople(between, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPeople(Tree tree, int noun) {
+    return lexicon.isPerson(tree, noun) || lexicon.find(tree, noun).filter(ActorNoun::isPersonal).isPresent();
+  }
+
+  /**
+   * "The depot belongs to the army; it was shelled", "the firm of Lind began its inquiry": what undergoes something is the thing
+   * that the subject before it names, and what is owned as an object is the subject's.
+   */
+  private boolean isOfSubject(Tree tree, int pronoun, Mention nearest) {
+    Token token = tree.token(pronoun);
+    boolean undergoes = token.relation().equals("nsubj:pass");
+    Optional<Integer> subject = undergoes ? subjectBefore(tree, pronoun) : ownSubject(tree, token)
+        .filter(s -> nearest.sentence() < tree.index() || nearest.head() < s);
+    Tree other = undergoes && subject.isEmpty() && tree.index() > 0 ? story.tree(tree.index() - 1) : tree;
+    return subject.or(() -> other == tree ? Optional.empty() : subjectBefore(other, other.size()))
+        .filter(s -> ledger.covering(other.index(), s).isEmpty() && other.token(s).pos().equals("NN") && !isPeople(other, s))
+        .isPresent() && !(undergoes && story.tree(nearest.sentence()).isSubject(nearest.head()));
+  }
+
+  private static Optional<Integer> subjectBefore(Tree tree, int end) {
+    return IntStream.range(0, end).filter(tree::isSubject).boxed().reduce((far, near) -> near);
+  }
+
+  /** The subject of the verb whose object a possessor owns. */
+  private static Optional<Integer> ownSubject(Tree tree, Token possessor) {
+    return Optional.of(possessor).filter(p -> p.isRelation("nmod:poss")).map(p -> tree.token(p.head()))
+        .filter(owned -> owned.isRelation("obj")).flatMap(owned -> tree.child(owned.head(), "nsubj"));
+  }
+
+  /** A mention by itself, and with those that "and" joins to it. */
+  private List<Referent> forms(Mention mention) {
+    List<Entity> all = new ArrayList<>(mention.referent().things());
+    addJoined(story.tree(mention.sentence()), mention.head(), all);
+    return all.size() > mention.referent().things().size() ? List.of(mention.referent(), new Referent(all))
+        : List.of(mention.referent());
+  }
+
+  /** "Kim and his colleagues, Lee and Park": the names beside a noun are joined to the first one too. */
+  private void addJoined(Tree tree, int head, List<Entity> all) {
+    boolean several = all.get(0).type() == EntityType.PERSON && tree.token(head).pos().equals("NNS");
+    for (int child : tree.children(head)) {
+      Token token = tree.token(child);
+      boolean name = several && child > head && (token.isRelation("appos") || token.isRelation("dep")) && token.isProperNoun();
+      if (token.isRelation("conj") || name) {
+        ledger.referent(tree.index(), child).ifPresent(r -> r.things().stream()
+            .filter(t -> all.stream().noneMatch(a -> a.id().equals(t.id()))).forEach(all::add));
+      }
+      if (name || token.isRelation("conj") && token.pos().equals("NNS")) {
+        addJoined(tree, child, all);
+      }
+    }
+  }
+
+  private double score(Tree tree, int pronoun, Person person, Mention mention, Referent candidate) {
+    Entity thing = candidate.first();
+    Tree other = story.tree(mention.sentence());
+    Token head = other.token(mention.head());
+    boolean country = person == Person.THEY && candidate.is(EntityType.STATE) && !head.pos().equals("NNS");
+    boolean adjective = mention.kind() == EntityMention.Kind.NOMINAL && thing.type() == EntityType.STATE
+        && other.isModifier(mention.head());
+    if (adjective || !agrees(person, candidate, head, isOne(other, candidate, head)) || isExcluded(tree, pronoun, mention)
+        || isDoer(tree, pronoun, candidate) || hasDoneToThem(tree, pronoun, person, candidate)
+        || quoted.isSpeaker(candidate, tree.token(pronoun).span())) {
+      return 0;
+    }
+    int distance = tree.index() - mention.sentence();
+    boolean body = person == Person.THEY && !candidate.isSet() && Owners.isBody(thing.type()) && !head.pos().endsWith("S");
+    if (country && (distance > 0 || !tree.token(pronoun).isRelation("nmod:poss"))
+        || body && distance > 1) {
+      return 0; // "they" is said of the army only where it was just spoken of
+    }
+    double score = NEARNESS[distance];
+    int described = described(other, mention);
+    score += other.isSubject(described) && !country ? SUBJECT : 0;
+    score += distance > 0 && other.isSubject(described) && isMain(other, described) ? MAIN_SUBJECT : 0;
+    score += distance == 0 && !country && isSubjectOfClause(tree, pronoun, described) ? OWN_CLAUSE : 0;
+    score += tree.token(pronoun).relation().equals(head.relation()) ? PARALLEL : 0;
+    score += Math.min(MOST_OFTEN, OFTEN * counts.getOrDefault(thing.id(), 0));
+    score -= distance == 0 ? FEW_WORDS * (pronoun - mention.end()) : 0;
+    score += person == Person.THEY && !country && !candidate.isSet() && !isMany(thing, head) ? ONE_BODY_AS_THEY : 0;
+    score += (person == Person.HE || person == Person.SHE) && thing.type() != EntityType.PERSON ? UNNAMED_ONE : 0;
+    score += person == Person.IT && thing.type() == EntityType.PLACE ? PLACE_AS_IT : 0;
+    return Math.max(score, 0.01);
+  }
+
+  /** "The constable Per Holm left": the parser may hang the name on the noun, which is the subject. */
+  private static int described(Tree tree, Mention mention) {
+    Token token = tree.token(mention.head());
+    boolean beside = token.isProperNoun() && (token.isRelation("appos") || token.isRelation("dep"));
+    return beside && token.head() >= 0 && token.head() < mention.begin() && tree.token(token.head()).isNoun() ? token.head()
+        : mention.head();
+  }
+
+  /** Whether a clause of its own is about the subject, and not one about what somebody else says or does. */
+  private static boolean isMain(Tree tree, int subject) {
+    int verb = tree.token(tree.firstConjunct(subject)).head();
+    while (verb >= 0 && tree.token(verb).isRelation("conj")) {
+      verb = tree.token(verb).head();
+    }
+    return verb >= 0 && (tree.token(verb).head() < 0 || tree.token(verb).isRelation("advcl")
+        && tree.child(verb, "mark").filter(m -> tree.word(m).equals("while")).isPresent());
+  }
+
+  private boolean agrees(Person person, Referent candidate, Token head, boolean one) {
+    EntityType type = candidate.first().type();
+    return switch (person) {
+      case HE, SHE -> candidate.is(EntityType.PERSON) && ledger.gender(candidate.first().id())
+          .filter(g -> (g == Ledger.Gender.MALE) != (person == Person.HE)).isEmpty()
+          || one && !lexicon.words(person == Person.HE ? "woman" : "man").contains(head.lemma());
+      case IT -> !candidate.isSet() && (type == EntityType.STATE || Owners.isBody(type) || type == EntityType.PLACE)
+          && !head.pos().equals("NNS");
+      case THEY -> candidate.isSet() && candidate.things().stream().noneMatch(t -> t.type() == EntityType.PLACE)
+          || type == EntityType.POPULATION || Owners.isBody(type) || type == EntityType.STATE;
+    };
+  }
+
+  /** A single unnamed person: "an Iraqi man", "the official". */
+  private boolean isOne(Tree tree, Referent candidate, Token head) {
+    return head.pos().equals("NN") && !tree.isModifier(head.index()) && (candidate.is(EntityType.POPULATION)
+        || candidate.is(EntityType.ARMED_GROUP) && lexicon.isPerson(tree, head.index()));
+  }
+
+  private static boolean isMany(Entity thing, Token head) {
+    return head.pos().equals("NNS") || head.pos().equals("NNPS") || thing.type() == EntityType.POPULATION
+        && !head.pos().equals("NN")
+        || thing.type() == EntityType.MILITARY_FORCE;
+  }
+
+  /** A pronoun is not its own phrase's possessor, nor the other argument of its own verb; "himself" is nothing but that. */
+  private static boolean isExcluded(Tree tree, int pronoun, Mention mention) {
+    Token token = tree.token(pronoun);
+    boolean ownHead = mention.sentence() == tree.index() && token.head() == mention.head();
+    boolean sameHead = mention.sentence() == tree.index() && token.head() == tree.token(mention.head()).head();
+    if (token.isReflexive()) {
+      return !ownHead && !sameHead;
+    }
+    if (token.isRelation("nmod:poss")) {
+      return ownHead;
+    }
+    return sameHead && !beginsClause(tree, pronoun) && tree.token(token.head() < 0 ? pronoun : token.head()).isVerb();
+  }
+
+  /** "Announced it joined": the parser takes for the object what is the subject of the next verb. */
+  private static boolean beginsClause(Tree tree, int pronoun) {
+    return tree.token(pronoun).isRelation("obj") && !tree.word(pronoun).matches("him|them|her")
+        && tree.find(pronoun + 1).filter(t -> t.pos().matches("VBD|VBZ|VBP|MD")).isPresent();
+  }
+
+  /** Whether a thing does what the pronoun's verb says, so that another is meant: who accuses her is not her. */
+  private boolean isDoer(Tree tree, int pronoun, Referent thing) {
+    Token token = tree.token(pronoun);
+    boolean ofVerb = token.head() >= 0 && tree.token(token.head()).isVerb() && !tree.isSubject(pronoun) && !token.isReflexive()
+        && !beginsClause(tree, pronoun);
+    Optional<Integer> judged = judgingVerb(tree, token);
+    if (judged.isPresent()) {
+      return doer(tree, judged.get()).flatMap(doer -> ledger.referent(tree.index(), doer))
+          .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent();
+    }
+    return ofVerb && doer(tree, token.head()).flatMap(doer -> ledger.referent(tree.index(), doer))
+        .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent();
+  }
+
+  /** "The police caught both of them, and they were jailed": who did something to them is not who suffers more of it. */
+  private boolean hasDoneToThem(Tree tree, int pronoun, Person person, Referent thing) {
+    Token token = tree.token(pronoun);
+    return (token.relation().equals("nsubj:pass") || token.isRelation("obj")) && IntStream.range(0, pronoun)
+        .filter(i -> THIRD.get(tree.word(i)) == person && !tree.isSubject(i) && !tree.token(i).isRelation("nmod:poss"))
+        .anyMatch(i -> tree.verbAbove(i).flatMap(verb -> doer(tree, verb)).flatMap(doer -> ledger.referent(tree.index(), doer))
+            .filter(doer -> doer.first().id().equals(thing.first().id())).isPresent());
+  }
+
+  /** "Rejected her proposals", "disagreed with many of his ideas": the verb by which one judges what another has made. */
+  private Optional<Integer> judgingVerb(Tree tree, Token possessor) {
+    int noun = possessor.isRelation("nmod:poss") ? possessor.head() : -1;
+    if (noun < 0 || lexicon.find(tree, noun).isPresent()
+        || tree.children(noun).stream().anyMatch(c -> tree.word(c).equals("own"))) {
+      return Optional.empty();
+    }
+    int part = tree.token(noun).isRelation("nmod") && tree.preposition(noun).equals("of") ? tree.token(noun).head() : noun;
+    return Optional.of(tree.token(part).head()).filter(verb -> verb >= 0 && !tree.isSubject(part)
+        && lexicon.words("judging-verb").contains(tree.lemma(verb)));
+  }
+
+  /** Who does what a verb without a subject says: who lashed out at her in "lashed out at her, accusing her of lies". */
+  static Optional<Integer> doer(Tree tree, int verb) {
+    boolean resumed = tree.token(verb).relation().equals("acl") && tree.word(verb - 1).equals(","); // "on Twitter, accusing"
+    int at = resumed ? tree.verbAbove(verb).orElse(verb) : verb;
+    while ((SUBJECTLESS.contains(tree.token(at).relation()) || isMeans(tree, at)) && tree.child(at, "nsubj").isEmpty()
+        && tree.token(at).head() >= 0) {
+      boolean steered = tree.token(at).isRelation("xcomp");
+      at = tree.token(at).head();
+      Optional<Integer> object = steered ? tree.child(at, "obj") : Optional.empty();
+      if (object.isPresent()) { // "urged her to leave": she leaves
+        return object;
+      }
+    }
+    return tree.child(at, "nsubj");
+  }
+
+  /** "Killed her by strangling her": who killed did it. */
+  private static boolean isMeans(Tree tree, int gerund) {
+    return tree.token(gerund).pos().equals("VBG") && tree.token(gerund).isRelation("obl");
+  }
+
+  /** Whether the mention is the subject of the clause that the pronoun stands in, or of one above it. */
+  private static boolean isSubjectOfClause(Tree tree, int pronoun, int head) {
+    Optional<Integer> verb = tree.verbAbove(pronoun);
+    for (int steps = 0; steps < 3 && verb.isPresent(); steps++) {
+      int at = verb.get();
+      if (tree.isSubject(head) && tree.token(tree.firstConjunct(head)).head() == at) {
+        return true;
+      }
+      verb = tree.verbAbove(at);
+    }
+    return false;
+  }
+
+  /** "It is noteworthy that", "it was raining": nothing is meant. */
+  private boolean isEmpty(Tree tree, int i) {
+    Token token = tree.token(i);
+    if (token.isRelation("expl")) {
+      return true;
+    }
+    int governor = token.head();
+    if (governor < 0 || !token.isRelation("nsubj")) {
+      return false;
+    }
+    boolean clause = tree.children(governor).stream().anyMatch(c -> CLAUSES.contains(tree.token(c).relation()));
+    return clause && lexicon.words("impersonal").contains(tree.lemma(governor))
+        || tree.lemma(governor).matches("rain|snow|seem|appear|happen");
+  }
+
+  /** "who", "which": the noun that the relative clause hangs on. */
+  private Optional<Referent> relative(Tree tree, int i) {
+    int at = i;
+    for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
+      if (tree.token(at).relation().equals("acl:relcl")) {
+        return ledger.referent(tree.index(), tree.token(at).head());
+      }
+      at = tree.token(at).head();
+    }
+    return Optional.empty();
+  }
+
+  private void count(int sentence) {
+    counts.clear();
+    for (int s = 0; s <= sentence; s++) {
+      ledger.in(s).forEach(m -> m.referent().things().forEach(t -> counts.merge(t.id(), 1, Integer::sum)));
+    }
+  }
+}

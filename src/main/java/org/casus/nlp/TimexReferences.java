@@ -2,6 +2,7 @@ package org.casus.nlp;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class TimexReferences {
       Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
 
   private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Good", "Holy", "Super", "Cyber", "Ash", "Palm",
-      "Maundy");
+      "Maundy", "Easter", "Whit");
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\b(?:resolution|section|article|flight|rule|law|act|bill|order|paragraph|no\\.?|number|chapter|"
           + "model|room)\\s+$");
@@ -148,12 +149,24 @@ final class TimexReferences {
       return at(time.span(), time.type(), TimexCorrector.lastBefore(month, today.get().minusMonths(1)).toString());
     }
     boolean bareMonth = words.matches("(?:in )?(?:" + TimexCorrector.MONTHS + ")");
+    if (bareMonth && article.text().substring(0, time.span().begin()).endsWith("hat ")) {
+      return thatMonth(time, Month.valueOf(words.toUpperCase(Locale.ROOT))).orElse(time);
+    }
     if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get())
         && isPast(time.span(), sentence, MONTH_REACH)) {
       return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));
     }
     boolean unfinished = time.value().contains(" "); // SUTime's own words, such as INTERSECT, are no value of TIMEX3
     return unfinished ? new TimeExpression(time.span(), time.type(), TimeExpression.UNKNOWN_DAY, Optional.empty()) : time;
+  }
+
+  /** "Began in August 2018. That September ...": the first one of that name since the time that was told before. */
+  private Optional<TimeExpression> thatMonth(TimeExpression time, Month month) {
+    return done.stream().flatMap(told -> told.interval().stream()).reduce((far, near) -> near).map(told -> {
+      YearMonth since = YearMonth.from(told.from());
+      YearMonth named = since.withMonth(month.getValue());
+      return at(time.span(), time.type(), (named.isBefore(since) ? named.plusYears(1) : named).toString());
+    });
   }
 
   /** A weekday lies behind today unless a word before it looks ahead; today itself if the sentence speaks of the past. */

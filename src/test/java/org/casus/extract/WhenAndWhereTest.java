@@ -127,6 +127,9 @@ class WhenAndWhereTest {
       A few hours before a plane crashed on Tuesday, rebels shelled a port. | shelled | 2021-04-06
       Ministers at a meeting in Lima on Monday sought help from Chad. | sought | 2021-04-05
       The court opened. It sat for hours. It rose. Then it sat again. "Today we condemn Iran," she said. | condemn |
+      Moser came. It rained on Tuesday. The debate was on Monday. It was long. It ended. Moser urged a vote. | urged | 2021-04-05
+      It rained on Tuesday. It was hot. The debate was on Monday. It was long. It ended. Moser urged a vote. | urged |
+      On the eve of the vote, Peru freed a banker. | freed |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
     assertEquals(Optional.ofNullable(day), read(story, trigger).time().flatMap(t -> t.interval()).map(i -> i.from().toString()));
@@ -168,6 +171,7 @@ class WhenAndWhereTest {
       Chad handed a boat to Tonga at a ceremony in Lima. | handed | Lima
       Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
       The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
+      The premier criticized the election policy in Peru on Monday. | criticized |
       """)
   void anEventHasThePlaceOfItsOwnClauseOrOfTheOneThatItIsPartOf(String story, String trigger, String place) {
     assertEquals(Optional.ofNullable(place), read(story, trigger).place().map(p -> p.span().of(story)));

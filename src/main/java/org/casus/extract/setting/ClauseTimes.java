@@ -2,6 +2,7 @@ package org.casus.extract.setting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.extract.role.Draft;
@@ -17,6 +18,8 @@ final class ClauseTimes {
 
   private static final Set<String> INSIDE = Set.of("compound", "amod", "nummod", "nmod:poss");
   private static final Set<String> WHEREIN = Set.of("in", "at", "during", "by", "via", "with");
+
+  private static final Set<String> WHEN = Set.of("on", "at", "during", "before", "after", "over", "ahead of", "since");
 
   private static final Set<String> THAT = Set.of("this", "that", "these", "those");
 
@@ -240,6 +243,7 @@ final class ClauseTimes {
   boolean isElsewhen(Tree tree, Token word) {
     return tree.clauseVerb(word).filter(verb -> tree.children(verb, "obl").stream().anyMatch(noun ->
         lexicon.has("time-unit", noun.lemma()) && tree.preposition(noun).equals("for")
+        || lexicon.has("undated-day", noun.lemma().toLowerCase(Locale.ROOT)) && WHEN.contains(tree.preposition(noun))
         || (lexicon.has("event-noun", noun.lemma()) || lexicon.has("occasion", noun.lemma())) && isThis(tree, noun)
         && WHEREIN.contains(tree.preposition(noun)))).isPresent();
   }

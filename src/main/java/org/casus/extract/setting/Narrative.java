@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.casus.extract.tree.Lexicon;
 import org.casus.extract.tree.Tree;
 import org.casus.model.Sentence;
@@ -19,6 +20,9 @@ final class Narrative {
 
   /** Relations of clauses that tell on, some of which the parser hangs where they do not belong. */
   private static final Set<String> MAIN = Set.of("parataxis", "csubj", "dep", "advcl");
+
+  /** The longest occasion of which one says the day. */
+  private static final int DAYS = 3;
 
   /** A time at which the story says that something happened, and in which sentence. */
   private record Moment(TimeExpression time, Tree tree, Token verb) {}
@@ -86,6 +90,35 @@ final class Narrative {
     return last(tree.sentence()).filter(moment -> tree.sentence().index() - moment.tree().sentence().index() <= reach)
         .filter(moment -> isOfSame(tree, word, moment) || !word.isVerb() && isNext(tree, moment)
         || deed && !lexicon.has("speech-verb", moment.verb().lemma())).map(Moment::time);
+  }
+
+  /**
+   * The day of a debate or hearing that the story is at, in whatever paragraph, if a clause of it goes on with somebody of whom
+   * it told before: "At the debate, held on May 3, ... In closing, Moser urged voters to ...".
+   */
+  Optional<TimeExpression> atOccasion(Tree tree, Token word) {
+    return moments.stream().filter(moment -> moment.time().span().end() <= tree.sentence().span().begin())
+        .reduce((far, near) -> near).filter(this::isOccasion)
+        .filter(moment -> Telling.finiteVerb(tree, word)
+        .flatMap(verb -> tree.child(verb, "nsubj").or(() -> tree.child(tree.firstConjunct(verb), "nsubj")))
+        .filter(subject -> subject.pos().equals("PRP") || isKnown(subject, moment)).isPresent()).map(Moment::time);
+  }
+
+  /** "The debate, held on May 3", "the debate took place on May 3", "at the debate on May 3 they agreed". */
+  private boolean isOccasion(Moment moment) {
+    Tree tree = moment.tree();
+    Token verb = moment.verb();
+    Stream<Token> nouns = verb.relation().startsWith("acl") ? tree.parent(verb).stream() : tree.children(verb).stream()
+        .filter(child -> child.relation().startsWith("nsubj") || child.isRelation("obl") && tree.preposition(child).equals("at"));
+    return moment.time().interval().filter(days -> days.days() <= DAYS).isPresent()
+        && nouns.anyMatch(noun -> lexicon.has("spoken-at", noun.lemma()));
+  }
+
+  /** A person named before, or somebody whom the sentence of the occasion speaks of. */
+  private boolean isKnown(Token subject, Moment moment) {
+    int first = subject.ner().equals("PERSON") ? 0 : moment.tree().sentence().index();
+    return trees.subList(first, moment.tree().sentence().index() + 1).stream().flatMap(told -> told.tokens().stream())
+        .anyMatch(token -> token.isNoun() && token.lemma().equals(subject.lemma()));
   }
 
   /** Whether the story itself, and not somebody in it, tells a clause in the sentence behind one that names a time. */

@@ -1,9 +1,11 @@
 package org.casus.extract.setting;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.casus.extract.role.Argument;
 import org.casus.extract.role.Draft;
@@ -19,6 +21,9 @@ import org.casus.model.Token;
  * its sentence.
  */
 public final class Placing {
+
+  /** Types whose object is what somebody speaks of, and not what is done: where it lies is not where he speaks. */
+  private static final Set<EventType> JUDGED = EnumSet.of(EventType.ACCUSE, EventType.REJECT);
 
   private final Lexicon lexicon;
   private final Locatives locatives;
@@ -62,6 +67,7 @@ public final class Placing {
   /** @param slots which of the prepositions before what is said with the word tell the place */
   private Optional<EventPlace> inArguments(Draft draft, Predicate<String> slots) {
     return draft.arguments.stream()
+        .filter(a -> !JUDGED.contains(draft.rule.type()) || !isOfThing(draft.tree, a.head(), draft.token))
         .filter(a -> slots.test(a.slot()) && (locatives.isPlace(draft.tree, a.head()) || isSeat(draft, a)))
         .min(Comparator.comparing((Argument a) -> !Locatives.isNamed(draft.tree, a.head())).thenComparing(Argument::far))
         .map(a -> locatives.toPlace(draft.tree, a.head(), a.slot(), EventPlace.Basis.STATED));

@@ -161,7 +161,14 @@ final class StoryTimes {
   Optional<EventTime> inParagraph(Draft draft) {
     return draft.modality != Modality.ASSERTED || draft.total || telling.isEarlier(draft) || telling.isQuoted(draft.trigger)
         || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || telling.isAside(draft) ? Optional.empty()
-        : inParagraph(draft.tree, draft.token, draft.isDeed());
+        : inParagraph(draft.tree, draft.token, draft.isDeed()).or(() -> atOccasion(draft));
+  }
+
+  /** The day of the debate that the story has told of, for what is said and not done. */
+  private Optional<EventTime> atOccasion(Draft draft) {
+    return draft.isDeed() || !draft.verb ? Optional.empty() : narrative.atOccasion(draft.tree, draft.token)
+        .filter(day -> Telling.isNarrated(draft.tree, draft.token) && clauses.inSentence(draft.tree).isEmpty() && isPast(day)
+        && !clauses.isAfterwards(draft.tree, draft.token)).map(day -> ClauseTimes.toEventTime(day, EventTime.Basis.CONTEXT));
   }
 
   private Optional<EventTime> inParagraph(Tree tree, Token word, boolean deed) {

@@ -23,6 +23,7 @@ import org.casus.extract.role.ClauseTargets;
 import org.casus.extract.role.Draft;
 import org.casus.extract.role.Occupants;
 import org.casus.extract.role.ProtestAims;
+import org.casus.extract.role.Replies;
 import org.casus.extract.role.RuleBook;
 import org.casus.extract.role.RuleMatcher;
 import org.casus.extract.role.SharedRoles;
@@ -134,7 +135,8 @@ public final class RuleExtractor {
     scenes.open(trees.subList(0, Math.min(trees.size(), datingRules.leadSentences())), placing, course.dating());
     List<ForceMention> forces = new ArrayList<>();
     for (Tree tree : trees) {
-      List<Draft> drafts = drafts(tree, course);
+      Optional<Tree> before = Optional.of(tree.sentence().index() - 1).filter(i -> i >= 0).map(trees::get);
+      List<Draft> drafts = drafts(tree, before, course);
       for (Draft draft : drafts) {
         draft.attribution = sayings.of(draft.trigger);
         course.dating().date(draft, drafts);
@@ -155,7 +157,7 @@ public final class RuleExtractor {
     return new Extraction(attributions, forces, distinct(events), course.rejected());
   }
 
-  private List<Draft> drafts(Tree tree, Course course) {
+  private List<Draft> drafts(Tree tree, Optional<Tree> before, Course course) {
     RuleMatcher matcher = new RuleMatcher(tree, book, lexicon);
     List<Draft> drafts = matcher.drafts();
     if (drafts.isEmpty() && course.brief()) {
@@ -181,6 +183,7 @@ public final class RuleExtractor {
     SharedRoles.fill(tree, drafts, lexicon);
     ProtestAims.fill(tree, drafts, lexicon);
     Answered.fill(tree, drafts, lexicon);
+    Replies.fill(tree, before, drafts, lexicon);
     Occupants.add(tree, drafts, lexicon);
     return drafts;
   }

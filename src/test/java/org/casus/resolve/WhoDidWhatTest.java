@@ -104,6 +104,11 @@ class WhoDidWhatTest {
       The mayor tweeted: "Thank you to all services working in Peru." | Thank | mayor | services
       The president of Peru threatened the agency's funding. | threatened | president | agency
       Chadian troops foiled an attack on a ship, arresting six smugglers. | arresting | Chadian troops | smugglers
+      Chad sent the police of Togo a plan for a march, which they rejected. | rejected | they | Chad
+      Peru called for a truce. Chad dissented. | dissented | Chad | Peru
+      Karl Moser apologized at the hearing, which the president accepted. | accepted | president | Karl Moser
+      Six nurses met in Lome, four of whom were killed in a raid by rebels. | raid | rebels | nurses
+      Peru brought the case before the Supreme Court, asking for a ban. | asking | Peru | Supreme Court
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -176,6 +181,15 @@ class WhoDidWhatTest {
       Police in Togo arrested Karl Moser. Officers shot the suspected gunman. | shot | actor/officers-tgo actor/karl-moser-tgo
       The Lome Police Diving Unit swam in Togo. The police praised Mali. | praised | actor/police-tgo actor/mali
       Minister Anna Lind met minister Karl Moser. The ministers signed a pact. | signed | actor/anna-lind-x actor/karl-moser-x
+      Two officers were tried in Togo. Both were jailed by a court. | jailed | actor/court-tgo actor/officers-tgo
+      Attorneys general of Peru condemned Chad. | condemned | actor/attorneys-general-per actor/chad
+      Bishops from around the world condemned Chad in Togo. | condemned | actor/bishops-x actor/chad
+      Rebels left Togo. One of these groups, the Lome Freedom Front, condemned Chad. | condemned | actor/lome-freedom-front-tgo actor/chad
+      Per Holm left Togo. The press asked Karl Moser about it, but he condemned Chad. | condemned | actor/karl-moser-x actor/chad
+      A spokesman for Oxfam said on Friday they condemned Chad. | condemned | actor/oxfam actor/chad
+      Karl Moser, the premier of Togo, spoke out against the raid, calling it "an insult to Togo as a state". | calling | actor/karl-moser-tgo ?
+      Karl Moser condemned the plan that Chad announced. | condemned | actor/karl-moser-tcd actor/chad
+      Chad defended its plan. On Friday Karl Moser criticized the plan. | criticized | actor/karl-moser-tcd actor/chad
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
     Reading reading = read(story);

@@ -41,6 +41,8 @@ public final class ClauseTargets {
   private static final Set<String> WAYS = Set.of("with", "from", "for", "by", "on");
   private static final Set<String> GOALS = Set.of("to", "into", "onto");
 
+  private static final Set<String> COURTS = Set.of("to", "before");
+
   private static final Set<String> GROUND = Set.of("in", "at", "near", "off", "on");
 
   /** Prepositions before those with whom something is, or against whom. */
@@ -186,12 +188,12 @@ public final class ClauseTargets {
         });
   }
 
-  /** "Wrote to the embassy asking for help": who is written to is asked. */
+  /** "Wrote to the embassy asking for help", "brought it before the court": who is turned to is asked. */
   private void fromAddress(Draft draft) {
     Optional<Token> clause = draft.token.pos().equals("VBG") ? tree.parent(draft.token).flatMap(tree::clauseVerb)
         : Optional.empty();
     clause.filter(verb -> lexicon.has("address-verb", verb.lemma())).flatMap(verb -> verbs.of(verb).stream()
-        .filter(a -> a.slot().equals("to") && !a.far() && !isInitiator(draft, a.head())
+        .filter(a -> COURTS.contains(a.slot()) && !a.far() && !isInitiator(draft, a.head())
             && (lexicon.isActor(a.head()) || lexicon.has("state-body", a.head().lemma()))).findFirst())
         .ifPresent(addressee -> add(draft, addressee));
   }

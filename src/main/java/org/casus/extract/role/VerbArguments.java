@@ -44,7 +44,7 @@ public final class VerbArguments {
       if (child.isRelation("obl") && !child.relation().equals("obl:tmod") || child.relation().equals("nmod")
           || child.relation().equals("advcl")) {
         String preposition = tree.preposition(child);
-        if (!preposition.isEmpty() && !(passive && preposition.equals("by"))) {
+        if (!preposition.isEmpty() && !(passive && preposition.equals("by")) && !isOfSource(verb, child)) {
           found.add(Argument.near(preposition, antecedent(child), "'" + preposition + "' of '" + verb.word() + "'"));
         }
       } else if (child.relation().equals("xcomp") || child.relation().equals("ccomp")) {
@@ -84,6 +84,13 @@ public final class VerbArguments {
         }
       }
     }
+  }
+
+  /** "Accepted it, according to a statement by Karl Moser": the parser may hang on the verb what belongs to the source. */
+  private boolean isOfSource(Token verb, Token child) {
+    return tree.children(verb, "obl").stream().filter(source -> tree.preposition(source).equals("according to"))
+        .anyMatch(source -> source.index() < child.index()
+            && child.index() - source.index() <= tree.subtree(child).size() + 1);
   }
 
   /** "Fired rockets [targeting Lome]" is "fired rockets at Lome". */

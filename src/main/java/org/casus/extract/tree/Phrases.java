@@ -119,10 +119,19 @@ public final class Phrases {
     return token;
   }
 
-  /** The noun of "people, some of whom were hurt". */
+  /** The noun of "people, some of whom were hurt", or of "six people left the town, some of whom were hurt". */
   private Token antecedent(Token relative) {
+    Token noun = nounAbove(relative);
+    boolean persons = !relative.lemma().startsWith("whom")
+        || lexicon.isActor(noun) && noun.pos().matches("NNPS|NNS") && !noun.ner().equals("LOCATION");
+    return persons ? noun : tree.tokens().stream().filter(t -> t.index() < relative.index() && t.pos().equals("NNS")
+        && lexicon.isActor(t)).reduce((far, near) -> near).orElse(noun);
+  }
+
+  private Token nounAbove(Token relative) {
     Optional<Token> at = tree.parent(relative);
-    while (at.isPresent() && !at.get().relation().equals("acl:relcl")) {
+    while (at.isPresent() && !at.get().relation().equals("acl:relcl")
+        && !(at.get().isVerb() && at.get().relation().equals("dep"))) { // the parser may not know what the clause is
       at = tree.parent(at.get());
     }
     return at.flatMap(tree::parent).orElse(relative);

@@ -88,6 +88,10 @@ public final class ActorLexicon {
     Optional<ActorNoun> plural = Optional.ofNullable(plurals.get(tree.word(head)));
     String phrase = plural.map(ActorNoun::noun).orElse(tree.lemma(head));
     Optional<ActorNoun> best = plural.or(() -> find(tree.lemma(head)));
+    Optional<ActorNoun> postposed = Optional.ofNullable(plurals.get(tree.word(head) + " " + tree.word(head + 1)));
+    if (postposed.isPresent()) { // "attorneys general"
+      return postposed;
+    }
     for (int begin = head - 1; begin >= 0 && head - begin < LONGEST_NOUN && tree.isModifier(begin); begin--) {
       phrase = tree.word(begin) + " " + phrase;
       Optional<ActorNoun> longer = find(phrase);

@@ -32,7 +32,7 @@ final class Ellipses {
   Optional<Referent> of(Tree tree, int head, Role role) {
     boolean number = tree.token(head).pos().equals("CD");
     boolean others = lexicon.words("somebody-more").contains(tree.word(head));
-    if (!number && !others && !lexicon.words("so-many").contains(tree.word(head))) {
+    if (!number && !others && !tree.word(head).equals("both") && !lexicon.words("so-many").contains(tree.word(head))) {
       return Optional.empty();
     }
     Optional<Referent> counted = those(tree, head)
@@ -42,10 +42,12 @@ final class Ellipses {
     return counted.or(() -> hurt ? Optional.of(nominals.people(tree, head)) : Optional.empty());
   }
 
-  /** "Six miners were hurt. The six said so." */
+  /** "Six miners were hurt. The six said so", "two officers were tried; both were jailed". */
   Optional<Referent> those(Tree tree, int head) {
-    return isDefinite(tree, head) && !tree.token(head).isRelation("nummod") ? counted(tree, head, tree.word(head), NEAR)
-        : Optional.empty();
+    boolean both = tree.word(head).equals("both") && tree.isSubject(head)
+        && tree.children(head).stream().noneMatch(c -> tree.token(c).isRelation("nmod") || tree.token(c).isRelation("conj"));
+    return both ? counted(tree, head, "two", NEAR) : isDefinite(tree, head) && !tree.token(head).isRelation("nummod")
+        ? counted(tree, head, tree.word(head), NEAR) : Optional.empty();
   }
 
   private static boolean isDefinite(Tree tree, int number) {

@@ -43,6 +43,7 @@ public final class FillerResolver {
   private final NominalResolver nominals;
   private final NamesBeside beside;
   private final Owners owners;
+  private final Makers makers;
   private final Unlisted unlisted;
   private final Ellipses ellipses;
   private final Set<String> civil;
@@ -57,6 +58,7 @@ public final class FillerResolver {
     this.nominals = nominals;
     this.beside = new NamesBeside(ledger);
     this.owners = new Owners(ledger);
+    this.makers = new Makers(lexicon, story, ledger);
     this.unlisted = new Unlisted(gazetteer);
     this.ellipses = new Ellipses(lexicon, story, ledger, nominals);
     this.civil = lexicon.words("civil");
@@ -272,6 +274,13 @@ public final class FillerResolver {
       return beside.of(tree, head).or(() -> somebodyElse(tree, head)).or(() -> other ? Optional.empty()
           : nominals.homeOf(tree, head).map(iso3 ->
           Referent.of(unlisted.peopleIn(EntityType.POPULATION, tree.word(head), Optional.of("CVL"), iso3))));
+    }
+    if (role == Role.TARGET) {
+      int thing = Topics.judged(tree, head).orElse(head);
+      Optional<Referent> maker = makers.inClause(tree, thing).or(() -> makers.before(tree, thing));
+      if (maker.isPresent() || thing != head) {
+        return maker.or(() -> Optional.of(owners.behind(tree, thing)).flatMap(Owners.Owner::body).map(Referent::of));
+      }
     }
     return ACTORS.contains(role) ? behindPhrase(tree, span, head) : Optional.empty();
   }

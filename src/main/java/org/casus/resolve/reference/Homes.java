@@ -1,6 +1,7 @@
 package org.casus.resolve.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.casus.resolve.gazetteer.Country;
 import org.casus.resolve.gazetteer.Gazetteer;
 import org.casus.resolve.lexicon.ActorLexicon;
@@ -17,6 +18,8 @@ final class Homes {
   private static final double OWN_STORY = 0.5;
   /** From this share on, hardly another country is named. */
   private static final double ALONE = 0.85;
+
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "continent");
 
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
@@ -54,8 +57,10 @@ final class Homes {
 
   /** "World leaders", "the presidents and ministers of the world". */
   private boolean isWorldwide(Tree tree, int head, int child) {
-    boolean behind = tree.token(child).isRelation("nmod") && tree.preposition(child).equals("of");
-    return (child < head || behind) && lexicon.words("worldwide").contains(tree.word(child));
+    boolean behind = tree.token(child).isRelation("nmod");
+    boolean many = behind && tree.token(child).pos().equals("NNS") && COUNTRIES.contains(tree.lemma(child))
+        && tree.child(child, "nummod").or(() -> tree.child(child, "amod")).isPresent(); // "users in forty countries"
+    return many || (child < head || behind) && lexicon.words("worldwide").contains(tree.word(child));
   }
 
   /** The country that the story is about at this sentence. */

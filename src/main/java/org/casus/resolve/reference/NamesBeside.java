@@ -45,6 +45,15 @@ final class NamesBeside {
         .or(() -> below(tree, head)).or(() -> above(tree, head));
   }
 
+  /** "One of the groups, the Lome Front, left": the one that is named. */
+  Optional<Referent> ofOne(Tree tree, int plural) {
+    int one = tree.token(plural).isRelation("nmod") && tree.preposition(plural).equals("of") ? tree.token(plural).head() : -1;
+    return one < 0 || !tree.word(one).equals("one") ? Optional.empty() : tree.children(one).stream()
+        .filter(c -> c > plural && tree.token(c).isRelation("appos"))
+        .flatMap(c -> IntStream.rangeClosed(plural + 1, c).boxed().flatMap(i -> ledger.covering(tree.index(), i).stream()))
+        .filter(m -> m.kind() == Kind.NAMED).map(Mention::referent).findFirst();
+  }
+
   private static boolean isPlaceWithName(Tree tree, int name) {
     List<String> classes = IntStream.range(tree.phraseBegin(name), name).filter(i -> !tree.token(i).isRelation("case"))
         .mapToObj(i -> tree.token(i).ner()).toList();

@@ -145,6 +145,10 @@ public final class NominalResolver {
     if (low.isPresent()) {
       return low;
     }
+    Optional<Referent> group = beside.ofOne(tree, head).filter(r -> suits(noun, r.first()));
+    if (group.isPresent()) {
+      return group;
+    }
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
       boolean apposed = token.isRelation("appos") || token.isRelation("dep") && child > head || token.isRelation("compound")

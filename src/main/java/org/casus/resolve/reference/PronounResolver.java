@@ -13,7 +13,6 @@ import org.casus.model.EntityMention;
 import org.casus.model.EntityType;
 import org.casus.model.Token;
 import org.casus.resolve.lexicon.ActorLexicon;
-import org.casus.resolve.lexicon.ActorNoun;
 import org.casus.resolve.mention.Ledger;
 import org.casus.resolve.mention.Mention;
 import org.casus.resolve.mention.Referent;
@@ -54,6 +53,8 @@ final class PronounResolver {
   private final Story story;
   private final Ledger ledger;
   private final QuotedSpeech quoted;
+  private final UnnamedThings unnamed;
+  private final Spokesmen spokesmen;
   private final Map<EntityId, Integer> counts = new HashMap<>();
 
   PronounResolver(ActorLexicon lexicon, Story story, Ledger ledger, QuotedSpeech quoted) {
@@ -61,6 +62,8 @@ final class PronounResolver {
     this.story = story;
     this.ledger = ledger;
     this.quoted = quoted;
+    this.unnamed = new UnnamedThings(lexicon, story, ledger);
+    this.spokesmen = new Spokesmen(lexicon, ledger);
   }
 
   static boolean isThird(String word) {
@@ -78,6 +81,10 @@ final class PronounResolver {
       return Optional.empty();
     }
     count(tree.index());
+    Optional<Referent> spokenFor = person == Person.THEY ? spokesmen.behind(tree, i) : Optional.empty();
+    if (spokenFor.isPresent()) {
+      return spokenFor;
+    }
     Referent best = null;
     Mention nearest = null;
     double bestScore = 0;
@@ -91,79 +98,16 @@ final class PronounResolver {
         }
       }
     }
-    if (best != null && (person == Person.THEY && (isOvershadowed(tree, i, nearest) || isAmongPeople(tree, i, best, nearest))
-        || person == Person.IT && isOfSubject(tree, i, nearest))) {
+    if (best != null && (person == Person.THEY && (unnamed.isOvershadowed(tree, i, nearest)
+        || unnamed.isAmongPeople(tree, i, nearest, !best.isSet() && !isMany(best.first(), headOf(nearest))))
+        || person == Person.IT && (unnamed.isOfSubject(tree, i, nearest) || Topics.judged(tree, i)
+        .filter(noun -> ledger.covering(tree.index(), noun).isEmpty()).isPresent()))) {
       return Optional.empty();
     }
     if (best != null && (person == Person.HE || person == Person.SHE)) {
       ledger.setGender(best.first().id(), person == Person.HE ? Ledger.Gender.MALE : Ledger.Gender.FEMALE);
     }
     return Optional.ofNullable(best);
-  }
-
-  /** "Rockets hit the market. They killed six": since those who could be meant, others were spoken of who are nobody known. */
-  private boolean isOvershadowed(Tree tree, int pronoun, Mention nearest) {
-    for (int s = nearest.sentence(); s <= tree.index(); s++) {
-      Tree other = story.tree(s);
-      int begin = s == nearest.sentence() ? nearest.end() : 0;
-      int end = s == tree.index() ? pronoun : other.size();
-      for (int i = begin; i < end; i++) {
-        boolean main = other.isSubject(i) && other.token(other.token(i).head()).head() < 0;
-        if (main && other.token(i).pos().equals("NNS")
-            && ledger.covering(s, i).filter(m -> !m.referent().is(EntityType.WEAPON)).isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "The paper called back its reporters; one of them was hurt": people were spoken of since the one body. */
-  private boolean isAmongPeople(Tree tree, int pronoun, Referent best, Mention nearest) {
-    Tree other = story.tree(nearest.sentence());
-    if (best.isSet() || isMany(best.first(), other.token(nearest.head()))) {
-      return false;
-    }
-    for (int s = nearest.sentence(); s <= tree.index(); s++) {
-      Tree between = story.tree(s);
-      int begin = s == nearest.sentence() ? nearest.end() : 0;
-      int end = s == tree.index() ? pronoun : between.size();
-      for (int i = begin; i < end; i++) {
-        if (between.token(i).pos().equals("NNS") && !between.isModifier(i) && isPeople(between, i)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isPeople(Tree tree, int noun) {
-    return lexicon.isPerson(tree, noun) || lexicon.find(tree, noun).filter(ActorNoun::isPersonal).isPresent();
-  }
-
-  /**
-   * "The depot belongs to the army; it was shelled", "the firm of Lind began its inquiry": what undergoes something is the thing
-   * that the subject before it names, and what is owned as an object is the subject's.
-   */
-  private boolean isOfSubject(Tree tree, int pronoun, Mention nearest) {
-    Token token = tree.token(pronoun);
-    boolean undergoes = token.relation().equals("nsubj:pass");
-    Optional<Integer> subject = undergoes ? subjectBefore(tree, pronoun) : ownSubject(tree, token)
-        .filter(s -> nearest.sentence() < tree.index() || nearest.head() < s);
-    Tree other = undergoes && subject.isEmpty() && tree.index() > 0 ? story.tree(tree.index() - 1) : tree;
-    return subject.or(() -> other == tree ? Optional.empty() : subjectBefore(other, other.size()))
-        .filter(s -> ledger.covering(other.index(), s).isEmpty() && other.token(s).pos().equals("NN") && !isPeople(other, s))
-        .isPresent() && !(undergoes && story.tree(nearest.sentence()).isSubject(nearest.head()));
-  }
-
-  private static Optional<Integer> subjectBefore(Tree tree, int end) {
-    return IntStream.range(0, end).filter(tree::isSubject).boxed().reduce((far, near) -> near);
-  }
-
-  /** The subject of the verb whose object a possessor owns. */
-  private static Optional<Integer> ownSubject(Tree tree, Token possessor) {
-    return Optional.of(possessor).filter(p -> p.isRelation("nmod:poss")).map(p -> tree.token(p.head()))
-        .filter(owned -> owned.isRelation("obj")).flatMap(owned -> tree.child(owned.head(), "nsubj"));
   }
 
   /** A mention by itself, and with those that "and" joins to it. */
@@ -213,6 +157,7 @@ final class PronounResolver {
     score += other.isSubject(described) && !country ? SUBJECT : 0;
     score += distance > 0 && other.isSubject(described) && isMain(other, described) ? MAIN_SUBJECT : 0;
     score += distance == 0 && !country && isSubjectOfClause(tree, pronoun, described) ? OWN_CLAUSE : 0;
+    score += distance == 0 && isAskedBefore(tree, pronoun, described) ? SUBJECT + OWN_CLAUSE : 0;
     score += tree.token(pronoun).relation().equals(head.relation()) ? PARALLEL : 0;
     score += Math.min(MOST_OFTEN, OFTEN * counts.getOrDefault(thing.id(), 0));
     score -= distance == 0 ? FEW_WORDS * (pronoun - mention.end()) : 0;
@@ -257,6 +202,10 @@ final class PronounResolver {
   private boolean isOne(Tree tree, Referent candidate, Token head) {
     return head.pos().equals("NN") && !tree.isModifier(head.index()) && (candidate.is(EntityType.POPULATION)
         || candidate.is(EntityType.ARMED_GROUP) && lexicon.isPerson(tree, head.index()));
+  }
+
+  private Token headOf(Mention mention) {
+    return story.tree(mention.sentence()).token(mention.head());
   }
 
   private static boolean isMany(Entity thing, Token head) {
@@ -352,6 +301,15 @@ final class PronounResolver {
       verb = tree.verbAbove(at);
     }
     return false;
+  }
+
+  /** "The papers asked Lind about it, but she declined": the next clause goes on with whom the first one turned to. */
+  private boolean isAskedBefore(Tree tree, int pronoun, int head) {
+    int verb = tree.token(pronoun).isRelation("nsubj") ? tree.token(pronoun).head() : -1;
+    int first = verb >= 0 && tree.token(verb).isRelation("conj") ? tree.token(verb).head() : -1;
+    return first >= 0 && tree.token(head).isRelation("obj") && tree.token(head).head() == first
+        && tree.child(first, "nsubj").flatMap(s -> ledger.referent(tree.index(), s))
+        .filter(subject -> subject.is(EntityType.PERSON)).isEmpty();
   }
 
   /** "It is noteworthy that", "it was raining": nothing is meant. */

@@ -42,7 +42,8 @@ public final class Replies {
 
   private void fill(Draft draft) {
     if (isOfWhatWasSaid(draft.token)) {
-      tree.parent(draft.token).flatMap(tree::clauseVerb).filter(verb -> !verb.pos().equals("VBG") && !verbs.isPassive(verb)).stream()
+      tree.parent(draft.token).flatMap(tree::clauseVerb)
+          .filter(verb -> !verb.pos().equals("VBG") && !verbs.isPassive(verb)).stream()
           .flatMap(verb -> verbs.subjects(verb, new HashSet<>()).stream()).map(Argument::head)
           .forEach(who -> answer(draft, tree, who));
     } else if (lexicon.has("concurring-verb", draft.token.lemma()) && isBare(draft.token)) {

@@ -20,6 +20,9 @@ public final class RuleMatcher {
   /** Auxiliaries of what is to come, and the infinitive's mark. */
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "should", "must", "to", "'ll", "can");
 
+  /** Before a kind or class of noun. */
+  private static final String NOUN = "noun.";
+
   private final Tree tree;
   private final RuleBook book;
   private final Lexicon lexicon;
@@ -173,7 +176,8 @@ public final class RuleMatcher {
       case "several" -> head.pos().equals("NNS") || head.pos().equals("NNPS") || !tree.conjuncts(head).isEmpty();
       case "stated" -> head.isVerb() && tree.children(head, "aux").stream().noneMatch(aux -> FUTURE.contains(aux.lemma()));
       case "money" -> head.ner().equals("MONEY") || lexicon.has("money-word", head.lemma());
-      default -> lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT))
+      default -> list.startsWith(NOUN) ? lexicon.nouns().is(head, list.substring(NOUN.length()))
+          : lexicon.has(list, head.lemma().toLowerCase(Locale.ROOT))
           || tree.children(head, "compound").stream().anyMatch(part -> part.pos().equals("NN")
           && lexicon.has(list, part.lemma()));
     };

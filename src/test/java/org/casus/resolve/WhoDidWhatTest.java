@@ -184,10 +184,10 @@ class WhoDidWhatTest {
       Two officers were tried in Togo. Both were jailed by a court. | jailed | actor/court-tgo actor/officers-tgo
       Attorneys general of Peru condemned Chad. | condemned | actor/attorneys-general-per actor/chad
       Bishops from around the world condemned Chad in Togo. | condemned | actor/bishops-x actor/chad
-      Rebels left Togo. One of these groups, the Lome Freedom Front, condemned Chad. | condemned | actor/lome-freedom-front-tgo actor/chad
+      Rebels left Togo. One of the groups, the Lome Front, condemned Chad. | condemned | actor/lome-front-tgo actor/chad
       Per Holm left Togo. The press asked Karl Moser about it, but he condemned Chad. | condemned | actor/karl-moser-x actor/chad
       A spokesman for Oxfam said on Friday they condemned Chad. | condemned | actor/oxfam actor/chad
-      Karl Moser, the premier of Togo, spoke out against the raid, calling it "an insult to Togo as a state". | calling | actor/karl-moser-tgo ?
+      Karl Moser, premier of Togo, spoke out against the raid, calling it "an insult". | calling | actor/karl-moser-tgo ?
       Karl Moser condemned the plan that Chad announced. | condemned | actor/karl-moser-tcd actor/chad
       Chad defended its plan. On Friday Karl Moser criticized the plan. | criticized | actor/karl-moser-tcd actor/chad
       """)

@@ -59,7 +59,7 @@ class QualityRecordTest {
   @Test
   void theAuditIsCountedFromItsSheet() throws IOException {
     JsonNode stored = new ObjectMapper().readTree(RECORD.resolve("audit.json").toFile()).path("audit");
-    AuditReport counted = AuditSheet.read(RECORD.resolve("audit-10.tsv")).score("audit-10.tsv", "Casus", 0);
+    AuditReport counted = AuditSheet.read(RECORD.resolve("audit-11.tsv")).score("audit-11.tsv", "Casus", 0);
     assertTrue(counted.events() >= 130, counted.events() + " events");
     counted.scores().forEach(score -> assertEquals(score.value(), stored.path("figures").path(score.name()).asDouble(), 1e-12,
         score.name()));

@@ -184,6 +184,7 @@ class WhoDidWhatTest {
       Two officers were tried in Togo. Both were jailed by a court. | jailed | actor/court-tgo actor/officers-tgo
       Attorneys general of Peru condemned Chad. | condemned | actor/attorneys-general-per actor/chad
       Bishops from around the world condemned Chad in Togo. | condemned | actor/bishops-x actor/chad
+      Togo condemned the state of emergency Premier Karl Moser declared. | condemned | actor/togo actor/karl-moser-tgo
       Rebels left Togo. One of the groups, the Lome Front, condemned Chad. | condemned | actor/lome-front-tgo actor/chad
       Per Holm left Togo. The press asked Karl Moser about it, but he condemned Chad. | condemned | actor/karl-moser-x actor/chad
       A spokesman for Oxfam said on Friday they condemned Chad. | condemned | actor/oxfam actor/chad

@@ -196,8 +196,7 @@ public final class NominalResolver {
 
   /** "The state of emergency". */
   private static boolean isCondition(Tree tree, int state) {
-    return tree.children(state).stream().anyMatch(c -> c > state && tree.preposition(c).equals("of")
-        && tree.token(c).pos().equals("NN"));
+    return state + 2 < tree.size() && tree.word(state + 1).equals("of") && tree.token(state + 2).pos().equals("NN");
   }
 
   private Optional<Referent> force(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {

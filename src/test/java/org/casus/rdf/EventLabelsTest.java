@@ -65,7 +65,7 @@ class EventLabelsTest {
       "SANCTION | - | initiator=EU target=Belarus | EU imposed sanctions on Belarus",
       "MOBILIZE | troops | initiator=Russia force=troops destination=Belarus | Russia mobilized troops to Belarus",
       "COERCE | arrest | victim=Navalny | Authorities detained Navalny",
-      "COERCE | curfew | initiator=Ecuador | Ecuador imposed a curfew",
+      "COERCE | curfew | initiator=Ecuador | Ecuador imposed a curfew or emergency rule",
       "ASSAULT | - | target=base instrument=rockets | Unknown attackers attacked base with rockets",
       "ASSAULT | suicide-attack | victim=pilgrims | Unknown attackers carried out a suicide attack on pilgrims",
       "ASSAULT | drone | initiator=Houthis | Houthis carried out a drone attack",

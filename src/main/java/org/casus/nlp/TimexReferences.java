@@ -149,8 +149,8 @@ final class TimexReferences {
       return at(time.span(), time.type(), TimexCorrector.lastBefore(month, today.get().minusMonths(1)).toString());
     }
     boolean bareMonth = words.matches("(?:in )?(?:" + TimexCorrector.MONTHS + ")");
-    if (bareMonth && article.text().substring(0, time.span().begin()).endsWith("hat ")) {
-      return thatMonth(time, Month.valueOf(words.toUpperCase(Locale.ROOT))).orElse(time);
+    if (bareMonth && isPointedAt(time, sentence)) {
+      return thatMonth(time, Month.valueOf(words.replace("in ", "").toUpperCase(Locale.ROOT))).orElse(time);
     }
     if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get())
         && isPast(time.span(), sentence, MONTH_REACH)) {
@@ -158,6 +158,12 @@ final class TimexReferences {
     }
     boolean unfinished = time.value().contains(" "); // SUTime's own words, such as INTERSECT, are no value of TIMEX3
     return unfinished ? new TimeExpression(time.span(), time.type(), TimeExpression.UNKNOWN_DAY, Optional.empty()) : time;
+  }
+
+  /** "That September", and not "said that September was hot". */
+  private static boolean isPointedAt(TimeExpression time, Sentence sentence) {
+    return sentence.tokens().stream().filter(token -> token.span().end() <= time.span().begin()).reduce((far, near) -> near)
+        .filter(token -> token.lemma().equalsIgnoreCase("that") && token.pos().equals("DT")).isPresent();
   }
 
   /** "Began in August 2018. That September ...": the first one of that name since the time that was told before. */

@@ -1,5 +1,6 @@
 package org.casus.extract.mend;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.casus.extract.tree.Lexicon;
 import org.casus.model.Sentence;
@@ -26,7 +27,19 @@ final class SubjectErrors {
       mendReportedObject(verb);
       mendReportedSeries(verb);
       mendFrontedName(verb);
+      mendParticiple(verb);
     }
+  }
+
+  /** "Said the accused was ill": a participle with an article of its own is somebody. */
+  private void mendParticiple(Token verb) {
+    parsed.tokens().stream().filter(t -> t.pos().equals("DT") && t.head() == verb.index() && t.isRelation("nsubj"))
+        .forEach(article -> mending.children(article, "amod").stream().filter(t -> t.index() == article.index() + 1
+            && t.pos().matches("VBN|JJ")).findFirst().ifPresent(who -> {
+              mending.replace(new Token(who.index(), who.span(), who.word(), who.word().toLowerCase(Locale.ROOT), "NN", who.ner(),
+                  verb.index(), article.relation()));
+              mending.attach(article, who.index(), "det");
+            }));
   }
 
   /** "Announced it planned to leave": the pronoun is the subject of what is announced. */

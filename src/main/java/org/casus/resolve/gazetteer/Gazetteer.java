@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.casus.model.Entity;
 import org.casus.model.EntityId;
 import org.casus.model.EntityType;
 import org.casus.model.GeoPoint;
@@ -103,6 +104,11 @@ public final class Gazetteer {
   /** The capital of a country, where the gazetteer has it. */
   public Optional<PopulatedPlace> findCapital(Country country) {
     return country.capital().flatMap(places::place);
+  }
+
+  /** Whether a place is the capital of its country. */
+  public boolean isCapital(Entity place) {
+    return place.country().flatMap(this::findCountry).flatMap(this::findCapital).filter(c -> c.id().equals(place.id())).isPresent();
   }
 
   /** The thing with that id, populated places included. */

@@ -145,7 +145,8 @@ final class DescriptionResolver {
     return hasModifier(tree, head, Set.of("each"));
   }
 
-  private static boolean hasModifier(Tree tree, int head, Set<String> words) {
+  /** Whether one of the words stands before the noun and belongs to it. */
+  static boolean hasModifier(Tree tree, int head, Set<String> words) {
     return tree.children(head).stream().anyMatch(c -> c < head && words.contains(tree.word(c)));
   }
 }

@@ -2,6 +2,7 @@ package org.casus.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,6 +49,7 @@ public final class FillerResolver {
   private final Ellipses ellipses;
   private final Set<String> civil;
   private final Set<String> others;
+  private final Set<String> culprits;
 
   /** For one article. */
   public FillerResolver(Gazetteer gazetteer, ActorLexicon lexicon, Story story, Ledger ledger, NominalResolver nominals) {
@@ -63,6 +65,7 @@ public final class FillerResolver {
     this.ellipses = new Ellipses(lexicon, story, ledger, nominals);
     this.civil = lexicon.words("civil");
     this.others = lexicon.words("somebody-else");
+    this.culprits = lexicon.words("culprit");
   }
 
   /**
@@ -108,7 +111,8 @@ public final class FillerResolver {
   /** "Agreed to the need of a new body": where words only suggest to whom something is said, it is somebody known or nobody. */
   private boolean isGuess(EventMention event, Participation participation) {
     boolean inferred = participation.role() == Role.TARGET && participation.path().startsWith("inferred:");
-    return inferred && event.type() != EventType.ASSAULT && story.phrase(participation.head())
+    return inferred && event.type() != EventType.ASSAULT
+        && !culprits.contains(participation.head().of(story.text()).toLowerCase(Locale.ROOT)) && story.phrase(participation.head())
         .flatMap(p -> lexicon.find(p.tree(), p.head())).filter(noun -> noun.kind() != ActorNoun.Kind.GROUP).isEmpty();
   }
 
@@ -141,7 +145,7 @@ public final class FillerResolver {
         && SAID_TO.contains(event.type());
     return inferred && !things.isEmpty() && (things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY)
         || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE) && isGoal(participation)
-        || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE && !isCapital(thing)) && isLocated(participation));
+        || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE && !gazetteer.isCapital(thing)) && isLocated(participation));
   }
 
   /** "The attack at the town hall", "a shooting at a party": it was not against it; "fired at the hall" is. */
@@ -159,11 +163,6 @@ public final class FillerResolver {
         && (things.isEmpty() ? story.phrase(participation.head()).flatMap(p -> lexicon.find(p.tree(), p.head()))
             .filter(noun -> noun.kind() == ActorNoun.Kind.COUNTRY || noun.kind() == ActorNoun.Kind.PLACE).isPresent()
             : things.stream().allMatch(thing -> thing.type() == EntityType.STATE || thing.type() == EntityType.PLACE));
-  }
-
-  private boolean isCapital(Entity place) {
-    return place.country().flatMap(gazetteer::findCountry).flatMap(gazetteer::findCapital)
-        .filter(capital -> capital.id().equals(place.id())).isPresent();
   }
 
   /** "Agreed to move its embassy to Kara": to where a thing is moved. */
@@ -372,8 +371,8 @@ public final class FillerResolver {
     if (owner.body().isPresent()) {
       return owner.body().map(Referent::of);
     }
-    if (owner.people().isPresent()) {
-      return owner.people().map(Referent::of);
+    if (owner.people().isPresent() || owner.place().isPresent()) {
+      return owner.people().or(owner::place).map(Referent::of);
     }
     List<Entity> states = owner.countries().stream().flatMap(c -> gazetteer.findCountry(c).stream()).map(Country::toEntity)
         .toList();

@@ -187,6 +187,9 @@ public final class NominalResolver {
     if (owner.body().isPresent() && lexicon.words("of-a-body").contains(noun.noun())) {
       return owner.body().map(Referent::of); // that of a party
     }
+    if (owner.place().filter(place -> !gazetteer.isCapital(place)).isPresent()) {
+      return owner.place().map(Referent::of); // "the state of Oregon"
+    }
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), Country::toEntity);
     }
@@ -210,7 +213,7 @@ public final class NominalResolver {
     if (!owner.countries().isEmpty()) {
       return each(owner.countries(), unlisted::armedForces);
     }
-    if (hasModifier(tree, head, lexicon.words("foreign")) || noun.noun().equals("personnel")) {
+    if (DescriptionResolver.hasModifier(tree, head, lexicon.words("foreign")) || noun.noun().equals("personnel")) {
       return Optional.empty();
     }
     Optional<Referent> before = sender(tree, head)
@@ -379,10 +382,6 @@ public final class NominalResolver {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean hasModifier(Tree tree, int head, Set<String> words) {
-    return tree.children(head).stream().anyMatch(c -> c < head && words.contains(tree.word(c)));
   }
 
   static boolean isDefinite(Tree tree, int head) {

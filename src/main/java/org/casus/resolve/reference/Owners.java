@@ -38,10 +38,12 @@ public final class Owners {
    * @param body      organization or group, where one is named
    * @param person    person, where one is named
    * @param people    people without a name whose it is: "her opponents' plans"
+   * @param place     town or region, where no state is named: "an Oregon law"
    */
-  record Owner(List<String> countries, Optional<Entity> body, Optional<Entity> person, Optional<Entity> people) {
+  record Owner(List<String> countries, Optional<Entity> body, Optional<Entity> person, Optional<Entity> people,
+      Optional<Entity> place) {
 
-    static final Owner NOBODY = new Owner(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Owner NOBODY = new Owner(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Owner {
       countries = List.copyOf(countries);
@@ -90,7 +92,8 @@ public final class Owners {
     if (countries.isEmpty()) {
       body.flatMap(Entity::country).ifPresent(countries::add);
     }
-    return new Owner(List.copyOf(countries), body, first(owners, EntityType.PERSON), first(owners, EntityType.POPULATION));
+    return new Owner(List.copyOf(countries), body, first(owners, EntityType.PERSON), first(owners, EntityType.POPULATION),
+        owners.stream().allMatch(e -> e.type() == EntityType.PLACE) ? first(owners, EntityType.PLACE) : Optional.empty());
   }
 
   private static Optional<Entity> first(List<Entity> owners, EntityType type) {

@@ -140,9 +140,9 @@ public final class Unlisted {
   }
 
   /** People who are only known by what they are to somebody with a name: "family of Anna Lind". */
-  public Entity othersOf(Entity person, String words) {
-    return named("actor", EntityType.POPULATION, words + " of " + person.name(), person.country(), Optional.of("CVL"),
-        Optional.empty());
+  public Entity othersOf(Entity person, String words, Optional<String> sector) {
+    return named("actor", EntityType.POPULATION, words + " of " + person.name(), person.country(),
+        sector.or(() -> Optional.of("CVL")), Optional.empty());
   }
 
   /** People who are only known by what they are to somebody of that country: "Bosnian relatives". */

@@ -288,7 +288,7 @@ public final class FillerResolver {
   private Optional<Referent> somebodyElse(Tree tree, int head) {
     Owners.Owner owner = owners.behind(tree, head);
     if (owner.person().isPresent()) {
-      return owner.person().map(person -> Referent.of(unlisted.othersOf(person, tree.word(head))));
+      return owner.person().map(person -> Referent.of(unlisted.othersOf(person, tree.word(head), Optional.empty())));
     }
     Optional<String> country = owner.country().or(() -> ledger.inOrder(tree.index()).stream()
         .filter(m -> m.begin() >= tree.phraseBegin(head) && m.end() <= head)

@@ -260,8 +260,8 @@ public final class NominalResolver {
     if (owner.body().isPresent() && !noun.sector().filter("CVL"::equals).isPresent() && noun.type() != EntityType.ORGANIZATION) {
       return owner.body().map(body -> Referent.of(actsAs(noun, body) ? body : unlisted.membersOf(body, noun.plural())));
     }
-    if (owner.person().isPresent() && noun.noun().equals("family")) {
-      return Optional.empty();
+    if (owner.person().isPresent() && noun.kind() == ActorNoun.Kind.PEOPLE && noun.type() == EntityType.POPULATION) {
+      return owner.person().map(person -> Referent.of(unlisted.othersOf(person, tree.word(head), noun.sector())));
     }
     if (noun.sector().filter("REB"::equals).isPresent() && !owner.isKnown() && isDefinite(tree, head)) {
       Optional<Referent> named = antecedents.onlyNamed(tree, head, thing -> thing.type() == EntityType.ARMED_GROUP);

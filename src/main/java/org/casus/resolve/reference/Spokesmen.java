@@ -29,10 +29,17 @@ final class Spokesmen {
     while (verb >= 0 && tree.token(verb).isRelation("conj")) {
       verb = tree.token(verb).head();
     }
+    if (verb >= 0 && isTelling(tree, verb)) { // "said its plans were ready, and they had begun": the parser joins it to what is said
+      return tree.child(verb, "nsubj").filter(s -> s < pronoun).flatMap(s -> body(tree, s));
+    }
     boolean said = verb >= 0 && tree.token(verb).relation().equals("ccomp") && tree.token(verb).head() >= 0
-        && tree.token(verb).head() < pronoun && lexicon.words("telling-verb").contains(tree.lemma(tree.token(verb).head()));
+        && tree.token(verb).head() < pronoun && isTelling(tree, tree.token(verb).head());
     return said ? tree.child(tree.token(verb).head(), "nsubj").filter(s -> s < pronoun).flatMap(s -> body(tree, s))
         : Optional.empty();
+  }
+
+  private boolean isTelling(Tree tree, int verb) {
+    return lexicon.words("telling-verb").contains(tree.lemma(verb));
   }
 
   private Optional<Referent> body(Tree tree, int subject) {

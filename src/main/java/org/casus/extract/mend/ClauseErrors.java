@@ -28,6 +28,27 @@ final class ClauseErrors {
     mendThoughtToBe(token);
     mendInterrupted(token);
     mendSome(token);
+    mendResumed(token);
+  }
+
+  /** "Karl Moser, who had gone, came back": the verb behind the second comma has no part in the clause between the two. */
+  private void mendResumed(Token main) {
+    boolean behind = main.relation().equals("acl:relcl") && main.pos().matches("VBD|VBZ") && main.index() > 0
+        && parsed.token(main.index() - 1).word().equals(",") && parsed.token(main.head()).isProperNoun();
+    Optional<Token> clause = !behind ? Optional.empty() : mending.children(main, "dep").stream()
+        .filter(t -> t.pos().matches("VB[DNZ]") && t.index() < main.index() && t.index() > main.head()).findFirst();
+    Optional<Token> who = clause.flatMap(verb -> parsed.tokens().subList(main.head(), verb.index()).stream()
+        .filter(t -> t.pos().equals("WP") && (t.head() == main.index() || t.head() == verb.index())).findFirst());
+    if (who.isEmpty()) {
+      return;
+    }
+    Token subject = parsed.token(main.head());
+    parsed.tokens().stream().filter(t -> t.head() == subject.index() && t.index() > main.index())
+        .forEach(t -> mending.attach(t, main.index(), t.pos().equals("VBG") ? "advcl" : t.relation()));
+    mending.attach(main, subject.head(), subject.relation());
+    mending.attach(subject, main.index(), "nsubj");
+    mending.attach(clause.get(), subject.index(), "acl:relcl");
+    mending.attach(who.get(), clause.get().index(), "nsubj");
   }
 
   /** "Asked for any party not to join in": who is to act, or not to, is the subject of the infinitive. */

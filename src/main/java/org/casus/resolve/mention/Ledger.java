@@ -46,6 +46,13 @@ public final class Ledger {
     titles.computeIfAbsent(person, id -> new HashSet<>()).add(noun);
   }
 
+  /** Whether a title of several words may mean the person: called so, or by its last word alone, as no prime minister is. */
+  public boolean mayBe(EntityId person, String noun, String words) {
+    Set<String> called = titles.getOrDefault(person, Set.of());
+    return called.contains(noun) && (!words.contains(" ") || called.contains(words)
+        || !words.startsWith("prime ") && called.stream().noneMatch(title -> title.endsWith(" " + noun)));
+  }
+
   /** Whether the person was called by this title before. */
   public boolean hasTitle(EntityId person, String noun) {
     return titles.getOrDefault(person, Set.of()).contains(noun);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention.Kind;
 import org.casus.model.EntityType;
@@ -311,8 +312,8 @@ public final class NameLinker {
   /** The title before a name refers to the bearer as part of a sentence, and names a post. */
   private void linkOffice(TitleReader.Office office, Entity person, Ledger ledger) {
     ledger.addAlias(office.tree().index(), office.head(), Referent.of(person));
-    String before = office.tree().word(office.head() - 1);
-    boolean below = lexicon.words("lower-rank").contains(before) || FORMER.contains(before);
+    boolean below = IntStream.range(Math.max(0, office.begin() - 1), office.head()).mapToObj(office.tree()::word)
+        .anyMatch(before -> lexicon.words("lower-rank").contains(before) || FORMER.contains(before));
     if (!below && office.tense() != PostResolver.Tense.COMING) {
       ledger.addTitle(person.id(), office.tree().lemma(office.head()));
       ledger.addTitle(person.id(), office.words().toLowerCase(Locale.ROOT));

@@ -250,6 +250,9 @@ public final class NominalResolver {
     if (owner.body().isPresent()) {
       return owner.body().map(Referent::of);
     }
+    if (homes.isWorldwide(tree, head)) {
+      return Optional.empty(); // "foreign police"
+    }
     Optional<Referent> before = isDefinite(tree, head) || tree.token(head).pos().equals("NNS")
         ? bodies.institution(tree, head, noun) : Optional.empty();
     return before.or(() -> homes.of(tree, head)

@@ -23,6 +23,18 @@ final class ListErrors {
     mendMember(token);
     mendAside(token);
     mendThanked(token);
+    mendOneName(token);
+  }
+
+  /** "Bergen Fire and Rescue", where the tagger takes "and" for a part of the name: it is one body. */
+  private void mendOneName(Token part) {
+    boolean joined = part.relation().equals("conj") && part.ner().equals("ORGANIZATION") && part.head() >= 0
+        && part.head() < part.index() && parsed.tokens().subList(part.head(), part.index()).stream()
+            .allMatch(t -> t.ner().equals(part.ner()))
+        && mending.children(part, "cc").size() == 1;
+    if (joined) {
+      mending.attach(part, part.head(), "flat");
+    }
   }
 
   /** "Between Chad, Togo, and Mali": Togo is another of them, and not another name of Chad. */

@@ -23,6 +23,7 @@ final class PredicateErrors {
   void mend(Token token) {
     mendCalledUpon(token);
     mendThreatenedTo(token);
+    mendGerundClause(token);
     if (token.isVerb() && lexicon.has("naming-verb", token.lemma())) {
       mendNamed(token);
     }
@@ -42,6 +43,17 @@ final class PredicateErrors {
       mending.attach(who.get(), verb.index(), "obl");
       mending.attach(preposition.get(), who.get().index(), "case");
       mending.attach(infinitive, verb.index(), "xcomp");
+    }
+  }
+
+  /** "Became king after overthrowing his uncle": the gerund is the clause, which the preposition only opens. */
+  private void mendGerundClause(Token preposition) {
+    if (preposition.pos().equals("IN") && preposition.relation().equals("advcl")) {
+      mending.children(preposition, "dep").stream().filter(t -> t.pos().equals("VBG") && t.index() > preposition.index())
+          .findFirst().ifPresent(gerund -> {
+            mending.attach(gerund, preposition.head(), "advcl");
+            mending.attach(preposition, gerund.index(), "mark");
+          });
     }
   }
 

@@ -109,6 +109,9 @@ class WhoDidWhatTest {
       Karl Moser apologized at the hearing, which the president accepted. | accepted | president | Karl Moser
       Six nurses met in Lome, four of whom were killed in a raid by rebels. | raid | rebels | nurses
       Peru brought the case before the Supreme Court, asking for a ban. | asking | Peru | Supreme Court
+      Karl Moser, who left Lome, responded in Peru, calling for talks with Chad. | calling | Karl Moser | Chad
+      Karl Moser became king of Oman in 1970 after overthrowing the king. | overthrowing | Karl Moser | king
+      Premier Karl Moser left Peru. The Moser campaign accused Chad of lies. | accused | Moser campaign | Chad
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -191,6 +194,13 @@ class WhoDidWhatTest {
       Karl Moser, premier of Togo, spoke out against the raid, calling it "an insult". | calling | actor/karl-moser-tgo ?
       Karl Moser condemned the plan that Chad announced. | condemned | actor/karl-moser-tcd actor/chad
       Chad defended its plan. On Friday Karl Moser criticized the plan. | criticized | actor/karl-moser-tcd actor/chad
+      Police in Togo arrested Ana Li. The judge ordered the accused remain there. | ordered | actor/judges-tgo actor/ana-li-tgo
+      Oxfam filed a lawsuit against the state of Oregon. | lawsuit | actor/oxfam place/oregon
+      Oxfam filed a lawsuit against an Oregon law. | lawsuit | actor/oxfam place/oregon ?
+      Karl Moser left Peru. His supporters condemned Chad. | condemned | actor/supporters-of-karl-moser-x actor/chad
+      Deputy Prime Minister Anna Lind met the Prime Minister in Togo. | met | actor/anna-lind-tgo post/tgo-prime-minister
+      Foreign security forces attacked rebels in Chad. | attacked | ? actor/rebels-tcd
+      Police condemned any doctor in Togo. | condemned | actor/police-tgo actor/doctors-x
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
     Reading reading = read(story);

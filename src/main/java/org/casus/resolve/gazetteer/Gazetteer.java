@@ -108,7 +108,8 @@ public final class Gazetteer {
 
   /** Whether a place is the capital of its country. */
   public boolean isCapital(Entity place) {
-    return place.country().flatMap(this::findCountry).flatMap(this::findCapital).filter(c -> c.id().equals(place.id())).isPresent();
+    return place.country().flatMap(this::findCountry).flatMap(this::findCapital).map(PopulatedPlace::id)
+        .equals(Optional.of(place.id()));
   }
 
   /** The thing with that id, populated places included. */

@@ -112,7 +112,8 @@ public final class FillerResolver {
   private boolean isGuess(EventMention event, Participation participation) {
     boolean inferred = participation.role() == Role.TARGET && participation.path().startsWith("inferred:");
     return inferred && event.type() != EventType.ASSAULT
-        && !culprits.contains(participation.head().of(story.text()).toLowerCase(Locale.ROOT)) && story.phrase(participation.head())
+        && !culprits.contains(participation.head().of(story.text()).toLowerCase(Locale.ROOT))
+        && story.phrase(participation.head())
         .flatMap(p -> lexicon.find(p.tree(), p.head())).filter(noun -> noun.kind() != ActorNoun.Kind.GROUP).isEmpty();
   }
 
@@ -145,7 +146,8 @@ public final class FillerResolver {
         && SAID_TO.contains(event.type());
     return inferred && !things.isEmpty() && (things.stream().allMatch(thing -> thing.type() == EntityType.FACILITY)
         || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE) && isGoal(participation)
-        || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE && !gazetteer.isCapital(thing)) && isLocated(participation));
+        || things.stream().allMatch(thing -> thing.type() == EntityType.PLACE && !gazetteer.isCapital(thing))
+        && isLocated(participation));
   }
 
   /** "The attack at the town hall", "a shooting at a party": it was not against it; "fired at the hall" is. */

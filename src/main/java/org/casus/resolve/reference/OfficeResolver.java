@@ -56,7 +56,8 @@ final class OfficeResolver {
     }
     Optional<String> country = office.iso3().or(owner::country);
     Optional<Referent> before = antecedents.nearest(tree, office.head(), FAR, thing -> thing.type() == EntityType.PERSON
-        && ledger.mayBe(thing.id(), noun, office.words().toLowerCase(Locale.ROOT)) && (country.isEmpty() || thing.country().isEmpty()
+        && ledger.mayBe(thing.id(), noun, office.words().toLowerCase(Locale.ROOT))
+        && (country.isEmpty() || thing.country().isEmpty()
         || thing.country().equals(country)));
     if (before.isPresent() && country.isEmpty()) {
       return before;

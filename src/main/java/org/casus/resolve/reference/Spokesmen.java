@@ -29,7 +29,7 @@ final class Spokesmen {
     while (verb >= 0 && tree.token(verb).isRelation("conj")) {
       verb = tree.token(verb).head();
     }
-    if (verb >= 0 && isTelling(tree, verb)) { // "said its plans were ready, and they had begun": the parser joins it to what is said
+    if (verb >= 0 && isTelling(tree, verb)) { // "said its plans were ready, and they had begun"
       return tree.child(verb, "nsubj").filter(s -> s < pronoun).flatMap(s -> body(tree, s));
     }
     boolean said = verb >= 0 && tree.token(verb).relation().equals("ccomp") && tree.token(verb).head() >= 0

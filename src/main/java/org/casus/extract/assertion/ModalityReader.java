@@ -50,6 +50,9 @@ public final class ModalityReader {
       }
       Optional<Token> parent = tree.parent(at);
       if (parent.isEmpty() || at.relation().equals("acl:relcl") || at.relation().equals("parataxis")) {
+        boolean whoever = parent.isPresent() && at.relation().equals("acl:relcl") // "any group that attacked"
+            && tree.children(parent.get(), "det").stream().anyMatch(det -> det.lemma().equals("any"));
+        modality = whoever ? stronger(Modality.HYPOTHETICAL, modality) : modality;
         break;
       }
       Token above = parent.get();

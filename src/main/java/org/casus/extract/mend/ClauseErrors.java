@@ -29,6 +29,17 @@ final class ClauseErrors {
     mendInterrupted(token);
     mendSome(token);
     mendResumed(token);
+    mendRelative(token);
+  }
+
+  /** "The crowds, sometimes growing to thousands, who blocked the road": it is told of the crowds, before the aside. */
+  private void mendRelative(Token verb) {
+    boolean loose = verb.relation().equals("dep") && verb.pos().matches("VB[DNZP]") && verb.head() < verb.index();
+    mending.children(verb, "nsubj").stream().filter(who -> loose && who.word().equals("who") && who.index() > 1
+            && parsed.token(who.index() - 1).word().equals(",")).findFirst()
+        .flatMap(who -> parsed.tokens().subList(0, who.index()).stream().filter(t -> t.isNoun() && lexicon.isActor(t)
+            && !t.relation().equals("compound")).reduce((first, later) -> later))
+        .ifPresent(noun -> mending.attach(verb, noun.index(), "acl:relcl"));
   }
 
   /** "Karl Moser, who had gone, came back": the verb behind the second comma has no part in the clause between the two. */

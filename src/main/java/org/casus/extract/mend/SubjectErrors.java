@@ -1,6 +1,6 @@
 package org.casus.extract.mend;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.casus.extract.tree.Lexicon;
 import org.casus.model.Sentence;
@@ -27,19 +27,21 @@ final class SubjectErrors {
       mendReportedObject(verb);
       mendReportedSeries(verb);
       mendFrontedName(verb);
-      mendParticiple(verb);
+      mendNamedSource(verb);
     }
   }
 
-  /** "Said the accused was ill": a participle with an article of its own is somebody. */
-  private void mendParticiple(Token verb) {
-    parsed.tokens().stream().filter(t -> t.pos().equals("DT") && t.head() == verb.index() && t.isRelation("nsubj"))
-        .forEach(article -> mending.children(article, "amod").stream().filter(t -> t.index() == article.index() + 1
-            && t.pos().matches("VBN|JJ")).findFirst().ifPresent(who -> {
-              mending.replace(new Token(who.index(), who.span(), who.word(), who.word().toLowerCase(Locale.ROOT), "NN", who.ner(),
-                  verb.index(), article.relation()));
-              mending.attach(article, who.index(), "det");
-            }));
+  /** "According to the mayor, Anna Lind, police searched the house": the name beside the mayor is not who searched. */
+  private void mendNamedSource(Token verb) {
+    List<Token> subjects = mending.children(verb, "nsubj").stream().filter(t -> t.index() < verb.index()).toList();
+    if (subjects.size() != 2 || !subjects.get(0).ner().equals("PERSON")) {
+      return;
+    }
+    Token name = subjects.get(0);
+    mending.children(verb, "obl").stream().filter(noun -> noun.isNoun() && noun.index() < name.index()
+        && parsed.tokens().subList(noun.index() + 1, name.index()).stream()
+            .allMatch(t -> t.word().equals(",") || t.head() == name.index()))
+        .findFirst().ifPresent(noun -> mending.attach(name, noun.index(), "appos"));
   }
 
   /** "Announced it planned to leave": the pronoun is the subject of what is announced. */

@@ -74,6 +74,16 @@ final class Antecedents {
     return best.size() < howMany ? List.of() : things.keySet().stream().filter(best::contains).map(things::get).toList();
   }
 
+  /** The person of whom the story has told most so far, the earlier one of equals. */
+  Optional<Entity> hero(Tree tree, int token) {
+    Map<Entity, Long> counts = new LinkedHashMap<>();
+    for (int s = 0; s <= tree.index(); s++) {
+      ledger.inOrder(s).stream().filter(m -> m.sentence() < tree.index() || m.end() <= token).map(m -> m.referent().first())
+          .filter(thing -> thing.type() == EntityType.PERSON).forEach(person -> counts.merge(person, 1L, Long::sum));
+    }
+    return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).map(Map.Entry::getKey);
+  }
+
   /** The things of a kind in the latest coordination before a word, a sentence or two back: "Iraq and Afghanistan". */
   List<Entity> joined(Tree tree, int token, Predicate<Entity> fits) {
     Map<String, List<Entity>> groups = new LinkedHashMap<>();

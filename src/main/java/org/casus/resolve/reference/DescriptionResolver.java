@@ -69,6 +69,31 @@ final class DescriptionResolver {
     return sides.isEmpty() ? Optional.empty() : Optional.of(new Referent(sides));
   }
 
+  /** The state or place that "the government", "the state of Oregon" means; a state of emergency means none. */
+  Optional<Referent> state(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    if (noun.noun().equals("state") && (!owner.isKnown() || owner.person().isPresent() || isCondition(tree, head))) {
+      return Optional.empty();
+    }
+    if (owner.body().isPresent() && lexicon.words("of-a-body").contains(noun.noun())) {
+      return owner.body().map(Referent::of); // that of a party
+    }
+    if (owner.place().filter(place -> !gazetteer.isCapital(place)).isPresent()) {
+      return owner.place().map(Referent::of); // "the state of Oregon"
+    }
+    if (!owner.countries().isEmpty()) {
+      List<Entity> states = owner.countries().stream().flatMap(c -> gazetteer.findCountry(c).stream()).map(Country::toEntity)
+          .distinct().toList();
+      return states.isEmpty() ? Optional.empty() : Optional.of(new Referent(states));
+    }
+    return NominalResolver.isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? setting.stageAt(tree.index()).flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()))
+        : Optional.empty();
+  }
+
+  /** "The state of emergency". */
+  private static boolean isCondition(Tree tree, int state) {
+    return state + 2 < tree.size() && tree.word(state + 1).equals("of") && tree.token(state + 2).pos().equals("NN");
+  }
+
   /** The country that "the country", "the North African nation", "his country", "its neighbour" means. */
   Optional<Referent> country(Tree tree, int head, Owners.Owner owner) {
     if (tree.token(head).pos().endsWith("S")) {

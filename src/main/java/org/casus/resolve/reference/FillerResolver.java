@@ -47,6 +47,8 @@ public final class FillerResolver {
   private final Makers makers;
   private final Unlisted unlisted;
   private final Ellipses ellipses;
+  private final Selves selves;
+  private final NamedBodies bodies;
   private final Set<String> civil;
   private final Set<String> others;
   private final Set<String> culprits;
@@ -63,6 +65,8 @@ public final class FillerResolver {
     this.makers = new Makers(lexicon, story, ledger);
     this.unlisted = new Unlisted(gazetteer);
     this.ellipses = new Ellipses(lexicon, story, ledger, nominals);
+    this.selves = new Selves(story, ledger);
+    this.bodies = new NamedBodies(lexicon, new Antecedents(story, ledger));
     this.civil = lexicon.words("civil");
     this.others = lexicon.words("somebody-else");
     this.culprits = lexicon.words("culprit");
@@ -92,7 +96,7 @@ public final class FillerResolver {
     if (ANSWERS.contains(event.type()) && filled.stream().noneMatch(p -> p.role() == Role.TARGET)) {
       filled.addAll(whoseTopic(filled));
     }
-    return withForcesOfInitiator(withoutSelves(event, filled)).stream().distinct().toList();
+    return withForcesOfInitiator(selves.without(event, filled)).stream().distinct().toList();
   }
 
   /** "The French embassy denied it": a mission speaks for its state. */
@@ -115,17 +119,6 @@ public final class FillerResolver {
         && !culprits.contains(participation.head().of(story.text()).toLowerCase(Locale.ROOT))
         && story.phrase(participation.head())
         .flatMap(p -> lexicon.find(p.tree(), p.head())).filter(noun -> noun.kind() != ActorNoun.Kind.GROUP).isEmpty();
-  }
-
-  /** Who accuses "him" is somebody else: one of the two was read wrong, and the subject of the verb itself is the surer. */
-  private List<Participation> withoutSelves(EventMention event, List<Participation> filled) {
-    boolean mutual = event.type().isReciprocal();
-    return filled.stream().filter(p -> mutual || p.role() != Role.TARGET || p.filler().isEmpty() || !isPronoun(p)
-        || filled.stream().noneMatch(q -> q.role() == Role.INITIATOR && q.filler().equals(p.filler()))).toList();
-  }
-
-  private boolean isPronoun(Participation participation) {
-    return story.phrase(participation.head()).filter(p -> p.tree().token(p.head()).isPronoun()).isPresent();
   }
 
   /**
@@ -343,7 +336,8 @@ public final class FillerResolver {
           && !m.referent().isSet() && m.referent().first().type() == EntityType.PLACE).findFirst();
       return owner.isKnown() || place.isPresent()
           ? Optional.of(unlisted.facility(name, owner.country().or(() -> place.flatMap(p -> p.referent().country())),
-          noun.sector(), Optional.empty())) : Optional.empty();
+          noun.sector(), Optional.empty())) : NominalResolver.isDefinite(tree, head)
+          ? bodies.building(tree, head, noun).map(Referent::first) : Optional.empty();
     }
     return Optional.empty();
   }

@@ -31,6 +31,11 @@ final class NamedBodies {
         m -> Owners.isBody(m.referent().first().type()) && couldBe(tree, head, noun, m));
   }
 
+  /** The building that "the embassy" means. */
+  Optional<Referent> building(Tree tree, int head, ActorNoun noun) {
+    return antecedents.nearestNamed(tree, head, m -> couldBe(tree, head, noun, m));
+  }
+
   /** The one of any kind that "the group" or "the bank" means. */
   Optional<Referent> group(Tree tree, int head, ActorNoun noun) {
     return antecedents.nearestNamed(tree, head, m -> couldBe(noun, m) && !isOfAnotherKind(tree, head, m));

@@ -88,7 +88,7 @@ public final class NominalResolver {
     boolean visiting = noun.kind() == ActorNoun.Kind.FORCE || homes.isWorldwide(tree, head);
     Owners.Owner owner = visiting ? owners.ofMovable(tree, head) : owners.of(tree, head);
     return named(tree, head, noun).or(() -> switch (noun.kind()) {
-      case STATE -> state(tree, head, noun, owner);
+      case STATE -> descriptions.state(tree, head, noun, owner);
       case FORCE -> force(tree, head, noun, owner);
       case BODY -> body(tree, head, noun, owner);
       case PEOPLE -> people(tree, head, noun, owner);
@@ -180,28 +180,6 @@ public final class NominalResolver {
         .flatMap(office -> offices.resolve(office, owners.of(tree, head)));
   }
 
-  private Optional<Referent> state(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
-    if (noun.noun().equals("state") && (!owner.isKnown() || isCondition(tree, head))) {
-      return Optional.empty();
-    }
-    if (owner.body().isPresent() && lexicon.words("of-a-body").contains(noun.noun())) {
-      return owner.body().map(Referent::of); // that of a party
-    }
-    if (owner.place().filter(place -> !gazetteer.isCapital(place)).isPresent()) {
-      return owner.place().map(Referent::of); // "the state of Oregon"
-    }
-    if (!owner.countries().isEmpty()) {
-      return each(owner.countries(), Country::toEntity);
-    }
-    return isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? homes.here(tree).map(c -> Referent.of(c.toEntity()))
-        : Optional.empty();
-  }
-
-  /** "The state of emergency". */
-  private static boolean isCondition(Tree tree, int state) {
-    return state + 2 < tree.size() && tree.word(state + 1).equals("of") && tree.token(state + 2).pos().equals("NN");
-  }
-
   private Optional<Referent> force(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
     Optional<ActorNoun> quality = quality(tree, head);
     if (quality.flatMap(ActorNoun::sector).filter(s -> s.equals("REB") || s.equals("OPP")).isPresent()) {
@@ -271,6 +249,9 @@ public final class NominalResolver {
       if (named.isPresent()) {
         return named; // "the rebels" are those who have a name
       }
+    }
+    if (noun.noun().equals("family") && !owner.isKnown() && isDefinite(tree, head) && tree.isSubject(head)) {
+      return antecedents.hero(tree, head).map(person -> Referent.of(unlisted.othersOf(person, tree.word(head), noun.sector())));
     }
     Optional<ActorNoun> quality = quality(tree, head);
     boolean persons = noun.kind() == ActorNoun.Kind.TITLE || noun.kind() == ActorNoun.Kind.FORCE;

@@ -112,6 +112,8 @@ class WhoDidWhatTest {
       Karl Moser, who left Lome, responded in Peru, calling for talks with Chad. | calling | Karl Moser | Chad
       Karl Moser became king of Oman in 1970 after overthrowing the king. | overthrowing | Karl Moser | king
       Premier Karl Moser left Peru. The Moser campaign accused Chad of lies. | accused | Moser campaign | Chad
+      According to the mayor of Lome, Anna Lind, police arrested rebels. | arrested | police | rebels
+      They heard of the crowds, sometimes growing to thousands, who marched in Lome. | marched | crowds | Lome
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -201,6 +203,9 @@ class WhoDidWhatTest {
       Deputy Prime Minister Anna Lind met the Prime Minister in Togo. | met | actor/anna-lind-tgo post/tgo-prime-minister
       Foreign security forces attacked rebels in Chad. | attacked | ? actor/rebels-tcd
       Police condemned any doctor in Togo. | condemned | actor/police-tgo actor/doctors-x
+      Premier Karl Moser left Togo. A judge jailed Moser. | jailed | ? actor/karl-moser-tgo
+      The US Embassy in Lome closed. Chad urged the embassy to open. | urged | actor/chad actor/us-embassy-usa
+      Karl Moser died in Togo. The family condemned Chad. | condemned | actor/family-of-karl-moser-x actor/chad
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
     Reading reading = read(story);

@@ -29,9 +29,9 @@ final class ListErrors {
 
   /** "Teachers for Peru", "Veterans against War": the preposition is a part of the name. */
   private void mendLongName(Token part) {
-    Optional<Token> preposition = part.relation().equals("nmod") || part.isRelation("obl") ? mending.children(part, "case").stream()
-        .filter(t -> t.pos().equals("IN") && !t.lemma().equals("of") && t.index() > 0 && isOfName(t)).findFirst()
-        : Optional.empty();
+    boolean hangs = part.relation().equals("nmod") || part.isRelation("obl");
+    Optional<Token> preposition = hangs ? mending.children(part, "case").stream().filter(t -> t.pos().equals("IN")
+        && !t.lemma().equals("of") && t.index() > 0 && isOfName(t)).findFirst() : Optional.empty();
     preposition.map(t -> parsed.token(t.index() - 1)).filter(before -> before.isProperNoun() && parsed.tokens()
             .subList(before.index(), part.index() + 1).stream().allMatch(this::isOfName))
         .ifPresent(before -> mending.attach(part, before.index(), "flat"));

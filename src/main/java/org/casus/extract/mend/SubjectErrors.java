@@ -39,8 +39,8 @@ final class SubjectErrors {
     }
     Token name = subjects.get(0);
     mending.children(verb, "obl").stream().filter(noun -> noun.isNoun() && noun.index() < name.index()
-        && parsed.tokens().subList(noun.index() + 1, name.index()).stream()
-            .allMatch(t -> t.word().equals(",") || t.head() == name.index()))
+        && parsed.tokens().subList(noun.index() + 1, name.index()).stream().noneMatch(Token::isVerb)
+        && parsed.tokens().subList(noun.index() + 1, name.index()).stream().filter(t -> t.word().equals(",")).count() == 1)
         .findFirst().ifPresent(noun -> mending.attach(name, noun.index(), "appos"));
   }
 

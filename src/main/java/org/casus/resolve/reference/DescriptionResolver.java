@@ -85,7 +85,8 @@ final class DescriptionResolver {
           .distinct().toList();
       return states.isEmpty() ? Optional.empty() : Optional.of(new Referent(states));
     }
-    return NominalResolver.isDefinite(tree, head) || tree.token(head).pos().equals("NNS") ? setting.stageAt(tree.index()).flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()))
+    boolean here = NominalResolver.isDefinite(tree, head) || tree.token(head).pos().equals("NNS");
+    return here ? setting.stageAt(tree.index()).flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()))
         : Optional.empty();
   }
 

@@ -149,8 +149,9 @@ final class PersonLinker {
     if (office.iso3().isEmpty() && office.organization().isEmpty()) {
       return office.posts();
     }
-    return office.posts().stream().filter(p -> p.organization().isPresent() && p.organization().equals(office.organizationId())
-        || p.iso3().isPresent() && p.iso3().equals(office.iso3())).toList();
+    List<Post> fit = office.posts().stream().filter(p -> p.organization().isPresent()
+        && p.organization().equals(office.organizationId()) || p.iso3().isPresent() && p.iso3().equals(office.iso3())).toList();
+    return fit.isEmpty() && office.posts().size() == 1 ? office.posts() : fit;
   }
 
   private Entity unknown(NameSpan span, List<TitleReader.Office> offices) {

@@ -91,7 +91,7 @@ public final class TitleReader {
       boolean article = token.pos().equals("DT") && noun < 0 && tree.word(i - 1).equals("of");
       boolean word = (token.isNoun() || token.pos().startsWith("JJ") || token.pos().equals("POS") || token.pos().equals("VBN")
           || token.pos().equals("RB") && FORMER.contains(tree.word(i))) && !token.ner().equals("DATE")
-          && !token.ner().equals("PERSON");
+          && (!token.ner().equals("PERSON") || noun < 0 && isTitleNoun(tree, i));
       if (!joint && !article && !word) {
         break;
       }

@@ -24,8 +24,8 @@ final class NamesBeside {
   /** "The leader of the church, Pope Francis", "the senator from Utah Anna Lind": the name hangs lower. */
   Optional<Referent> below(Tree tree, int head) {
     return tree.children(head).stream().filter(c -> tree.token(c).isRelation("nmod"))
-        .flatMap(c -> isPlaceWithName(tree, c) ? Stream.of(c)
-            : tree.children(c).stream().filter(name -> tree.token(name).isRelation("appos")))
+        .flatMap(c -> Stream.concat(Stream.of(c).filter(place -> isPlaceWithName(tree, place)),
+            tree.children(c).stream().filter(name -> tree.token(name).isRelation("appos"))))
         .flatMap(name -> ledger.referent(tree.index(), name).stream()).filter(r -> r.is(EntityType.PERSON)).findFirst();
   }
 

@@ -12,6 +12,7 @@ import org.casus.resolve.gazetteer.Known;
 import org.casus.resolve.gazetteer.KnownPerson;
 import org.casus.resolve.gazetteer.Post;
 import org.casus.resolve.lexicon.ActorLexicon;
+import org.casus.resolve.lexicon.ActorNoun;
 import org.casus.resolve.mention.Ledger;
 import org.casus.resolve.mention.Referent;
 import org.casus.resolve.mention.Setting;
@@ -97,7 +98,9 @@ final class OfficeResolver {
     if (office.posts().isEmpty()) {
       return country.flatMap(iso3 -> lowerOffice(office.words().toLowerCase(Locale.ROOT), iso3));
     }
-    Optional<Post> post = posts.post(office.posts(), country, office.organizationId()).found();
+    Optional<Post> only = Optional.of(office.posts()).filter(all -> all.size() == 1).map(all -> all.get(0))
+        .filter(one -> office.noun().flatMap(ActorNoun::sector).filter("REL"::equals).isPresent()); // "the pope"
+    Optional<Post> post = posts.post(office.posts(), country, office.organizationId()).found().or(() -> only);
     if (post.isEmpty() && isLocal(office)) {
       return localOffice(office.tree(), office.head()); // each country has many governors
     }

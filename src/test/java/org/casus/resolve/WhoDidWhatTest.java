@@ -114,6 +114,7 @@ class WhoDidWhatTest {
       Premier Karl Moser left Peru. The Moser campaign accused Chad of lies. | accused | Moser campaign | Chad
       According to the mayor of Lome, Anna Lind, police arrested rebels. | arrested | police | rebels
       They heard of the crowds, sometimes growing to thousands, who marched in Lome. | marched | crowds | Lome
+      The Peruvian statement called for talks with Chad. | called | Peruvian | Chad
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -206,6 +207,9 @@ class WhoDidWhatTest {
       Premier Karl Moser left Togo. A judge jailed Moser. | jailed | ? actor/karl-moser-tgo
       The US Embassy in Lome closed. Chad urged the embassy to open. | urged | actor/chad actor/us-embassy-usa
       Karl Moser died in Togo. The family condemned Chad. | condemned | actor/family-of-karl-moser-x actor/chad
+      The mayor of Kara, Ana Li, condemned Chad. | condemned | actor/ana-li-tgo actor/chad
+      Pope Francis condemned Chad. | condemned | actor/pope-francis actor/chad
+      The pope condemned Chad. | condemned | actor/pope-francis actor/chad
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
     Reading reading = read(story);

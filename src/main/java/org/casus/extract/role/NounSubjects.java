@@ -45,6 +45,15 @@ final class NounSubjects {
     return List.of(Argument.near("subject", noun, "noun that '" + verb.word() + "' modifies"));
   }
 
+  /** "The Turkish statement", "a letter from the bank": whoever issued what speaks. */
+  Optional<Token> issuer(Token noun) {
+    return !noun.isNoun() || !lexicon.has("document", noun.lemma()) ? Optional.empty()
+        : tree.children(noun, "nmod:poss").stream().findFirst()
+        .or(() -> tree.children(noun, "amod", "compound").stream().filter(t -> Lexicon.isName(t) && lexicon.isActor(t)).findFirst())
+        .or(() -> tree.children(noun, "nmod").stream().filter(t -> tree.preposition(t).matches("by|from|of")
+            && lexicon.isActor(t)).findFirst());
+  }
+
   /** "its plan [to withdraw]", "announced a decision [to withdraw]": whose plan it is withdraws. */
   List<Argument> owner(Token verb, Token noun, Set<Integer> seen) {
     if (!noun.isNoun()) {

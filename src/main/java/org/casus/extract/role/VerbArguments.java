@@ -246,7 +246,9 @@ public final class VerbArguments {
     }
     List<Argument> own = new ArrayList<>();
     for (Token subject : tree.children(verb, "nsubj")) {
-      own.add(Argument.near("subject", antecedent(subject), "subject of '" + verb.word() + "'"));
+      Token who = antecedent(subject);
+      own.add(nouns.issuer(subject).map(issuer -> Argument.near("subject", issuer, "whose '" + who.word() + "' it is"))
+          .orElseGet(() -> Argument.near("subject", who, "subject of '" + verb.word() + "'")));
     }
     if (isPassive(verb)) {
       for (Token agent : tree.children(verb, "obl", "obl:agent", "nmod")) {

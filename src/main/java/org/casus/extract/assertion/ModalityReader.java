@@ -61,6 +61,9 @@ public final class ModalityReader {
         at = above;
         continue;
       }
+      if (isDue(at, above)) {
+        modality = stronger(Modality.DEMANDED, modality);
+      }
       String slot = slot(at, above);
       Optional<Modality> governed = governed(draft, at, above, slot);
       if (governed.isPresent()) {
@@ -191,6 +194,12 @@ public final class ModalityReader {
       default:
         return Modality.ASSERTED;
     }
+  }
+
+  /** "The court has to approve it": it has not yet; what "had to" be done was done. */
+  private boolean isDue(Token infinitive, Token have) {
+    return have.lemma().equals("have") && have.pos().matches("VBZ|VBP") && infinitive.relation().equals("xcomp")
+        && isInfinitive(infinitive);
   }
 
   private boolean isNegated(Token token) {

@@ -61,9 +61,6 @@ public final class ModalityReader {
         at = above;
         continue;
       }
-      if (isDue(at, above)) {
-        modality = stronger(Modality.DEMANDED, modality);
-      }
       String slot = slot(at, above);
       Optional<Modality> governed = governed(draft, at, above, slot);
       if (governed.isPresent()) {
@@ -191,15 +188,11 @@ public final class ModalityReader {
         return Modality.POSSIBLE;
       case "should", "must", "ought":
         return Modality.DEMANDED;
+      case "have": // "the court has to approve it" leaves it open; what "had to" be done was done
+        return auxiliary.pos().matches("VBZ|VBP") && isInfinitive(verb) ? Modality.DEMANDED : Modality.ASSERTED;
       default:
         return Modality.ASSERTED;
     }
-  }
-
-  /** "The court has to approve it": it has not yet; what "had to" be done was done. */
-  private boolean isDue(Token infinitive, Token have) {
-    return have.lemma().equals("have") && have.pos().matches("VBZ|VBP") && infinitive.relation().equals("xcomp")
-        && isInfinitive(infinitive);
   }
 
   private boolean isNegated(Token token) {

@@ -93,7 +93,7 @@ final class ClauseTimes {
   }
 
   /**
-   * "Interfered in favour of the [2016] bill", "the [May] agreement": a time inside a noun phrase says which thing is meant;
+   * "Interfered in favour of the [2016] bill", "the Ports Act of [1907]", "the [May] agreement": a time inside a noun phrase says which thing is meant;
    * not so in "[Monday]'s attack killed two", "spoke in the [May] debate" and "those at [Monday]'s talks agreed", which happened
    * then.
    */
@@ -102,7 +102,8 @@ final class ClauseTimes {
       boolean happens = lexicon.has("event-noun", noun.lemma()) || lexicon.has("occasion", noun.lemma());
       boolean present = noun.relation().equals("nmod") && tree.parent(noun).filter(who -> who.isRelation("nsubj")).isPresent();
       boolean there = (noun.relation().startsWith("obl") || present) && WHEREIN.contains(tree.preposition(noun));
-      boolean inside = INSIDE.contains(time.relation()) || happens && time.relation().equals("nmod");
+      boolean named = noun.isProperNoun() && time.relation().equals("nmod") && tree.preposition(time).equals("of");
+      boolean inside = INSIDE.contains(time.relation()) || happens && time.relation().equals("nmod") || named;
       return inside && !(happens && (noun.isRelation("nsubj") || there));
     }).isPresent();
   }
@@ -142,7 +143,7 @@ final class ClauseTimes {
       boolean day = time.interval().orElseThrow().days() == 1 && !draft.total;
       return draft.tree.clauseVerb(at).filter(verb -> verbs.stream().anyMatch(other -> other.index() == verb.index())).isEmpty()
           && !isAside(draft, at) && !isEnd(draft.tree, at) && !isOfAnother(draft.tree, time) && !isOpen(draft, at)
-          && !(day && isOfLowerClause(draft, at));
+          && !(day && (isOfLowerClause(draft, at) || isOfMainClause(draft, at)));
     }).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }
@@ -170,6 +171,21 @@ final class ClauseTimes {
   private static boolean isOfLowerClause(Draft draft, Token time) {
     return draft.tree.clauseVerb(time).filter(verb -> verb.relation().equals("advcl") && !draft.tree.dominates(verb, draft.token))
         .isPresent();
+  }
+
+  /** "After the mayor fled, the rebels took the town on Monday": nobody knows how long before that he fled. */
+  private static boolean isOfMainClause(Draft draft, Token time) {
+    return draft.tree.clauseVerb(draft.token).filter(verb -> verb.relation().equals("advcl")
+        && !draft.tree.dominates(verb, time) && draft.tree.children(verb, "mark").stream()
+            .anyMatch(mark -> mark.lemma().equalsIgnoreCase("after"))).isPresent();
+  }
+
+  /** "Ten have been held since the unrest began in June": the time of the clause that tells since when. */
+  Optional<EventTime> since(Draft draft) {
+    Tree tree = draft.tree;
+    return !isPerfect(tree, draft.token, "VBZ", "VBP") ? Optional.empty() : tree.children(draft.token, "advcl").stream()
+        .filter(verb -> tree.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("since")))
+        .flatMap(verb -> stated(tree, verb).stream()).findFirst().map(ClauseTimes::fromContext);
   }
 
   /** "Protests have gone on since Tuesday": so long only what is told with it went on. */

@@ -48,9 +48,10 @@ public final class Dating {
   /** @param others the other drafts of the sentence, whose own dates are not context for this one */
   public void date(Draft draft, List<Draft> others) {
     story.note(draft);
-    draft.time = clauses.stated(draft.tree, draft.token).map(time -> since(draft, time)).or(() -> reckoned(draft))
+    draft.time = clauses.stated(draft.tree, draft.token).or(() -> clauses.since(draft)).map(time -> since(draft, time))
+        .or(() -> reckoned(draft))
         .or(() -> clauses.shared(draft)).or(() -> clauses.inSentence(draft, others)).or(() -> said(draft))
-        .or(() -> named(draft)).filter(time -> !isToCome(draft, time))
+        .or(() -> named(draft)).map(time -> inStoryYear(draft, time)).filter(time -> !isToCome(draft, time))
         .or(() -> story.inParagraph(draft)).or(() -> story.published(draft));
     dated.add(draft);
   }
@@ -157,6 +158,17 @@ public final class Dating {
     return !noun.isNoun() ? Optional.empty() : trees.stream().filter(told -> told.sentence().index() < tree.sentence().index())
         .flatMap(told -> told.tokens().stream().filter(other -> other.isNoun() && other.lemma().equals(noun.lemma()))
         .flatMap(other -> clauses.stated(told, other).stream())).reduce((far, near) -> near);
+  }
+
+  /** "The army rose on November 5, 2017. He resigned on November 11": of the year of which the story tells. */
+  private EventTime inStoryYear(Draft draft, EventTime time) {
+    Optional<String> words = time.span().map(span -> span.of(article.text())).filter(told -> !told.matches(".*\\d{4}.*"));
+    Optional<Interval> day = time.interval().filter(i -> i.days() == 1);
+    if (!isToCome(draft, time) || words.isEmpty() || day.isEmpty()) {
+      return time;
+    }
+    return story.toldBefore(draft.token).map(told -> day.get().from().withYear(told.getYear()))
+        .map(date -> new EventTime(Optional.of(Interval.day(date)), time.precision(), time.basis(), time.span())).orElse(time);
   }
 
   /** What has happened did not happen after it was reported: such a date is that of something else, or was read wrong. */

@@ -207,7 +207,7 @@ class WhoDidWhatTest {
       Premier Karl Moser left Togo. A judge jailed Moser. | jailed | ? actor/karl-moser-tgo
       The US Embassy in Lome closed. Chad urged the embassy to open. | urged | actor/chad actor/us-embassy-usa
       Karl Moser died in Togo. The family condemned Chad. | condemned | actor/family-of-karl-moser-x actor/chad
-      The mayor of Kara, Ana Li, condemned Chad. | condemned | actor/ana-li-tgo actor/chad
+      The mayor of Kara, Ana Li, condemned Chad. | condemned | actor/ana-li-tcd actor/chad
       Pope Francis condemned Chad. | condemned | actor/pope-francis actor/chad
       The pope condemned Chad. | condemned | actor/pope-francis actor/chad
       """)

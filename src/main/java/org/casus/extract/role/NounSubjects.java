@@ -49,7 +49,8 @@ final class NounSubjects {
   Optional<Token> issuer(Token noun) {
     return !noun.isNoun() || !lexicon.has("document", noun.lemma()) ? Optional.empty()
         : tree.children(noun, "nmod:poss").stream().findFirst()
-        .or(() -> tree.children(noun, "amod", "compound").stream().filter(t -> Lexicon.isName(t) && lexicon.isActor(t)).findFirst())
+        .or(() -> tree.children(noun, "amod", "compound").stream()
+            .filter(t -> Lexicon.isName(t) && lexicon.isActor(t)).findFirst())
         .or(() -> tree.children(noun, "nmod").stream().filter(t -> tree.preposition(t).matches("by|from|of")
             && lexicon.isActor(t)).findFirst());
   }

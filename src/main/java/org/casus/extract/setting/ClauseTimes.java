@@ -93,9 +93,9 @@ final class ClauseTimes {
   }
 
   /**
-   * "Interfered in favour of the [2016] bill", "the Ports Act of [1907]", "the [May] agreement": a time inside a noun phrase says which thing is meant;
-   * not so in "[Monday]'s attack killed two", "spoke in the [May] debate" and "those at [Monday]'s talks agreed", which happened
-   * then.
+   * "Interfered in favour of the [2016] bill", "the Ports Act of [1907]", "the [May] agreement": a time inside a noun phrase
+   * says which thing is meant; not so in "[Monday]'s attack killed two", "spoke in the [May] debate" and "those at [Monday]'s
+   * talks agreed", which happened then.
    */
   static boolean isOfName(Tree tree, Token time, Lexicon lexicon) {
     return tree.parent(time).filter(Token::isNoun).filter(noun -> {

@@ -17,6 +17,7 @@ import org.casus.extract.figure.Totals;
 import org.casus.extract.mend.MoneyPhrases;
 import org.casus.extract.mend.ParserErrors;
 import org.casus.extract.opinion.SecondOpinion;
+import org.casus.extract.role.Addressees;
 import org.casus.extract.role.Announcements;
 import org.casus.extract.role.Answered;
 import org.casus.extract.role.ClauseTargets;
@@ -183,6 +184,7 @@ public final class RuleExtractor {
     SharedRoles.fill(tree, drafts, lexicon);
     ProtestAims.fill(tree, drafts, lexicon);
     Answered.fill(tree, drafts, lexicon);
+    Addressees.fill(tree, drafts, lexicon);
     Replies.fill(tree, before, drafts, lexicon);
     Occupants.add(tree, drafts, lexicon);
     return drafts;

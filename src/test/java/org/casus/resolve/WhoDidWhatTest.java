@@ -32,6 +32,17 @@ class WhoDidWhatTest {
   @ParameterizedTest(name = "{1} in {0}")
   @CsvSource(delimiter = '|', textBlock = """
       Two deputies, Anna Lind and Per Holm, opposed the plan. | opposed | Anna Lind, Per Holm |
+      The governor thanked the police, choirs and ambulance crews. | thanked | governor | police, choirs, ambulance crews
+      The president of Peru backed an audit of the Bank of England. | backed | president |
+      President Anna Lind of Peru defended her son's record on Friday. | defended | President Anna Lind of Peru | son
+      The premier of Peru demanded the protection of the family. | demanded | premier |
+      Peru called for a ban, with which Chad and Togo agreed. | agreed | Chad, Togo | Peru
+      "I promise to build a road," the premier of Togo told the crowd. | promise | I | crowd
+      "I promise to build a road," the premier of Togo told reporters. | promise | I |
+      The president of Togo threatened to withhold aid from towns. | threatened | president | towns
+      The senate of Peru asked Anna Lind about it, but she declined to speak. | declined | she | senate
+      The students clashed with guards in Lima and threw stones. | threw | students | guards
+      The premier asked for help, kindly asking voters to stay home. | asked | premier | voters
       Tribute was paid by leaders including Peter Otieno and Karl Moser. | paid | leaders, Peter Otieno, Karl Moser |
       The envoy posted a message on Twitter blaming Iran for the raid. | blaming | envoy | Iran
       In a letter after the raid, Piotr Wolski, a spokesman for the group, blamed Peru. | blamed | Piotr Wolski | Peru
@@ -190,6 +201,7 @@ class WhoDidWhatTest {
       Two officers were tried in Togo. Both were jailed by a court. | jailed | actor/court-tgo actor/officers-tgo
       Attorneys general of Peru condemned Chad. | condemned | actor/attorneys-general-per actor/chad
       Bishops from around the world condemned Chad in Togo. | condemned | actor/bishops-x actor/chad
+      The premier of Togo refused to meet a [Danish] envoy in Chad. | refused | post/tgo-premier actor/envoys-dnk
       Togo condemned the state of emergency Premier Karl Moser declared. | condemned | actor/togo actor/karl-moser-tgo
       Rebels left Togo. One of the groups, the Lome Front, condemned Chad. | condemned | actor/lome-front-tgo actor/chad
       Per Holm left Togo. The press asked Karl Moser about it, but he condemned Chad. | condemned | actor/karl-moser-x actor/chad

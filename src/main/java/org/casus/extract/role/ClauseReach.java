@@ -24,8 +24,9 @@ final class ClauseReach {
   }
 
   /**
-   * Not into relative clauses, nor to where it was written, to what happens besides, or to who was killed; in a promise or threat
-   * not to the subject of what is announced, in help not to whom it is against.
+   * Not into relative clauses, nor to where it was written, to what happens besides, to who was killed, or to whom something is
+   * demanded for ("compensation for the miners"); in a promise or threat not to the subject of what is announced, in help not to
+   * whom it is against.
    */
   public boolean leadsOn(EventType type, Token token) {
     boolean own = token.isRelation("nsubj") && !ClauseTargets.ABOUT_OTHERS.contains(type)
@@ -34,7 +35,9 @@ final class ClauseReach {
         && tree.preposition(token).equals("against");
     boolean ground = type == EventType.PROTEST && (lexicon.has("before-building", tree.preposition(token))
         || lexicon.has("before-building", token.lemma())); // "in front of the court"
-    boolean aside = ground || ASIDE.contains(tree.preposition(token)) || token.relation().equals("conj") && token.isVerb()
+    boolean favoured = type == EventType.REQUEST && tree.preposition(token).equals("for") && token.relation().equals("nmod");
+    boolean aside = ground || favoured || ASIDE.contains(tree.preposition(token))
+        || token.relation().equals("conj") && token.isVerb()
         || tree.parent(token).filter(noun -> isHarmed(type, token, noun)).isPresent();
     return !isPlatform(token) && !token.relation().equals("acl:relcl") && !token.relation().equals("appos") && !own && !enemy
         && !aside;
@@ -45,6 +48,10 @@ final class ClauseReach {
     if ((type == EventType.PROTEST || type == EventType.REQUEST) && lexicon.has("favour-noun", noun.lemma())
         && (tree.preposition(token).equals("of") || token.relation().equals("nmod:poss"))) {
       return true; // "to demand the release of Lind"
+    }
+    if (tree.preposition(token).equals("of") && (type == EventType.SUPPORT && lexicon.has("against-noun", noun.lemma())
+        || type == EventType.REQUEST && lexicon.has("care-noun", noun.lemma()))) {
+      return true; // "backed an audit of the bank", "demanded the protection of the family"
     }
     boolean suffered = List.of("kill-noun", "wound-noun", "detain-noun").stream().anyMatch(l -> lexicon.has(l, noun.lemma()));
     return tree.preposition(token).equals("of") && (lexicon.has("kill-noun", noun.lemma())

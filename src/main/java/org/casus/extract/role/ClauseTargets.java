@@ -51,6 +51,9 @@ public final class ClauseTargets {
   /** Types in which a body that only tells of what kind a thing is has no part: "police cordon", "court cases". */
   private static final Set<EventType> OWN_TERMS = Set.of(EventType.AGREE, EventType.REQUEST, EventType.COERCE);
 
+  /** Types in which what is somebody's stands for him: "threatened the rebels' camps", "defended her son's record". */
+  private static final Set<EventType> OF_OWNERS = Set.of(EventType.THREATEN, EventType.SUPPORT, EventType.ACCUSE);
+
   /** Lists of those who govern, alone or together. */
   private static final List<String> BODIES = List.of("body", "state-body", "official");
 
@@ -77,7 +80,7 @@ public final class ClauseTargets {
     drafts.stream().filter(draft -> ABOUT_OTHERS.contains(draft.rule.type()) && !draft.has(Role.TARGET))
         .forEach(this::fromAddress);
     fromClauses();
-    drafts.stream().filter(draft -> isPersonal(draft) && !draft.has(Role.TARGET)).forEach(this::whomever);
+    drafts.stream().filter(this::isPersonal).forEach(this::whomever);
     drafts.stream().filter(draft -> (TOPICAL.contains(draft.rule.type()) || "third-party".equals(draft.rule.mode()))
         && !draft.has(Role.PARTICIPANT)).forEach(this::fromTopic); // "mediated an end to the war between A and B"
     drafts.stream().filter(draft -> ADDRESSED.contains(draft.rule.type()) && !isPersonal(draft))
@@ -96,7 +99,7 @@ public final class ClauseTargets {
 
   /** "Demanded the release of Lind": it is demanded for her, and not of her. */
   private boolean isFavoured(Token token) {
-    return tree.parent(token).filter(noun -> lexicon.has("favour-noun", noun.lemma())
+    return tree.parent(token).filter(noun -> (lexicon.has("favour-noun", noun.lemma()) || lexicon.has("care-noun", noun.lemma()))
         && reach.isHarmed(EventType.REQUEST, token, noun)).isPresent();
   }
 
@@ -125,7 +128,8 @@ public final class ClauseTargets {
         continue; // what the rule itself names there is part of the act: "dispatched inspectors"
       }
       for (Argument argument : draft.arguments) {
-        Optional<Token> within = argument.slot().equals(slot) && !isWay(draft, argument) ? within(draft, argument)
+        Optional<Token> within = argument.slot().equals(slot) && !isWay(draft, argument) && !isAside(draft, argument.head())
+            ? within(draft, argument)
             : Optional.empty();
         if (within.isPresent()) {
           asTopic(draft);
@@ -134,6 +138,17 @@ public final class ClauseTargets {
         }
       }
     }
+  }
+
+  /**
+   * "A lawsuit by prosecutors from Ohio and Maine": where those come from who act is not whom they act against. "Backed an audit
+   * of the Bank of Togo": it is not for the bank.
+   */
+  private boolean isAside(Draft draft, Token head) {
+    return tree.children(head, "nmod").stream().noneMatch(t -> tree.preposition(t).equals("against"))
+        && draft.fillers(Role.INITIATOR).stream().anyMatch(p -> p.head().overlaps(head.span()))
+        || draft.rule.type() == EventType.SUPPORT && tree.parent(head).filter(noun -> reach.isHarmed(EventType.SUPPORT, head,
+        noun)).isPresent();
   }
 
   /** "Marched with flags of Togo to Lome": neither is who the march is against, but in "marched to tell the mayor" he is. */
@@ -163,16 +178,16 @@ public final class ClauseTargets {
     return draft.fillers(Role.TARGET).stream().map(p -> at(p.head().begin())).anyMatch(lexicon::isActor);
   }
 
-  /** "Thanked the emergency services": whatever they are called, they are thanked. */
+  /** "Thanked the emergency services, the choir and Anna Lind": whatever they are called, they are thanked. */
   private void whomever(Draft draft) {
-    Optional<Argument> object = draft.arguments.stream().filter(a -> a.slot().equals("object") && a.head().isNoun()).findFirst();
     List<Participation> topics = List.copyOf(draft.fillers(Role.TOPIC));
-    object.flatMap(o -> topics.stream().filter(p -> p.head().equals(o.head().span())).findFirst()).ifPresent(topic -> {
+    List<Participation> thanked = topics.stream().filter(p -> draft.arguments.stream().anyMatch(a -> a.slot().equals("object")
+        && a.head().isNoun() && a.path().equals(p.path()))).toList();
+    if (!thanked.isEmpty()) {
       draft.roles.remove(Role.TOPIC);
-      topics.stream().filter(p -> p != topic).forEach(p -> draft.add(Role.TOPIC, new Phrases.Phrase(p.span(),
+      topics.forEach(p -> draft.add(thanked.contains(p) ? Role.TARGET : Role.TOPIC, new Phrases.Phrase(p.span(),
           at(p.head().begin())), p.path()));
-      draft.add(Role.TARGET, new Phrases.Phrase(topic.span(), at(topic.head().begin())), topic.path());
-    });
+    }
   }
 
   /** "Threatened to stop the talks if Libya goes ahead": the threat is to Libya. */
@@ -231,7 +246,7 @@ public final class ClauseTargets {
   private boolean isDistinct(Draft draft, Token token) {
     boolean partOfName = token.relation().equals("compound") && tree.parent(token).filter(Token::isProperNoun).isPresent();
     return Lexicon.isName(token) && !partOfName
-        || token.relation().equals("nmod:poss") && draft.rule.type() == EventType.THREATEN && lexicon.isActor(token)
+        || token.relation().equals("nmod:poss") && OF_OWNERS.contains(draft.rule.type()) && lexicon.isActor(token)
         || token.isNoun() && BODIES.stream().anyMatch(list -> lexicon.has(list, token.lemma()))
         && !(token.relation().equals("compound") && OWN_TERMS.contains(draft.rule.type())
         && tree.parent(token).filter(lexicon::isActor).isEmpty());
@@ -259,7 +274,8 @@ public final class ClauseTargets {
 
   /** Whom the governed clause or noun concerns: its own target, a subject other than the speaker, or the nearest actor in it. */
   private Optional<Argument> towards(Draft draft, Token head) {
-    if (isDenial(draft) && head.isVerb()) {
+    boolean audit = draft.rule.type() == EventType.SUPPORT && lexicon.has("against-noun", head.lemma());
+    if (audit || isDenial(draft) && head.isVerb()) {
       return Optional.empty();
     }
     Optional<Token> owner = head.isVerb() || !ABOUT_OTHERS.contains(draft.rule.type()) ? Optional.empty() : owner(draft, head);
@@ -313,13 +329,20 @@ public final class ClauseTargets {
       return object;
     }
     for (String slot : TOWARDS) {
-      Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot) && lexicon.isActor(a.head())
-          && !isInitiator(draft, a.head()) && !reach.isPlatform(a.head())).findFirst();
+      Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot)
+          && (lexicon.isActor(a.head()) || isDealtWith(draft, a)) && !isInitiator(draft, a.head())
+          && !reach.isPlatform(a.head())).findFirst();
       if (found.isPresent()) {
         return found;
       }
     }
     return object.filter(a -> !lexicon.has("troops", a.head().lemma()));
+  }
+
+  /** "Threatened to withhold aid from cities": several places are those who govern them. */
+  private boolean isDealtWith(Draft draft, Argument argument) {
+    return draft.rule.type() == EventType.THREATEN && argument.slot().equals("from") && argument.head().pos().equals("NNS")
+        && lexicon.has("settlement", argument.head().lemma());
   }
 
   /** Whose something is or who made it: "Peru's plan", "a plan by the bank", "G7 action", "the removal of the mayor". */

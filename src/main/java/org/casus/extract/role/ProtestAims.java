@@ -33,11 +33,23 @@ public final class ProtestAims {
           .filter(p -> protest.fillers(Role.INITIATOR).stream().noneMatch(q -> q.head().overlaps(p.head()))).toList();
       demanded.forEach(p -> protest.roles.computeIfAbsent(Role.TARGET, role -> new ArrayList<>())
           .add(new Participation(Role.TARGET, p.span(), p.head(), p.filler(), "inferred: of whom the protest demands it")));
-      if (demanded.isEmpty()) {
+      List<Participation> fought = demanded.isEmpty() ? fought(tree, protest, drafts) : List.of();
+      fought.forEach(p -> protest.roles.computeIfAbsent(Role.TARGET, role -> new ArrayList<>())
+          .add(new Participation(Role.TARGET, p.span(), p.head(), p.filler(), "inferred: with whom its people clash")));
+      if (demanded.isEmpty() && fought.isEmpty()) {
         urged(tree, protest, lexicon).stream().flatMap(who -> phrases.named(who).stream())
             .forEach(who -> protest.add(Role.TARGET, who, "inferred: whom the protest urges"));
       }
     }
+  }
+
+  /** "Clashed with guards and threw stones": the stones are thrown at the guards. */
+  private static List<Participation> fought(Tree tree, Draft protest, List<Draft> drafts) {
+    return drafts.stream().filter(clash -> clash.rule.type() == EventType.ASSAULT && clash.verb
+            && clash.modality == protest.modality
+            && protest.token.relation().equals("conj") && tree.firstConjunct(protest.token).index() == clash.token.index()
+            && !tree.hasChild(protest.token, "nsubj"))
+        .flatMap(clash -> clash.fillers(Role.TARGET).stream()).toList();
   }
 
   private static boolean isPurpose(Tree tree, Draft protest, Token verb) {

@@ -9,6 +9,7 @@ import org.casus.extract.tree.Lexicon;
 import org.casus.extract.tree.Phrases;
 import org.casus.extract.tree.Tree;
 import org.casus.model.EventType;
+import org.casus.model.Participation;
 import org.casus.model.Role;
 import org.casus.model.Token;
 
@@ -36,8 +37,9 @@ public final class Replies {
   /** Gives the answers of a sentence those whom they answer as targets; {@code before} is the sentence before it. */
   public static void fill(Tree tree, Optional<Tree> before, List<Draft> drafts, Lexicon lexicon) {
     Replies replies = new Replies(tree, before, lexicon);
-    drafts.stream().filter(draft -> ANSWERS.contains(draft.rule.type()) && draft.verb && !draft.has(Role.PARTICIPANT)
-        && draft.fillers(Role.INITIATOR).size() == 1 && !draft.has(Role.TARGET)).forEach(replies::fill);
+    drafts.stream().filter(draft -> ANSWERS.contains(draft.rule.type()) && draft.verb && !draft.has(Role.TARGET)
+        && (draft.has(Role.PARTICIPANT) ? replies.isOfWhatWasSaid(draft.token) : draft.fillers(Role.INITIATOR).size() == 1))
+        .forEach(replies::fill);
   }
 
   private void fill(Draft draft) {
@@ -46,6 +48,10 @@ public final class Replies {
           .filter(verb -> !verb.pos().equals("VBG") && !verbs.isPassive(verb)).stream()
           .flatMap(verb -> verbs.subjects(verb, new HashSet<>()).stream()).map(Argument::head)
           .forEach(who -> answer(draft, tree, who));
+    } else if (draft.rule.type() == EventType.REJECT && draft.token.relation().equals("conj")
+        && tree.hasChild(draft.token, "nsubj")) { // "the senate asked her, but she declined to come"
+      tree.parent(draft.token).filter(verb -> lexicon.has("question-verb", verb.lemma()) && !verbs.isPassive(verb)).stream()
+          .flatMap(verb -> verbs.subjects(verb, new HashSet<>()).stream()).forEach(who -> answer(draft, tree, who.head()));
     } else if (lexicon.has("concurring-verb", draft.token.lemma()) && isBare(draft.token)) {
       Optional<Token> sooner = tree.parent(draft.token).filter(verb -> draft.token.relation().equals("conj"))
           .flatMap(verb -> verbs.subjects(verb, new HashSet<>()).stream().map(Argument::head).findFirst());
@@ -71,12 +77,20 @@ public final class Replies {
         && COMPLEMENTS.contains(c.relation()));
   }
 
+  private Token at(int begin) {
+    return tree.tokens().stream().filter(t -> t.span().begin() == begin).findFirst().orElseThrow();
+  }
+
   private Stream<Token> speakers(Tree said) {
     return said.tokens().stream().filter(verb -> verb.head() < 0).flatMap(verb -> said.children(verb, "nsubj").stream());
   }
 
   private void answer(Draft draft, Tree where, Token who) {
-    boolean somebody = lexicon.isActor(who) || who.ner().equals("PERSON");
+    List<Participation> together = draft.roles.remove(Role.PARTICIPANT);
+    if (together != null) { // "with which Lind and Moser agreed": with the one who said so, and not with each other
+      together.forEach(p -> draft.add(Role.INITIATOR, new Phrases.Phrase(p.span(), at(p.head().begin())), p.path()));
+    }
+    boolean somebody = lexicon.isActor(who) || lexicon.has("press", who.lemma()) || who.ner().equals("PERSON");
     if (somebody && !who.pos().startsWith("W") && draft.fillers(Role.INITIATOR).stream()
         .noneMatch(p -> p.head().equals(who.span()))) {
       new Phrases(where, lexicon).named(who).forEach(phrase -> draft.add(Role.TARGET, phrase, "inferred: who is answered"));

@@ -37,7 +37,7 @@ public final class SharedRoles {
   /** The verb or noun whose purpose, result or manner a word tells. */
   private static Optional<Token> above(Tree tree, Token word, Lexicon lexicon) {
     boolean clause = word.isVerb() && (word.relation().equals("advcl") || word.relation().equals("xcomp")
-        || word.relation().equals("acl"))
+        || word.relation().equals("acl") || word.relation().equals("dep") && word.pos().equals("VBG"))
         && (word.pos().equals("VBG") || word.pos().equals("VB")) && tree.children(word, "mark").stream()
         .allMatch(m -> m.pos().equals("TO"));
     Token whole = stretch(tree, word, lexicon);

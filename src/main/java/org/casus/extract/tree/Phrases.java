@@ -177,7 +177,7 @@ public final class Phrases {
     for (int i = head.index() - 1; i >= 0 && belongs(tree.token(i), head); i--) {
       first = i;
     }
-    while (first < head.index() && isEdge(tree.token(first))) {
+    while (first < head.index() && isEdge(tree.token(first)) && !isSupplied(first, head)) {
       first++;
     }
     Token last = head;
@@ -195,8 +195,15 @@ public final class Phrases {
     return tree.token(first).span().union(of.orElse(last).span());
   }
 
+  /** "[Danish] player": an opening bracket whose closing one stands within the phrase. */
+  private boolean isSupplied(int first, Token head) {
+    return tree.token(first).word().equals("[") && tree.tokens().subList(first, head.index()).stream()
+        .anyMatch(t -> t.word().equals("]"));
+  }
+
   private boolean belongs(Token token, Token head) {
-    if (Tree.isPunctuation(token) && !token.pos().equals("HYPH") && !token.pos().equals("POS")) {
+    boolean supplied = token.word().equals("[") || token.word().equals("]"); // "a [Danish] player"
+    if (Tree.isPunctuation(token) && !supplied && !token.pos().equals("HYPH") && !token.pos().equals("POS")) {
       return false;
     }
     for (Token at = token; at.index() != head.index(); at = tree.token(at.head())) {

@@ -13,6 +13,8 @@ import org.casus.model.Token;
 /** A sentence as a tree that can be walked downwards, with the few questions that resolution asks of it. */
 public final class Tree {
 
+  private static final Set<String> BRACKETS = Set.of("[", "]");
+
   /** Relations that bind words into one noun phrase, from the head to what stands before it. */
   private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nummod", "nmod:poss", "det", "advmod", "obl:npmod",
       "dep");
@@ -119,10 +121,12 @@ public final class Tree {
   public int phraseBegin(int head) {
     int begin = head;
     while (begin > 0 && isUnder(begin - 1, head) && !token(begin - 1).isRelation("case")
-        && (!token(begin - 1).isRelation("punct") || token(begin - 1).pos().equals("HYPH"))) {
+        && (!token(begin - 1).isRelation("punct") || token(begin - 1).pos().equals("HYPH")
+        || BRACKETS.contains(word(begin - 1)))) { // "a [Danish] player"
       begin--;
     }
-    while (begin < head && (token(begin).isRelation("cc") || token(begin).pos().equals("HYPH"))) {
+    while (begin < head && (token(begin).isRelation("cc") || token(begin).pos().equals("HYPH")
+        || BRACKETS.contains(word(begin)))) {
       begin++;
     }
     return begin;
@@ -133,7 +137,8 @@ public final class Tree {
     for (int depth = 0; depth < 4 && at >= 0; depth++) {
       Token token = token(at);
       if (token.head() == head) {
-        return BEFORE_NOUN.contains(token.relation()) || token.relation().equals("det:predet") || token.relation().equals("case")
+        return BEFORE_NOUN.contains(token.relation()) || BRACKETS.contains(token.word())
+            || token.relation().equals("det:predet") || token.relation().equals("case")
             && at < head;
       }
       boolean inside = BEFORE_NOUN.contains(token.relation()) || token.isRelation("case") || token.isRelation("cc")

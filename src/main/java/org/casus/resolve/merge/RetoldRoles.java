@@ -47,7 +47,7 @@ public final class RetoldRoles {
         if (!has(mention, Role.INITIATOR, Role.PARTICIPANT)) {
           all.addAll(taken(mention, told, Role.INITIATOR, things));
         }
-        if (!has(mention, Role.TARGET, Role.VICTIM, Role.PARTICIPANT)) {
+        if (!has(mention, Role.TARGET, Role.VICTIM, Role.PARTICIPANT) && !isAboutSomething(mention)) {
           all.addAll(taken(mention, told, Role.TARGET, things));
         }
         if (all.size() > mention.participants().size()) {
@@ -57,6 +57,11 @@ public final class RetoldRoles {
     }
     return withProtesters(withInquired(reading.withEvents(reading.events().stream()
         .map(event -> completed.getOrDefault(event.id(), event)).toList()), things));
+  }
+
+  /** "Most agreed to the ban": to what one agrees tells more than to whom one agreed elsewhere. */
+  private static boolean isAboutSomething(EventMention mention) {
+    return mention.type() == EventType.AGREE && has(mention, Role.TOPIC);
   }
 
   /** Where all protests of an article are of the same people, those without a word for it are theirs too. */

@@ -130,6 +130,9 @@ class WhenAndWhereTest {
       Moser came. It rained on Tuesday. The debate was on Monday. It was long. It ended. Moser urged a vote. | urged | 2021-04-05
       It rained on Tuesday. It was hot. The debate was on Monday. It was long. It ended. Moser urged a vote. | urged |
       On the eve of the vote, Peru freed a banker. | freed |
+      Chad said 90 people were arrested since the protests began in January. | arrested | 2021-01-01
+      The army moved on May 15, 2017. The mayor left a house in exchange for his resignation on May 21. | resignation | 2017-05-21
+      It was hot. It rained. It was dull. The premier was accused over breaches of the Ports Act of 1907. | accused |
       """)
   void anEventHasTheDayThatTheStoryTells(String story, String trigger, String day) {
     assertEquals(Optional.ofNullable(day), read(story, trigger).time().flatMap(t -> t.interval()).map(i -> i.from().toString()));

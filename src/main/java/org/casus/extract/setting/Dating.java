@@ -164,10 +164,14 @@ public final class Dating {
   private EventTime inStoryYear(Draft draft, EventTime time) {
     Optional<String> words = time.span().map(span -> span.of(article.text())).filter(told -> !told.matches(".*\\d{4}.*"));
     Optional<Interval> day = time.interval().filter(i -> i.days() == 1);
-    if (!isToCome(draft, time) || words.isEmpty() || day.isEmpty()) {
+    if (words.isEmpty() || day.isEmpty()) {
       return time;
     }
-    return story.toldBefore(draft.token).map(told -> day.get().from().withYear(told.getYear()))
+    boolean toCome = isToCome(draft, time);
+    LocalDate read = day.get().from();
+    int sequel = rules.number("days-of-sequel");
+    return story.toldBefore(draft.token).filter(told -> toCome || !read.withYear(told.getYear()).isBefore(told)
+            && read.withYear(told.getYear()).isBefore(told.plusDays(sequel))).map(told -> read.withYear(told.getYear()))
         .map(date -> new EventTime(Optional.of(Interval.day(date)), time.precision(), time.basis(), time.span())).orElse(time);
   }
 

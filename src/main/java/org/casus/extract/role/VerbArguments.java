@@ -247,7 +247,8 @@ public final class VerbArguments {
     List<Argument> own = new ArrayList<>();
     for (Token subject : tree.children(verb, "nsubj")) {
       Token who = antecedent(subject);
-      own.add(nouns.issuer(subject).map(issuer -> Argument.near("subject", issuer, "whose '" + who.word() + "' it is"))
+      own.add(nouns.issuer(subject).filter(issuer -> lexicon.has("wording-verb", verb.lemma()))
+          .map(issuer -> Argument.near("subject", issuer, "whose '" + who.word() + "' it is"))
           .orElseGet(() -> Argument.near("subject", who, "subject of '" + verb.word() + "'")));
     }
     if (isPassive(verb)) {

@@ -56,8 +56,9 @@ class WhenAndWhereTest {
     assertEquals(Optional.ofNullable(from), event.time().flatMap(EventTime::interval).map(Interval::from));
   }
 
+  /** @param story in which a pilcrow stands between paragraphs */
   private static EventMention read(String story, String trigger) {
-    AnnotatedArticle article = SharedAnnotator.annotate(story, "2021-04-08");
+    AnnotatedArticle article = SharedAnnotator.annotate(story.replace(" ¶ ", "\n\n"), "2021-04-08");
     Extraction extraction = EXTRACTOR.extract(article);
     int last = article.text().lastIndexOf(trigger);
     return extraction.events().stream().filter(event -> event.trigger().begin() == last).findFirst()
@@ -68,6 +69,9 @@ class WhenAndWhereTest {
   @CsvSource(delimiter = '|', textBlock = """
       Gunmen attacked a bank in Lagos on Monday. Police shot two of them at around 14:00. | shot | 2021-04-05
       A car hit a wall on Monday. It was dark. Nobody was hurt. Rain fell. The mayor urged drivers to stop. | urged | 2021-04-05
+      Peru's premier died on Monday. ¶ It was dark. ¶ It rained. ¶ The mayor of Lyon urged drivers to slow down. | urged |
+      Peru's premier spoke on Monday. ¶ It was dark. ¶ It rained. ¶ The premier urged drivers to stop. | urged | 2021-04-05
+      Lima fell on Monday. ¶ It was dark. ¶ It rained. ¶ Ada Moser came to Rome, and she urged drivers to stop. | urged |
       A car hit a wall on Monday. It was dark. Nobody was hurt. It rained in 2015. The mayor urged drivers to slow down. | urged |
       The police arrested a banker in May. The premier was in Rome. It rained. Later the police arrested a clerk. | arrested |
       They held a rally on Monday. It rained. The army strengthened security during the rally. | strengthened | 2021-04-05
@@ -175,6 +179,7 @@ class WhenAndWhereTest {
       Speaking on television in Yemen, a rebel spokesman said they attacked a refinery. | attacked |
       The rally drew crowds in Ohio because the governor claimed it was small, for which he was criticized. | criticized |
       The premier criticized the election policy in Peru on Monday. | criticized |
+      The minister addressed reporters in Madrid, calling on Turkey to withdraw its troops. | calling | Madrid
       """)
   void anEventHasThePlaceOfItsOwnClauseOrOfTheOneThatItIsPartOf(String story, String trigger, String place) {
     assertEquals(Optional.ofNullable(place), read(story, trigger).place().map(p -> p.span().of(story)));

@@ -157,7 +157,8 @@ public final class Placing {
    */
   private Optional<EventPlace> inSentence(Draft draft, List<Draft> others) {
     boolean said = !draft.isDeed() && draft.rule.type() != EventType.CONSULT;
-    if (said && !draft.token.isRelation("conj") || mentioned.is(draft.tree, draft.token)) {
+    boolean goesOn = draft.token.isRelation("conj") || isMeanwhile(draft.tree, draft.token);
+    if (said && !goesOn || mentioned.is(draft.tree, draft.token)) {
       return Optional.empty();
     }
     return locatives.in(draft.tree).stream().filter(t -> way(draft.tree, t)
@@ -165,6 +166,11 @@ public final class Placing {
         && !isOfOther(draft, verb, others)).isPresent())
         .findFirst()
         .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.CONTEXT));
+  }
+
+  /** "Met reporters in Rome, calling on them to leave": a participle of which the clause's subject is the subject. */
+  private static boolean isMeanwhile(Tree tree, Token verb) {
+    return verb.pos().equals("VBG") && verb.isRelation("advcl") && !tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "mark");
   }
 
   /** "Said in Rome", "speaking in Rome, she said". */

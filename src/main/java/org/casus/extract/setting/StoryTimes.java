@@ -115,7 +115,31 @@ final class StoryTimes {
   private boolean isGoingOn(Draft draft) {
     String type = draft.rule.type().name().toLowerCase(Locale.ROOT);
     return draft.verb && !telling.isRecalled(draft) && isGoingOn(draft.tree, draft.token, draft.isDeed())
+        && (draft.isDeed() || isOfNewsmaker(draft))
         && (lexicon.has("going-on", type) || lexicon.has("going-on", type + " " + draft.token.lemma()));
+  }
+
+  /**
+   * Whether the first sentences speak of who said it, or its paragraph names the day: when others spoke of the news, the mayor of
+   * another town or a party, nobody knows.
+   */
+  private boolean isOfNewsmaker(Draft draft) {
+    Tree tree = draft.tree;
+    int begin = tree.sentence().span().begin();
+    int paragraph = article.text().lastIndexOf('\n', begin - 1) + 1;
+    Optional<Token> subject = Telling.finiteVerb(tree, draft.token).flatMap(verb -> tree.child(verb, "nsubj", "nsubj:pass")
+        .or(() -> tree.child(tree.firstConjunct(verb), "nsubj", "nsubj:pass")));
+    Optional<Token> who = subject.filter(s -> s.pos().startsWith("PRP")).flatMap(pronoun -> tree.tokens().stream()
+        .filter(t -> t.index() < pronoun.index() && t.ner().equals("PERSON")).reduce((far, near) -> near)).or(() -> subject);
+    return firstDay().filter(day -> day.span().begin() >= paragraph).isPresent()
+        || who.filter(token -> !token.isNoun() || isOfLead(token, begin)
+        || tree.children(token, "nmod").stream().anyMatch(of -> isOfLead(of, begin))).isPresent();
+  }
+
+  /** Whether the first sentences, up to a place, have a noun: "the government" for "a spokesman for the government". */
+  private boolean isOfLead(Token noun, int place) {
+    return sentences.stream().limit(rules.leadSentences() + first()).filter(told -> told.span().end() <= place)
+        .flatMap(told -> told.tokens().stream()).anyMatch(t -> t.isNoun() && t.lemma().equals(noun.lemma()));
   }
 
   /**

@@ -26,7 +26,7 @@ import org.casus.model.Token;
 public final class UnruledClauses {
 
   /** Below this probability of its best type a clause tells of no event; see {@code data/second-opinion/README.md}. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.5;
   /** How many words behind its verb an object may stand that makes an idiom with it. */
   private static final int WIDEST = 4;
 

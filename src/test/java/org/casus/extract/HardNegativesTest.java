@@ -35,8 +35,8 @@ class HardNegativesTest {
   private static final Path FILE = Path.of("data/hard-negatives/sentences.tsv");
   private static final String PUBLISHED = "2021-04-08";
   private static final double FALSE_ALARMS_AT_MOST = 0.05;
-  /** What was reached on sentences that nobody looked at; the goal is that of the development set. */
-  private static final double HELD_OUT_FALSE_ALARMS_AT_MOST = 0.07;
+  /** Of sentences that nobody looked at. */
+  private static final double HELD_OUT_FALSE_ALARMS_AT_MOST = 0.05;
   private static final double TWINS_AT_LEAST = 0.80;
 
   /** One row of the file with what was read in it. */

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 
-/** Quarters of a year with an ordinal, which SUTime passes over: "the fourth quarter of 2020", "the third quarter". */
+/**
+ * Quarters and halves of a year with an ordinal, which SUTime passes over: "the fourth quarter of 2020", "the third quarter", "the
+ * second half of 2019".
+ */
 final class TimexQuarters {
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
@@ -18,10 +21,14 @@ final class TimexQuarters {
       Pattern.compile("(?i)\\b(?:the )?(first|second|third|fourth|final|last)[ -]quarter\\b(?! century)(?: (?:of |in "
           + ")?(?:the )?(\\d{4}|(?:last|this|next) year))?");
 
+  /** A half without a year is mostly that of a match. */
+  private static final Pattern HALF = Pattern.compile("(?i)\\b(?:the )?(first|second|latter) half (?:of |in )?(?:the )?"
+      + "(\\d{4}|(?:last|this|next) year)\\b");
+
   private TimexQuarters() {}
 
   /**
-   * The quarters named in one sentence; without a year it is the last one that is over on that day, and without a day there is
+   * The quarters and halves named in one sentence; a quarter without a year is the last one that is over on that day, and without a day there is
    * none.
    */
   static List<TimeExpression> find(Span sentence, String text, Optional<LocalDate> today) {
@@ -39,6 +46,13 @@ final class TimexQuarters {
       year.map(y -> y + "-Q" + quarter).ifPresent(value ->
           found.add(new TimeExpression(span, TimeExpression.Type.DATE, value,
           TimexValue.interval(TimeExpression.Type.DATE, value))));
+    }
+    Matcher half = HALF.matcher(sentence.of(text));
+    while (half.find()) {
+      String code = half.group(1).equalsIgnoreCase("first") ? "-H1" : "-H2";
+      Span span = new Span(sentence.begin() + half.start(), sentence.begin() + half.end());
+      year(half.group(2).toLowerCase(Locale.ROOT), today).map(y -> y + code).ifPresent(value -> found.add(
+          new TimeExpression(span, TimeExpression.Type.DATE, value, TimexValue.interval(TimeExpression.Type.DATE, value))));
     }
     return found;
   }

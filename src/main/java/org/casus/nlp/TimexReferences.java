@@ -1,10 +1,13 @@
 package org.casus.nlp;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,7 @@ final class TimexReferences {
   private static final Pattern PART_OF_DAY =
       Pattern.compile("(?:on )?(?:(?:early|late|later) (?:on )?)?((?:mon|tues|wednes|thurs|fri|satur|sun)day) "
           + "(?:morning|afternoon|evening|night)");
+  private static final Pattern WEEKEND = Pattern.compile("(?:the |\\w+ )?weekend");
   private static final Pattern LAST_MONTH = Pattern.compile("(?:(?:early|mid|late)[ -])?last (" + TimexCorrector.MONTHS + ")");
   static final Pattern AHEAD =
       Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
@@ -143,6 +147,12 @@ final class TimexReferences {
       return weekday(time.span(), part.group(1), sentence).map(day -> at(time.span(), time.type(),
           day.value() + time.value().substring(time.value().indexOf('T')))).orElse(time);
     }
+    boolean toCome = time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get());
+    if (toCome && WEEKEND.matcher(words).matches() && isPast(time.span(), sentence, MONTH_REACH)) { // "met over the weekend"
+      LocalDate saturday = today.get().with(TemporalAdjusters.previous(DayOfWeek.SATURDAY));
+      return at(time.span(), time.type(), String.format(Locale.ROOT, "%d-W%02d-WE", saturday.get(IsoFields.WEEK_BASED_YEAR),
+          saturday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    }
     Matcher lastMonth = LAST_MONTH.matcher(words);
     if (lastMonth.matches() && today.isPresent()) { // in September "last July" is that of this year
       int month = Month.valueOf(lastMonth.group(1).toUpperCase(Locale.ROOT)).getValue();
@@ -152,8 +162,7 @@ final class TimexReferences {
     if (bareMonth && isPointedAt(time, sentence)) {
       return thatMonth(time, Month.valueOf(words.replace("in ", "").toUpperCase(Locale.ROOT))).orElse(time);
     }
-    if (bareMonth && time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get())
-        && isPast(time.span(), sentence, MONTH_REACH)) {
+    if (bareMonth && toCome && isPast(time.span(), sentence, MONTH_REACH)) {
       return at(time.span(), time.type(), time.interval().get().from().minusYears(1).toString().substring(0, 7));
     }
     boolean unfinished = time.value().contains(" "); // SUTime's own words, such as INTERSECT, are no value of TIMEX3

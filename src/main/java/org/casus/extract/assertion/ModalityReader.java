@@ -162,6 +162,8 @@ public final class ModalityReader {
     for (Token child : tree.children(token)) {
       if (child.relation().equals("aux")) {
         modality = stronger(auxiliary(token, child), modality);
+      } else if (child.relation().equals("cop") && token.pos().equals("VB") && isInfinitive(token)) { // "was to meet on Monday"
+        modality = stronger(Modality.PLANNED, modality);
       } else if (child.relation().equals("amod") || child.relation().equals("advmod") || child.relation().equals("compound")) {
         Optional<Governors.Governor> word = governors.find(child.lemma(), "modifier");
         if (word.isPresent()) {

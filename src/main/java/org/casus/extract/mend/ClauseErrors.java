@@ -30,6 +30,45 @@ final class ClauseErrors {
     mendSome(token);
     mendResumed(token);
     mendRelative(token);
+    mendAside(token);
+    mendAdvised(token);
+  }
+
+  /** "Anna Lind, who was envoy until May, criticized the plan": the verb behind the aside is that of the sentence. */
+  private void mendAside(Token main) {
+    boolean behind = main.relation().equals("acl:relcl") && main.pos().matches("VBD|VBZ|VBP")
+        && parsed.token(main.head()).isNoun() && parsed.token(main.head()).head() < 0;
+    Optional<Token> who = !behind ? Optional.empty() : mending.children(main, "obj").stream().filter(t -> t.pos().equals("WP")
+        && !mending.children(t, "cop").isEmpty() && !mending.children(t, "nsubj").isEmpty()).findFirst();
+    if (who.isEmpty()) {
+      return;
+    }
+    Token subject = parsed.token(main.head());
+    Token predicate = mending.children(who.get(), "nsubj").get(0);
+    boolean closed = parsed.tokens().subList(predicate.index(), main.index()).stream().anyMatch(t -> t.word().equals(","));
+    if (predicate.index() < main.index() && closed) {
+      mending.attach(main, -1, "root");
+      mending.attach(subject, main.index(), "nsubj");
+      parsed.tokens().stream().filter(t -> t.head() == who.get().index() && t.index() != predicate.index())
+          .forEach(t -> mending.attach(t, predicate.index(), t.relation()));
+      mending.attach(predicate, subject.index(), "acl:relcl");
+      mending.attach(who.get(), predicate.index(), "nsubj");
+    }
+  }
+
+  /** "Recommended the troops withdraw": whom it names is to do it, and is nobody's object. */
+  private void mendAdvised(Token bare) {
+    if (!bare.relation().equals("dep") || !bare.pos().equals("VB") || bare.head() < 0
+        || !mending.children(bare, "mark").isEmpty() || !mending.children(bare, "aux").isEmpty()) {
+      return;
+    }
+    parsed.tokens().subList(0, bare.index()).stream().filter(Token::isVerb).reduce((far, near) -> near)
+        .filter(verb -> lexicon.has("mandative-verb", verb.lemma())).ifPresent(verb ->
+            mending.children(verb, "obj").stream().filter(who -> who.index() > verb.index() && who.index() < bare.index())
+                .findFirst().ifPresent(who -> {
+                  mending.attach(bare, verb.index(), "ccomp");
+                  mending.attach(who, bare.index(), "nsubj");
+                }));
   }
 
   /** "The crowds, sometimes growing to thousands, who blocked the road": it is told of the crowds, before the aside. */

@@ -37,6 +37,10 @@ final class PhraseErrors {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), "NNP", "ORGANIZATION", token.head(),
           token.relation()));
     }
+    if (token.ner().equals("O") && token.pos().equals("NNP") && token.word().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")) {
+      mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), "DATE", token.head(),
+          token.relation()));
+    }
     if (token.pos().equals("NN") && !mending.children(token, "aux").isEmpty() && !mending.children(token, "nsubj").isEmpty()
         && mending.children(token, "cop").isEmpty()) {
       mending.retag(token, "VB", token.head(), token.relation());

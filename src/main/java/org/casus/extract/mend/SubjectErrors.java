@@ -28,6 +28,35 @@ final class SubjectErrors {
       mendReportedSeries(verb);
       mendFrontedName(verb);
       mendNamedSource(verb);
+      mendPlural(verb);
+    }
+  }
+
+  /** "Leaders of its member states met": what the parser takes for an auxiliary is the plural of a noun. */
+  private void mendPlural(Token plural) {
+    if (!plural.relation().equals("aux") || !plural.pos().equals("VBZ") || plural.index() == 0
+        || plural.lemma().matches("be|have|do|get|'s")) {
+      return;
+    }
+    Token verb = parsed.token(plural.head());
+    Token part = parsed.token(plural.index() - 1);
+    if (!part.pos().equals("NN") || !part.relation().equals("nsubj") || part.head() != verb.index()) {
+      return;
+    }
+    mending.attach(part, plural.index(), "compound");
+    mending.retag(plural, "NNS", verb.index(), "nsubj");
+    Optional<Token> whole = mending.children(part, "compound").stream()
+        .filter(noun -> noun.pos().equals("NNS") && !mending.children(noun, "nmod").isEmpty()).findFirst();
+    whole.ifPresent(noun -> {
+      mending.attach(noun, verb.index(), "nsubj");
+      mending.retag(plural, "NNS", noun.index(), "nmod");
+      mending.children(noun, "nmod").forEach(of -> {
+        mending.attach(of, plural.index(), "compound");
+        mending.children(of, "case").forEach(preposition -> mending.attach(preposition, plural.index(), "case"));
+      });
+    });
+    if (verb.pos().equals("VBN") && mending.children(verb, "aux").size() == 1) {
+      mending.retag(verb, "VBD", verb.head(), verb.relation());
     }
   }
 

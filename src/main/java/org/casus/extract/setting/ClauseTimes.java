@@ -94,14 +94,16 @@ final class ClauseTimes {
 
   /**
    * "Interfered in favour of the [2016] bill", "the Ports Act of [1907]", "the [May] agreement": a time inside a noun phrase
-   * says which thing is meant; not so in "[Monday]'s attack killed two", "spoke in the [May] debate" and "those at [Monday]'s
-   * talks agreed", which happened then.
+   * says which thing is meant; not so in "[Monday]'s attack killed two", "spoke in the [May] debate", "those at [Monday]'s talks
+   * agreed" and "went on strike in [May]", which happened then.
    */
   static boolean isOfName(Tree tree, Token time, Lexicon lexicon) {
     return tree.parent(time).filter(Token::isNoun).filter(noun -> {
       boolean happens = lexicon.has("event-noun", noun.lemma()) || lexicon.has("occasion", noun.lemma());
       boolean present = noun.relation().equals("nmod") && tree.parent(noun).filter(who -> who.isRelation("nsubj")).isPresent();
-      boolean there = (noun.relation().startsWith("obl") || present) && WHEREIN.contains(tree.preposition(noun));
+      boolean there = (noun.relation().startsWith("obl") || present) && WHEREIN.contains(tree.preposition(noun))
+          || noun.isRelation("obl") && noun.pos().equals("NN") && tree.preposition(noun).equals("on")
+          && !tree.hasChild(noun, "det") && !tree.hasChild(noun, "amod") && !tree.hasChild(noun, "nmod:poss");
       boolean named = noun.isProperNoun() && time.relation().equals("nmod") && tree.preposition(time).equals("of");
       boolean inside = INSIDE.contains(time.relation()) || happens && time.relation().equals("nmod") || named;
       return inside && !(happens && (noun.isRelation("nsubj") || there));
@@ -180,12 +182,19 @@ final class ClauseTimes {
             .anyMatch(mark -> mark.lemma().equalsIgnoreCase("after"))).isPresent();
   }
 
-  /** "Ten have been held since the unrest began in June": the time of the clause that tells since when. */
+  /** "Ten have been held since the unrest began in June", "since the unrest in June": the time that tells since when. */
   Optional<EventTime> since(Draft draft) {
     Tree tree = draft.tree;
     return !isPerfect(tree, draft.token, "VBZ", "VBP") ? Optional.empty() : tree.children(draft.token, "advcl").stream()
         .filter(verb -> tree.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("since")))
-        .flatMap(verb -> stated(tree, verb).stream()).findFirst().map(ClauseTimes::fromContext);
+        .flatMap(verb -> stated(tree, verb).stream()).findFirst().or(() -> sinceNoun(tree, draft.token))
+        .map(ClauseTimes::fromContext);
+  }
+
+  private Optional<EventTime> sinceNoun(Tree tree, Token word) {
+    return tree.children(word, "obl").stream().filter(noun -> noun.isNoun() && tree.preposition(noun).equals("since"))
+        .flatMap(noun -> inSentence(tree).stream().filter(time -> top(tree, time).index() != noun.index()
+            && tree.dominates(noun, top(tree, time)))).findFirst().map(time -> toEventTime(time, EventTime.Basis.CONTEXT));
   }
 
   /** "Protests have gone on since Tuesday": so long only what is told with it went on. */

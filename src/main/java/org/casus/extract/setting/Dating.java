@@ -49,10 +49,10 @@ public final class Dating {
   public void date(Draft draft, List<Draft> others) {
     story.note(draft);
     draft.time = clauses.stated(draft.tree, draft.token).or(() -> clauses.since(draft)).map(time -> since(draft, time))
-        .or(() -> reckoned(draft))
+        .or(() -> reckoned(draft)).filter(time -> !isToCome(draft, time))
         .or(() -> clauses.shared(draft)).or(() -> clauses.inSentence(draft, others)).or(() -> said(draft))
         .or(() -> named(draft)).map(time -> inStoryYear(draft, time)).filter(time -> !isToCome(draft, time))
-        .or(() -> story.inParagraph(draft)).or(() -> story.published(draft));
+        .or(() -> isCounted(draft) ? Optional.empty() : story.inParagraph(draft).or(() -> story.published(draft)));
     dated.add(draft);
   }
 
@@ -83,6 +83,11 @@ public final class Dating {
         : new Reckoning(draft.tree, lexicon).of(draft.token, word -> day(draft.tree, word), story::toldBefore)
         .map(r -> new EventTime(Optional.of(r.interval()), EventTime.Precision.of(r.interval()), EventTime.Basis.CONTEXT,
         Optional.of(r.span())));
+  }
+
+  /** "A week before the vote", of which nothing tells when it was: on no day that is told. */
+  private boolean isCounted(Draft draft) {
+    return new Reckoning(draft.tree, lexicon).isCounted(draft.token);
   }
 
   /** "We condemn the raid," she said: what one does by saying it is done when one says it. */

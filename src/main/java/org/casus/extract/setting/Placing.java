@@ -42,7 +42,7 @@ public final class Placing {
     draft.place = inTarget(draft, type + " " + draft.token.lemma()).or(() -> inArguments(draft, locatives::isLocative))
         .or(() -> inClause(draft, others))
         .or(() -> inArguments(draft, slot -> lexicon.has("directional-place", type + " " + slot))).or(() -> inTarget(draft, type))
-        .or(() -> inSentence(draft, others));
+        .or(() -> visited(draft, type + " " + draft.token.lemma())).or(() -> inSentence(draft, others));
   }
 
   /**
@@ -142,6 +142,14 @@ public final class Placing {
   private Optional<EventPlace> inTarget(Draft draft, String deed) {
     return draft.fillers(Role.TARGET).stream().filter(p -> lexicon.has("place-of-target", deed))
         .flatMap(p -> draft.tree.tokens().stream().filter(t -> t.span().equals(p.head()))).filter(t -> isSettled(draft.tree, t))
+        .findFirst().map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
+  }
+
+  /** "Visited the hospital", "a visit to Lind Hospital". */
+  private Optional<EventPlace> visited(Draft draft, String deed) {
+    return draft.fillers(Role.TARGET).stream().filter(p -> lexicon.has("place-of-visit", deed))
+        .flatMap(p -> draft.tree.tokens().stream().filter(t -> t.span().equals(p.head())))
+        .filter(t -> t.isNoun() && lexicon.has("place-noun", t.lemma().toLowerCase(Locale.ROOT)))
         .findFirst().map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
   }
 

@@ -124,7 +124,8 @@ public final class NameLinker {
         .forEach(span -> (span.end() - span.begin() > 1 ? surnames : lone).add(span.lastWord()));
     Map<NameSpan, NameSense> senses = new IdentityHashMap<>();
     MetonymRule metonyms = new MetonymRule(lexicon);
-    index.all().forEach(span -> senses.put(span, NameSense.of(span, surnames, lone, metonyms)));
+    index.all().forEach(span -> senses.put(span, isBuilding(span) ? NameSense.PLACE
+        : NameSense.of(span, surnames, lone, metonyms)));
     return senses;
   }
 
@@ -152,6 +153,12 @@ public final class NameLinker {
       }
     }
     return signals;
+  }
+
+  /** "Anna Lind Hospital", which the tagger takes for a person. */
+  private boolean isBuilding(NameSpan span) {
+    return span.isNer("PERSON") && span.end() - span.begin() > 1 && span.entries().isEmpty()
+        && lexicon.find(span.tree().lemma(span.end() - 1)).filter(n -> n.kind() == ActorNoun.Kind.FACILITY).isPresent();
   }
 
   /** "US-built cars" may be anywhere. */
@@ -226,7 +233,9 @@ public final class NameLinker {
     Country country = countries.stream().max(Comparator.comparingDouble((Country c) -> setting.share(c.iso3()))
         .thenComparing(c -> -countries.indexOf(c))).orElseThrow();
     Token token = span.tree().token(span.head());
-    boolean people = token.isNoun() && !span.tree().isModifier(span.head()) && !token.isRelation("nmod:poss")
+    boolean person = token.pos().equals("JJ") && Set.of("nsubj", "nsubj:pass", "obj").contains(token.relation())
+        && token.word().matches(".*(?:an|i)") && span.tree().child(span.head(), "det").isPresent(); // "the Peruvian was held"
+    boolean people = person || token.isNoun() && !span.tree().isModifier(span.head()) && !token.isRelation("nmod:poss")
         && !token.isRelation("dep");
     add(ledger, span, Kind.NOMINAL, people ? people(span, country, setting, ledger) : country.toEntity());
   }

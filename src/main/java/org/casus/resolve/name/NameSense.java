@@ -58,7 +58,8 @@ enum NameSense {
       return !city || metonyms.speaks(span.tree(), span.head()) ? METONYM : PLACE;
     }
     if (span.isNer("ORGANIZATION")) {
-      return place && single && (located || isTown(span)) ? PLACE : ORGANIZATION;
+      boolean article = span.begin() > 0 && span.tree().word(span.begin() - 1).equals("the"); // "the Federation" is no town
+      return place && single && (located || isTown(span) && !article) ? PLACE : ORGANIZATION;
     }
     if (place || !span.isNer("LOCATION")) {
       return place ? PLACE : NOTHING;

@@ -1,6 +1,7 @@
 package org.casus.resolve.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Entity;
@@ -71,6 +72,9 @@ final class DescriptionResolver {
 
   /** The state or place that "the government", "the state of Oregon" means; a state of emergency means none. */
   Optional<Referent> state(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
+    if (noun.noun().equals("state") && !owner.isKnown() && owner.place().isEmpty()) {
+      return division(tree, head);
+    }
     if (noun.noun().equals("state") && (!owner.isKnown() || owner.person().isPresent() || isCondition(tree, head))) {
       return Optional.empty();
     }
@@ -88,6 +92,17 @@ final class DescriptionResolver {
     boolean here = NominalResolver.isDefinite(tree, head) || tree.token(head).pos().equals("NNS");
     return here ? setting.stageAt(tree.index()).flatMap(gazetteer::findCountry).map(c -> Referent.of(c.toEntity()))
         : Optional.empty();
+  }
+
+  /** "Harris visited the state": the one of a federation that was named last. "States eased the curfew": those of it. */
+  private Optional<Referent> division(Tree tree, int head) {
+    Set<String> federations = lexicon.words("federation");
+    if (isCondition(tree, head) || !tree.token(head).pos().equals("NN") || !NominalResolver.isDefinite(tree, head)) {
+      return Optional.empty();
+    }
+    return antecedents.nearest(tree, head, 3, thing -> gazetteer.findThing(thing.id())
+        .filter(known -> known instanceof Region region && region.isDivision() && !region.isDistrict()).isPresent()
+        && thing.country().map(iso3 -> iso3.toLowerCase(Locale.ROOT)).filter(federations::contains).isPresent());
   }
 
   /** "The state of emergency". */

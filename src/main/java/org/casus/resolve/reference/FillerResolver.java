@@ -377,6 +377,7 @@ public final class FillerResolver {
     }
     return ledger.inOrder(tree.index()).stream().filter(m -> span.contains(m.span()) && !m.referent().is(EntityType.POST))
         .filter(m -> m.kind() == Kind.NAMED || !tree.token(head).isProperNoun()) // of an unknown name no title tells
+        .filter(m -> !Owners.isKind(tree, m))
         .map(Mention::referent).findFirst();
   }
 

@@ -38,7 +38,7 @@ final class Homes {
   /** Of what country people without a name are: of the one that their sentence speaks of, or the whole story. */
   Optional<String> of(Tree tree, int head) {
     boolean wide = regions.before(tree, head).isPresent() // "African leaders"
-        || isWorldwide(tree, head) || isWorldwide(tree, tree.firstConjunct(head))
+        || isAboard(tree, head) || isWorldwide(tree, head) || isWorldwide(tree, tree.firstConjunct(head))
         || tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("conj") && isWorldwide(tree, c));
     return wide ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
         || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))));
@@ -49,6 +49,11 @@ final class Homes {
     return setting.stage(tree.index()).or(() -> of(tree, head).filter(iso3 -> setting.share(iso3) >= ALONE
         || !ledger.countriesIn(tree, tree.isSubject(head) ? tree.child(tree.token(head).head(), "obj") : Optional.empty())
         .contains(iso3)));
+  }
+
+  /** "The people on board" of a ship or a plane. */
+  private static boolean isAboard(Tree tree, int noun) {
+    return tree.word(noun + 1).equals("aboard") || tree.word(noun + 1).equals("on") && tree.word(noun + 2).equals("board");
   }
 
   boolean isWorldwide(Tree tree, int noun) {

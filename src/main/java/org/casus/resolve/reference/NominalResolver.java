@@ -30,8 +30,6 @@ import org.casus.resolve.name.Unlisted;
  */
 public final class NominalResolver {
 
-  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "ccomp", "acl");
-
   /** PLOVER sectors of those under arms, who act as the body that they are of. */
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "SPY", "UAF");
 
@@ -47,6 +45,7 @@ public final class NominalResolver {
   private final Owners owners;
   private final Antecedents antecedents;
   private final NamedBodies bodies;
+  private final Troops troops;
   private final DescriptionResolver descriptions;
   private final OfficeResolver offices;
   private final TitleReader titles;
@@ -64,6 +63,7 @@ public final class NominalResolver {
     this.owners = new Owners(ledger);
     this.antecedents = new Antecedents(story, ledger);
     this.bodies = new NamedBodies(lexicon, antecedents);
+    this.troops = new Troops(gazetteer, lexicon, ledger);
     this.descriptions = new DescriptionResolver(gazetteer, lexicon, regions, names, antecedents);
     this.offices = new OfficeResolver(gazetteer, lexicon, unlisted, names, antecedents, story.article().article().date());
     this.titles = new TitleReader(lexicon, ledger);
@@ -194,31 +194,10 @@ public final class NominalResolver {
     if (DescriptionResolver.hasModifier(tree, head, lexicon.words("foreign")) || noun.noun().equals("personnel")) {
       return Optional.empty();
     }
-    Optional<Referent> before = sender(tree, head)
-        .or(() -> antecedents.nearest(tree, head, 3, thing -> thing.type() == EntityType.MILITARY_FORCE));
+    Optional<Referent> before = troops.sender(tree, head)
+        .or(() -> antecedents.nearest(tree, head, 3, thing -> thing.type() == EntityType.MILITARY_FORCE))
+        .filter(army -> troops.isOfSentence(tree, army));
     return before.or(() -> homes.here(tree).map(c -> Referent.of(unlisted.armedForces(c))));
-  }
-
-  /** Troops that somebody moves are his: "the United States agreed to withdraw combat troops". */
-  private Optional<Referent> sender(Tree tree, int head) {
-    int verb = tree.token(head).isRelation("obj") ? tree.token(head).head() : -1;
-    if (verb < 0 || !lexicon.words("moving-verb").contains(tree.lemma(verb))) {
-      return Optional.empty();
-    }
-    for (int steps = 0; steps < 4; steps++) {
-      Optional<Integer> subject = tree.child(verb, "nsubj").filter(s -> !tree.token(s).relation().equals("nsubj:pass")
-          && !tree.word(tree.phraseBegin(s) - 1).equals("with"));
-      if (subject.isPresent()) {
-        return subject.flatMap(s -> ledger.referent(tree.index(), s)).flatMap(Referent::country).flatMap(gazetteer::findCountry)
-            .map(country -> Referent.of(unlisted.armedForces(country)));
-      }
-      Token token = tree.token(verb);
-      if (!CONTROLLED.contains(token.relation()) || token.head() < 0) {
-        return Optional.empty();
-      }
-      verb = token.head();
-    }
-    return Optional.empty();
   }
 
   private Optional<Referent> body(Tree tree, int head, ActorNoun noun, Owners.Owner owner) {
@@ -267,7 +246,8 @@ public final class NominalResolver {
           : unlisted.people(kind, words, sector, Optional.of(country.iso3())));
     }
     boolean lawless = sector.filter("UAF"::equals).isPresent();
-    Optional<String> home = (lawless ? homes.scene(tree, head) : homes.of(tree, head)).filter(iso3 -> !isHitBy(tree, head, iso3));
+    Optional<String> home = (lawless ? homes.scene(tree, head) : homes.of(tree, head))
+        .filter(iso3 -> !isHitBy(tree, head, iso3) && !(tree.token(head).pos().equals("NNS") && isOneOfAState(tree, head)));
     return Optional.of(Referent.of(home.filter(iso3 -> placed)
         .map(iso3 -> unlisted.peopleIn(kind.type(), words, sector, iso3))
         .orElseGet(() -> unlisted.people(kind, words, sector, home))));
@@ -326,6 +306,12 @@ public final class NominalResolver {
       }
     }
     return noun.noun().matches("counterpart|predecessor|successor") ? Optional.empty() : people(tree, head, noun, owner);
+  }
+
+  /** "The presidents met", "the two leaders": each of another country. */
+  private boolean isOneOfAState(Tree tree, int head) {
+    return lexicon.words("one-of-a-state").contains(titleWords(tree, head))
+        || tree.lemma(head).equals("leader") && DescriptionResolver.hasModifier(tree, head, Set.of("two", "both", "three"));
   }
 
   /** "energy minister" of "the two energy ministers". */

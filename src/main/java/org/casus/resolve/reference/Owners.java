@@ -140,7 +140,7 @@ public final class Owners {
   }
 
   /** "A child welfare office": no child has it. */
-  private static boolean isKind(Tree tree, Mention mention) {
+  static boolean isKind(Tree tree, Mention mention) {
     return mention.referent().is(EntityType.POPULATION) && tree.token(mention.head()).isRelation("compound");
   }
 

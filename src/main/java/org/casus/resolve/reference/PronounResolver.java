@@ -98,6 +98,10 @@ final class PronounResolver {
         }
       }
     }
+    if (best != null && (person == Person.HE || person == Person.SHE) && nearest.sentence() < tree.index()
+        && unnamed.isKin(tree, i, lexicon.words(person == Person.HE ? "man" : "woman"))) {
+      return Optional.empty();
+    }
     if (best != null && (person == Person.THEY && (unnamed.isOvershadowed(tree, i, nearest)
         || unnamed.isAmongPeople(tree, i, nearest, !best.isSet() && !isMany(best.first(), headOf(nearest))))
         || person == Person.IT && (unnamed.isOfSubject(tree, i, nearest) || Topics.judged(tree, i)

@@ -28,17 +28,23 @@ final class Selves {
     if (event.type().isReciprocal()) {
       return filled;
     }
-    return filled.stream().filter(p -> !(p.role() == Role.TARGET && isPronoun(p) && isSame(p, Role.INITIATOR, filled)))
+    return filled.stream().filter(p -> !(p.role() == Role.TARGET && isSame(p, Role.INITIATOR, filled)
+            && (isPronoun(p) || isPerson(p) && filled.stream().anyMatch(q -> q.role() == Role.INITIATOR
+            && q.span().equals(p.span())))))
         .map(p -> isMistaken(p, filled) ? new Participation(p.role(), p.span(), p.head(), Optional.empty(), p.path()) : p)
         .toList();
   }
 
   private boolean isMistaken(Participation p, List<Participation> filled) {
-    if (isNamed(p) || isPronoun(p) || p.filler().flatMap(ledger::thing).filter(t -> t.type() == EntityType.PERSON).isEmpty()) {
+    if (isNamed(p) || isPronoun(p) || !isPerson(p)) {
       return false;
     }
     return p.role() == Role.TARGET && isSame(p, Role.INITIATOR, filled)
         || p.role() == Role.INITIATOR && isSame(p, Role.TARGET, filled.stream().filter(this::isNamed).toList());
+  }
+
+  private boolean isPerson(Participation p) {
+    return p.filler().flatMap(ledger::thing).filter(t -> t.type() == EntityType.PERSON).isPresent();
   }
 
   private static boolean isSame(Participation p, Role role, List<Participation> others) {

@@ -1,6 +1,7 @@
 package org.casus.resolve.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.casus.model.EntityType;
 import org.casus.model.Token;
@@ -57,6 +58,12 @@ final class UnnamedThings {
       }
     }
     return false;
+  }
+
+  /** "Lind sent his girlfriend a letter, and told her to come": she was spoken of before in the sentence. */
+  boolean isKin(Tree tree, int pronoun, Set<String> words) {
+    return IntStream.range(0, pronoun).anyMatch(i -> tree.token(i).pos().equals("NN") && words.contains(tree.lemma(i))
+        && ledger.covering(tree.index(), i).isEmpty() && tree.child(i, "nmod:poss").isPresent());
   }
 
   private boolean isPeople(Tree tree, int noun) {

@@ -25,7 +25,8 @@ final class TimexAnnotator {
   /** Any word of a time expression contains one of these; a sentence without them is not given to SUTime. */
   private static final Pattern TEMPORAL = Pattern.compile(
       "\\d|day|week|month|year|decade|centur|hour|minute|second|spring|summer|autumn|fall|winter|morning|noon|evening|night|"
-          + "midnight|weekend|quarter|(?i:monday|tuesday|wednesday|friday|january|february|march|april|may|june|july|august|"
+          + "midnight|weekend|quarter|(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+          + "january|february|march|april|may|june|july|august|"
           + "september|october|november|december)|now|current|recent|past|future|ago|once|previous|present|earl|late|annual|"
           + "soon|yesterday|today|tomorrow|time|christmas|easter|ramadan|eve|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|"
           + "Sept?\\b|Oct\\b|Nov\\b|Dec\\b");
@@ -55,11 +56,13 @@ final class TimexAnnotator {
       Sentence own = sentences.get(i);
       List<TimeExpression> overlooked = new ArrayList<>(TimexQuarters.find(own.span(), article.text(), today));
       overlooked.addAll(TimexPart.find(own.span(), article.text(), today));
+      overlooked.addAll(TimexHolidays.find(own.span(), article.text(), today));
       for (CoreMap expression : annotateSentence(article, sentence, today)) {
         toTimeExpression(expression).filter(time -> overlooked.stream().noneMatch(q -> q.span().overlaps(time.span())))
             .map(time -> TimexCorrector.correct(time, own, article.text(), today)).ifPresent(time -> found.add(time, own));
       }
       overlooked.forEach(time -> found.add(time, own));
+      found.addWeekdays(own);
     }
     List<TimeExpression> inOrder = found.times().stream().map(time -> TimexPart.of(time, article.text()))
         .sorted(Comparator.comparing(TimeExpression::span)).toList();

@@ -17,8 +17,10 @@ final class TimexClock {
   private static final Pattern UTC = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|)T(\\d{2}:\\d{2})(?:\\+0000|Z)");
   private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}(?::\\d{2})?Z?)");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DAWN = Pattern.compile("(?i)(?:(?:before|at|around) )?(?:dawn|daybreak|sunrise)");
   private static final Pattern NO_DAY =
-      Pattern.compile("(?i)(?:(?:at|around|about|by) )?[\\d:. ]+(?:[ap]\\.?m\\.?|utc|gmt|z|est|edt|local time|o'clock|[() ])*");
+      Pattern.compile("(?i)(?:(?:at|around|about|by) )?(?:noon|midday|midnight|[\\d:. ]+)"
+          + "(?:[ap]\\.?m\\.?|utc|gmt|z|est|edt|local time|o'clock|[() ])*");
 
   private TimexClock() {}
 
@@ -38,6 +40,10 @@ final class TimexClock {
       Matcher clock = CLOCK.matcher(time.value());
       boolean bare = time.type() == TimeExpression.Type.TIME && clock.matches() && NO_DAY.matcher(time.span().of(text).strip())
           .matches();
+      if (DAWN.matcher(time.span().of(text).strip()).matches() && DAY.matcher(time.value()).matches()) {
+        List<TimeExpression> others = times.stream().filter(other -> other != time).toList();
+        return at(time, dayOf(time, others, sentences).orElse(time.value()) + "TMO");
+      }
       Optional<String> day = bare ? dayOf(time, times, sentences) : Optional.empty();
       return day.map(d -> at(time, d + clock.group(1))).orElse(time);
     }).toList();

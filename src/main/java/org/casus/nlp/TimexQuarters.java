@@ -11,8 +11,8 @@ import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 
 /**
- * Quarters and halves of a year with an ordinal, which SUTime passes over: "the fourth quarter of 2020", "the third quarter", "the
- * second half of 2019".
+ * Quarters and halves of a year with an ordinal, which SUTime passes over: "the fourth quarter of 2020", "the third quarter",
+ * "the second half of 2019".
  */
 final class TimexQuarters {
 
@@ -28,8 +28,8 @@ final class TimexQuarters {
   private TimexQuarters() {}
 
   /**
-   * The quarters and halves named in one sentence; a quarter without a year is the last one that is over on that day, and without a day there is
-   * none.
+   * The quarters and halves named in one sentence; a quarter without a year is the last one that is over on that day, and
+   * without a day there is none.
    */
   static List<TimeExpression> find(Span sentence, String text, Optional<LocalDate> today) {
     List<TimeExpression> found = new ArrayList<>();

@@ -37,10 +37,12 @@ final class TimexReferences {
           + ")?(?:the|that) (?:same )?day");
   private static final Pattern DAY_AND_DASH = Pattern.compile("(\\d{1,2}) ?(?:-|--|–|—) ?([a-z0-9].*)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
-  private static final Pattern PART_OF_DAY =
-      Pattern.compile("(?:on )?(?:(?:early|late|later) (?:on )?)?((?:mon|tues|wednes|thurs|fri|satur|sun)day) "
-          + "(?:morning|afternoon|evening|night)");
-  private static final Pattern WEEKEND = Pattern.compile("(?:the |\\w+ )?weekend");
+  /** "Thursday night", "5 a.m. Thursday", "the early hours of Thursday". */
+  private static final Pattern PART_OF_DAY = Pattern.compile("(?=.*\\b(?:morning|afternoon|evening|night|midnight|midday|noon|"
+      + "dawn|daybreak|dusk|sunrise|sunset|nightfall|hours|o'clock|\\d+:\\d+|\\d+ ?[ap]\\.?m)\\b)(?!.*\\b(?:last|next|this|"
+      + "coming|following|previous|every|each|\\d{4})\\b)(?:.* )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
+      + "(?!.*(?:mon|tues|wednes|thurs|fri|satur|sun)day).*");
+  private static final Pattern WEEKEND = Pattern.compile("(?:the |past |the past )?weekend");
   private static final Pattern LAST_MONTH = Pattern.compile("(?:(?:early|mid|late)[ -])?last (" + TimexCorrector.MONTHS + ")");
   static final Pattern AHEAD =
       Pattern.compile("(?is).*\\b(?:will|set to|due|scheduled|expected|planned|begin|begins)\\b[^.]{0,30}");
@@ -129,6 +131,19 @@ final class TimexReferences {
     return done;
   }
 
+  /** Adds the weekdays of a sentence that no expression holds: "shortly before midnight Wednesday night". */
+  void addWeekdays(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      boolean day = token.isProperNoun() && WEEKDAY.matcher(token.word().toLowerCase(Locale.ROOT)).matches();
+      boolean name = day && (isInName(List.of(token), sentence) || token.ner().equals("PERSON")
+          || token.ner().equals("ORGANIZATION") || token.index() + 1 < sentence.tokens().size()
+          && sentence.token(token.index() + 1).isProperNoun());
+      if (day && !name && done.stream().noneMatch(time -> time.span().overlaps(token.span()))) {
+        weekday(token.span(), token.word(), sentence).ifPresent(done::add);
+      }
+    }
+  }
+
   private TimeExpression mended(TimeExpression time, String words, Sentence sentence) {
     Optional<LocalDate> today = reference(article);
     if (THE_DAY.matcher(words).matches()) {
@@ -143,9 +158,10 @@ final class TimexReferences {
       return weekday(time.span(), words.replace("on ", ""), sentence).orElse(time);
     }
     Matcher part = PART_OF_DAY.matcher(words);
-    if (part.matches() && time.value().indexOf('T') > 0) {
+    if (part.matches() && !time.value().matches(".*\\d{4}-\\d{2}-\\d{2}/.*")) {
+      int clock = time.value().matches("\\S*\\dT\\S+") ? time.value().indexOf('T') : time.value().length();
       return weekday(time.span(), part.group(1), sentence).map(day -> at(time.span(), time.type(),
-          day.value() + time.value().substring(time.value().indexOf('T')))).orElse(time);
+          day.value() + time.value().substring(clock))).orElse(time);
     }
     boolean toCome = time.interval().isPresent() && today.isPresent() && time.interval().get().from().isAfter(today.get());
     if (toCome && WEEKEND.matcher(words).matches() && isPast(time.span(), sentence, MONTH_REACH)) { // "met over the weekend"

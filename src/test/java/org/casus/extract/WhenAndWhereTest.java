@@ -83,7 +83,12 @@ class WhenAndWhereTest {
       It rained. It was hot. Nobody came. After his arrest in Peru last summer, Ali agreed to help Chad. | agreed |
       The pope is in Rome. On Monday he met a group that blamed Peru. | blamed |
       The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
-      Peru condemned the raid the day before the vote. | condemned | 2021-04-08
+      Peru condemned the raid the day before the vote. | condemned |
+      A week before the vote, Peru freed a banker. | freed |
+      Clerks in Peru went on strike in the spring of 2018. | went on strike | 2018-03-01
+      The premier of Peru has met the pope since the summit on March 2, 2021. | met | 2021-03-02
+      Rebels shelled a port in Peru at 5 a.m. Tuesday. | shelled | 2021-04-06
+      Rebels shelled a port in Peru before dawn on Tuesday. | shelled | 2021-04-06
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05
       Chad said on Tuesday that rebels attacked a convoy. | attacked | 2021-04-06
       Gunmen raped a nurse in 2014. The trial is under way. It is long. "They raped me," she said. | raped me | 2014-01-01
@@ -173,6 +178,8 @@ class WhenAndWhereTest {
       Chad offered troops for a mission in Haiti. | offered |
       Prosecutors in Lima charged a banker with theft. | charged | Lima
       Peru severed ties with Chad over a raid in Aden. | severed |
+      The premier of Chad visited Anna Lind Hospital on Monday. | visited | Anna Lind Hospital
+      The premier of Chad visited the hospital on Monday. | visited | hospital
       Guards fired at a crowd in the slums of Lima. | fired | Lima
       Troops fanned out through Aden on Monday. | fanned out | Aden
       Chad handed a boat to Tonga at a ceremony in Lima. | handed | Lima

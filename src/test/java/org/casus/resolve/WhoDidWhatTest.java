@@ -126,6 +126,9 @@ class WhoDidWhatTest {
       According to the mayor of Lome, Anna Lind, police arrested rebels. | arrested | police | rebels
       They heard of the crowds, sometimes growing to thousands, who marched in Lome. | marched | crowds | Lome
       The Peruvian statement called for talks with Chad. | called | Peruvian | Chad
+      Leaders of African Union (AU) member states met in Kigali. | met | Leaders |
+      Anna Lind, who was Togo's envoy to Mali until May, also criticized the premier of Peru. | criticized | Anna Lind | premier
+      NPR reported Karl Moser, the premier of Peru, recommended the soldiers withdraw. | withdraw | soldiers |
       """)
   void everyoneWhomTheClauseNamesHasHisPart(String story, String trigger, String initiators, String targets) {
     Reading reading = read(story);
@@ -222,6 +225,13 @@ class WhoDidWhatTest {
       The mayor of Kara, Ana Li, condemned Chad. | condemned | actor/ana-li-tcd actor/chad
       Pope Francis condemned Chad. | condemned | actor/pope-francis actor/chad
       The pope condemned Chad. | condemned | actor/pope-francis actor/chad
+      The two leaders met in Geneva. | met | actor/leaders-x
+      The presidents met in Lima. | met | actor/presidents-x
+      Iran shot at a plane. The six people on board were killed. | killed | actor/people-x
+      Mali rose. Chad's army left. The president of Mali praised the army. | praised | actor/bah-ndaw actor/malian-armed-forces
+      Kamala Harris spoke in Florida. Joe Biden visited the state. | visited | actor/joe-biden place/florida
+      A woman in Peru sang. It rained. Karl Moser came with his girlfriend, and she condemned Chad. | condemned | ? actor/chad
+      Police in Peru began an investigation of a child pornography site. | investigation | actor/police-per ?
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {
     Reading reading = read(story);

@@ -37,7 +37,8 @@ final class PhraseErrors {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), "NNP", "ORGANIZATION", token.head(),
           token.relation()));
     }
-    if (token.ner().equals("O") && token.pos().equals("NNP") && token.word().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")) {
+    if (token.ner().equals("O") && token.pos().equals("NNP")
+        && token.word().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")) {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), "DATE", token.head(),
           token.relation()));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.casus.extract.role.Argument;
 import org.casus.extract.role.Draft;
 import org.casus.extract.tree.Lexicon;
@@ -42,7 +43,7 @@ public final class Placing {
     draft.place = inTarget(draft, type + " " + draft.token.lemma()).or(() -> inArguments(draft, locatives::isLocative))
         .or(() -> inClause(draft, others))
         .or(() -> inArguments(draft, slot -> lexicon.has("directional-place", type + " " + slot))).or(() -> inTarget(draft, type))
-        .or(() -> visited(draft, type + " " + draft.token.lemma())).or(() -> inSentence(draft, others));
+        .or(() -> inSentence(draft, others)).or(() -> visited(draft, type + " " + draft.token.lemma()));
   }
 
   /**
@@ -147,9 +148,11 @@ public final class Placing {
 
   /** "Visited the hospital", "a visit to Lind Hospital". */
   private Optional<EventPlace> visited(Draft draft, String deed) {
-    return draft.fillers(Role.TARGET).stream().filter(p -> lexicon.has("place-of-visit", deed))
+    return Stream.of(Role.TARGET, Role.TOPIC).flatMap(role -> draft.fillers(role).stream())
+        .filter(p -> lexicon.has("place-of-visit", deed))
         .flatMap(p -> draft.tree.tokens().stream().filter(t -> t.span().equals(p.head())))
         .filter(t -> t.isNoun() && lexicon.has("place-noun", t.lemma().toLowerCase(Locale.ROOT)))
+        .filter(t -> t.isProperNoun() || draft.tree.children(t, "det").stream().anyMatch(det -> det.lemma().equals("the")))
         .findFirst().map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
   }
 

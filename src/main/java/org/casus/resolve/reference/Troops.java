@@ -31,8 +31,8 @@ final class Troops {
 
   /** "The army arrested the president of Mali": not the one of another country, of which an earlier sentence spoke. */
   boolean isOfSentence(Tree tree, Referent army) {
-    Set<String> here = ledger.in(tree.index()).stream().filter(m -> m.referent().is(EntityType.PERSON)
-        || m.referent().is(EntityType.STATE)).flatMap(m -> m.referent().country().stream()).collect(Collectors.toSet());
+    Set<String> here = ledger.in(tree.index()).stream().filter(m -> m.referent().is(EntityType.PERSON))
+        .flatMap(m -> m.referent().country().stream()).collect(Collectors.toSet());
     return here.isEmpty() || army.country().filter(here::contains).isPresent();
   }
 

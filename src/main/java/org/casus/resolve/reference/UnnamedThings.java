@@ -63,7 +63,7 @@ final class UnnamedThings {
   /** "Lind sent his girlfriend a letter, and told her to come": she was spoken of before in the sentence. */
   boolean isKin(Tree tree, int pronoun, Set<String> words) {
     return IntStream.range(0, pronoun).anyMatch(i -> tree.token(i).pos().equals("NN") && words.contains(tree.lemma(i))
-        && ledger.covering(tree.index(), i).isEmpty() && tree.child(i, "nmod:poss").isPresent());
+        && ledger.covering(tree.index(), i).isEmpty());
   }
 
   private boolean isPeople(Tree tree, int noun) {

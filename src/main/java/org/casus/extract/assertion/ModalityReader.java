@@ -50,8 +50,7 @@ public final class ModalityReader {
       }
       Optional<Token> parent = tree.parent(at);
       if (parent.isEmpty() || at.relation().equals("acl:relcl") || at.relation().equals("parataxis")) {
-        boolean whoever = parent.isPresent() && at.relation().equals("acl:relcl") // "any group that attacked"
-            && tree.children(parent.get(), "det").stream().anyMatch(det -> det.lemma().equals("any"));
+        boolean whoever = parent.isPresent() && at.relation().equals("acl:relcl") && isWhoever(parent.get());
         modality = whoever ? stronger(Modality.HYPOTHETICAL, modality) : modality;
         break;
       }
@@ -90,6 +89,14 @@ public final class ModalityReader {
       modality = stronger(Modality.DEMANDED, modality);
     }
     draft.modality = modality == Modality.PLANNED ? draft.rule.announced() : stronger(modality, draft.rule.made());
+  }
+
+  /** "Any group that attacked", "would let them try people who had been accused": whoever it may be. */
+  private boolean isWhoever(Token who) {
+    boolean bare = who.pos().equals("NNS") && tree.children(who, "det", "nummod", "amod", "nmod:poss").isEmpty();
+    return tree.children(who, "det").stream().anyMatch(det -> det.lemma().equals("any")) || bare && tree.clauseVerb(who)
+        .filter(verb -> isInfinitive(verb) && tree.parent(verb).filter(above -> tree.children(above, "aux").stream()
+        .anyMatch(aux -> aux.lemma().equals("would"))).isPresent()).isPresent();
   }
 
   /** Auxiliaries and negation of a verb that only carries the event: "did not launch the attack", "will begin to withdraw". */

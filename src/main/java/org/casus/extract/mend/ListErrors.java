@@ -23,6 +23,7 @@ final class ListErrors {
     mendMember(token);
     mendAside(token);
     mendThanked(token);
+    mendJoined(token);
     mendOneName(token);
     mendLongName(token);
   }
@@ -41,12 +42,26 @@ final class ListErrors {
     return token.ner().equals("ORGANIZATION");
   }
 
+  /** "The Lind League of Chad and Togo Relief Fund": the fund is joined to the league, and not to Chad. */
+  private void mendJoined(Token body) {
+    if (!body.relation().equals("conj") || !body.isProperNoun() || !Set.of("ORGANIZATION", "O").contains(body.ner())) {
+      return;
+    }
+    Token place = parsed.token(body.head());
+    Token league = place.relation().equals("nmod") ? parsed.token(place.head()) : body;
+    boolean one = league != body && place.ner().equals("ORGANIZATION") && parsed.tokens().subList(league.index(), body.index())
+        .stream().allMatch(this::isOfName); // "the Ministry of Health and Welfare"
+    if (league != body && !one && isOfName(league) && mending.child(place, "case", "of").isPresent()) {
+      mending.attach(body, league.index(), "conj");
+    }
+  }
+
   /** "Bergen Fire and Rescue", where the tagger takes "and" for a part of the name: it is one body. */
   private void mendOneName(Token part) {
     boolean joined = part.relation().equals("conj") && part.ner().equals("ORGANIZATION") && part.head() >= 0
         && part.head() < part.index() && parsed.tokens().subList(part.head(), part.index()).stream()
             .allMatch(t -> t.ner().equals(part.ner()))
-        && mending.children(part, "cc").size() == 1;
+        && (mending.children(part, "cc").size() == 1 || parsed.token(part.index() - 1).word().equals(","));
     if (joined) {
       mending.attach(part, part.head(), "flat");
     }

@@ -37,6 +37,11 @@ final class PhraseErrors {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), "NNP", "ORGANIZATION", token.head(),
           token.relation()));
     }
+    if (token.ner().equals("O") && token.pos().matches("NNP?") && token.word().matches("[A-Z]{3,6}")
+        && !token.word().matches("[IVXLC]+|.*A") && (token.isRelation("nsubj") || token.relation().equals("obj"))) { // "BTP began"; what ends so is mostly an act
+      mending.replace(new Token(token.index(), token.span(), token.word(), token.word(), "NNP", "ORGANIZATION",
+          token.head(), token.relation()));
+    }
     if (token.ner().equals("O") && token.pos().equals("NNP")
         && token.word().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")) {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), "DATE", token.head(),

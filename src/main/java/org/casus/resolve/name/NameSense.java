@@ -61,6 +61,9 @@ enum NameSense {
       boolean article = span.begin() > 0 && span.tree().word(span.begin() - 1).equals("the"); // "the Federation" is no town
       return place && single && (located || isTown(span) && !article) ? PLACE : ORGANIZATION;
     }
+    if (place && single && !located && isCommon(span)) {
+      return NOTHING;
+    }
     if (place || !span.isNer("LOCATION")) {
       return place ? PLACE : NOTHING;
     }
@@ -88,6 +91,12 @@ enum NameSense {
     boolean region = span.entries().stream().anyMatch(e -> e.thing().type() == EntityType.PLACE);
     boolean town = span.places().stream().anyMatch(p -> p.population() >= TOWN);
     return located && (region || town) || !single && region ? PLACE : PERSON;
+  }
+
+  /** "The Federation": hardly a town has an article. */
+  private static boolean isCommon(NameSpan span) {
+    return span.begin() > 0 && span.tree().word(span.begin() - 1).equals("the") && !span.tree().isModifier(span.head())
+        && span.placesNamed().size() == span.places().size() && span.places().stream().allMatch(p -> p.population() < CITY);
   }
 
   private static boolean isTown(NameSpan span) {

@@ -96,7 +96,7 @@ public final class FillerResolver {
     if (ANSWERS.contains(event.type()) && filled.stream().noneMatch(p -> p.role() == Role.TARGET)) {
       filled.addAll(whoseTopic(filled));
     }
-    return withForcesOfInitiator(selves.without(event, filled)).stream().distinct().toList();
+    return withForcesOfInitiator(selves.without(event, selves.wholeNames(filled))).stream().distinct().toList();
   }
 
   /** "The French embassy denied it": a mission speaks for its state. */

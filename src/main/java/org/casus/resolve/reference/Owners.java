@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityMention;
 import org.casus.model.EntityType;
@@ -107,7 +108,8 @@ public final class Owners {
 
   /** "Iraqi troops and tanks": a bare noun after "and" shares what stands before the first. */
   private static boolean isSharedModifier(Tree tree, int head) {
-    return tree.phraseBegin(head) == head;
+    return IntStream.range(tree.phraseBegin(head), head).allMatch(i -> tree.token(i).isRelation("compound")
+        && !tree.token(i).isProperNoun());
   }
 
   /** Adjectives, names and possessors before the noun. */

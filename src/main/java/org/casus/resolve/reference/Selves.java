@@ -1,12 +1,16 @@
 package org.casus.resolve.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.EntityMention;
 import org.casus.model.EntityType;
 import org.casus.model.EventMention;
 import org.casus.model.Participation;
 import org.casus.model.Role;
+import org.casus.model.Span;
 import org.casus.resolve.mention.Ledger;
+import org.casus.resolve.mention.Mention;
 import org.casus.resolve.mention.Story;
 
 /** Nobody does something to himself unless the words say so. */
@@ -33,6 +37,21 @@ final class Selves {
             && q.span().equals(p.span())))))
         .map(p -> isMistaken(p, filled) ? new Participation(p.role(), p.span(), p.head(), Optional.empty(), p.path()) : p)
         .toList();
+  }
+
+  /** "The United Nations Educational, Scientific and Cultural Organization" is one, though the parser sees a list in its name. */
+  List<Participation> wholeNames(List<Participation> all) {
+    List<Participation> whole = new ArrayList<>();
+    for (Participation part : all) {
+      Optional<Span> name = story.phrase(part.head()).flatMap(p -> ledger.covering(p.tree().index(), p.head()))
+          .filter(m -> m.kind() == EntityMention.Kind.NAMED).map(Mention::span);
+      boolean piece = whole.stream().anyMatch(other -> other.role() == part.role() && other.filler().equals(part.filler())
+          && name.filter(span -> span.contains(other.head())).isPresent());
+      if (!piece) {
+        whole.add(part);
+      }
+    }
+    return whole;
   }
 
   private boolean isMistaken(Participation p, List<Participation> filled) {

@@ -37,8 +37,9 @@ final class PhraseErrors {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), "NNP", "ORGANIZATION", token.head(),
           token.relation()));
     }
+    // "BTP began an inquiry"; what ends in A is mostly an act
     if (token.ner().equals("O") && token.pos().matches("NNP?") && token.word().matches("[A-Z]{3,6}")
-        && !token.word().matches("[IVXLC]+|.*A") && (token.isRelation("nsubj") || token.relation().equals("obj"))) { // "BTP began"; what ends so is mostly an act
+        && !token.word().matches("[IVXLC]+|.*A") && (token.isRelation("nsubj") || token.relation().equals("obj"))) {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.word(), "NNP", "ORGANIZATION",
           token.head(), token.relation()));
     }

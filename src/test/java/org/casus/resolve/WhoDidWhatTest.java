@@ -127,7 +127,7 @@ class WhoDidWhatTest {
       They heard of the crowds, sometimes growing to thousands, who marched in Lome. | marched | crowds | Lome
       The Peruvian statement called for talks with Chad. | called | Peruvian | Chad
       Leaders of African Union (AU) member states met in Kigali. | met | Leaders |
-      The Civil Liberties Union of Mali and Native Rights Fund sued Chad. | sued | Civil Liberties Union of Mali, Native Rights Fund | Chad
+      The Civil Liberties Union of Mali and Rights Fund sued Chad. | sued | Civil Liberties Union of Mali, Rights Fund | Chad
       BTKU started an investigation of the premier of Peru. | investigation | BTKU | premier
       Anna Lind, who was Togo's envoy to Mali until May, also criticized the premier of Peru. | criticized | Anna Lind | premier
       NPR reported Karl Moser, the premier of Peru, recommended the soldiers withdraw. | withdraw | soldiers |

@@ -85,6 +85,9 @@ class WhenAndWhereTest {
       The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
       Peru condemned the raid the day before the vote. | condemned |
       A week before the vote, Peru freed a banker. | freed |
+      By Tuesday, Peru had freed ten bankers. | freed |
+      Peru held a rally on Monday. It rained. The curfew, which Chad lifted after the rally began, was hard. | lifted |
+      Peru's forces began deploying into previously Chadian controlled territory yesterday. | deploying | 2021-04-07
       Clerks in Peru went on strike in the spring of 2018. | went on strike | 2018-03-01
       The premier of Peru has met the pope since the summit on March 2, 2021. | met | 2021-03-02
       Rebels shelled a port in Peru at 5 a.m. Tuesday. | shelled | 2021-04-06

@@ -127,6 +127,8 @@ class WhoDidWhatTest {
       They heard of the crowds, sometimes growing to thousands, who marched in Lome. | marched | crowds | Lome
       The Peruvian statement called for talks with Chad. | called | Peruvian | Chad
       Leaders of African Union (AU) member states met in Kigali. | met | Leaders |
+      Rebels carried out an attack on an Iraqi air base housing U.S. troops. | attack | Rebels | Iraqi air base
+      In Samoa, households with at least one child were asked by the premier to stay at home. | asked | premier | households
       The Civil Liberties Union of Mali and Rights Fund sued Chad. | sued | Civil Liberties Union of Mali, Rights Fund | Chad
       BTKU started an investigation of the premier of Peru. | investigation | BTKU | premier
       Anna Lind, who was Togo's envoy to Mali until May, also criticized the premier of Peru. | criticized | Anna Lind | premier

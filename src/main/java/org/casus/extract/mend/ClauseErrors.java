@@ -32,6 +32,25 @@ final class ClauseErrors {
     mendRelative(token);
     mendAside(token);
     mendAdvised(token);
+    mendHeldGround(token);
+  }
+
+  /** "Moved into rebel controlled territory on Monday": whose ground it is makes no clause of its own. */
+  private void mendHeldGround(Token held) {
+    Optional<Token> into = held.relation().equals("advcl") && held.pos().matches("VB[DN]")
+        && lexicon.has("ground-verb", held.lemma()) ? mending.children(held, "mark").stream()
+        .filter(t -> t.pos().equals("IN") && lexicon.has("ground-preposition", t.lemma())).findFirst() : Optional.empty();
+    Optional<Token> ground = mending.children(held, "obj").stream().filter(t -> t.index() == held.index() + 1).findFirst();
+    if (into.isEmpty() || ground.isEmpty() || !mending.children(held, "aux").isEmpty()) {
+      return;
+    }
+    Token place = ground.get();
+    parsed.tokens().stream().filter(t -> t.head() == held.index() && t.index() > place.index())
+        .forEach(t -> mending.attach(t, held.head(), t.relation()));
+    mending.attach(place, held.head(), "obl");
+    mending.attach(into.get(), place.index(), "case");
+    mending.retag(held, "VBN", place.index(), "amod");
+    mending.children(held, "nsubj").forEach(who -> mending.attach(who, held.index(), "compound"));
   }
 
   /** "Anna Lind, who was envoy until May, criticized the plan": the verb behind the aside is that of the sentence. */

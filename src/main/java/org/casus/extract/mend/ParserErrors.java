@@ -32,6 +32,7 @@ public final class ParserErrors {
     for (Token token : parsed.tokens()) {
       nouns.mendTag(token);
       nouns.mendArticle(token);
+      nouns.mendHousing(token);
       errors.mendTo(token);
       errors.mendTrailingSpeech(token);
       errors.mendSplitAuxiliary(token);

@@ -54,6 +54,30 @@ final class PhraseErrors {
     }
   }
 
+  /** "A base housing troops": the tagger takes the participle for a noun, and the parser all of it for one name. */
+  void mendHousing(Token housing) {
+    boolean inside = housing.word().equals("housing") && housing.pos().equals("NN") && housing.relation().equals("compound")
+        && housing.index() > 0 && housing.index() + 1 < parsed.tokens().size();
+    if (!inside) {
+      return;
+    }
+    Token house = parsed.token(housing.index() - 1);
+    Token whole = house;
+    while (whole.relation().equals("compound") && whole.head() > whole.index()) {
+      whole = parsed.token(whole.head());
+    }
+    Token last = whole;
+    if (!house.pos().matches("NNS?") || last.index() <= housing.index()) {
+      return;
+    }
+    parsed.tokens().stream().filter(t -> t.head() == last.index() && t.index() < house.index())
+        .forEach(t -> mending.attach(t, house.index(), t.relation()));
+    mending.attach(house, last.head(), last.relation());
+    parsed.tokens().stream().filter(t -> t.head() == housing.index()).forEach(t -> mending.attach(t, last.index(), t.relation()));
+    mending.retag(housing, "VBG", house.index(), "acl");
+    mending.attach(last, housing.index(), "obj");
+  }
+
   /** "Evacuated the wounded": what the parser hangs on the article is the noun. */
   void mendArticle(Token article) {
     boolean stands = article.isRelation("nsubj") || article.isRelation("obj") || article.isRelation("obl");

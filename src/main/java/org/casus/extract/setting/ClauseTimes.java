@@ -61,9 +61,15 @@ final class ClauseTimes {
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
   }
 
-  /** "Extended the curfew to May 1", "closed until Friday": that is when it ends. */
+  /** "Extended the curfew to May 1", "closed until Friday", "had held ten by Friday": that is when it ends. */
   private boolean isEnd(Tree tree, Token time) {
     return lexicon.has("time-end", tree.preposition(time));
+  }
+
+  /** "Had held ten by Friday": it was done before. */
+  boolean isBy(Tree tree, Token word) {
+    return inSentence(tree).stream().map(time -> top(tree, time)).anyMatch(at -> tree.preposition(at).equals("by")
+        && tree.clauseVerb(at).map(Token::index).equals(tree.clauseVerb(word).map(Token::index)));
   }
 
   /** "withdrawal [in 2011]" beside the trigger "agreed", "his visit on Friday followed a raid": it belongs to the other noun. */

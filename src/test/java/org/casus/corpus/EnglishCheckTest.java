@@ -13,6 +13,7 @@ class EnglishCheckTest {
   @ValueSource(strings =
       {"The ministry said on Monday that the envoys of both countries would return to the talks in the capital.",
       "Norland troops fire across river, Westmark border town evacuated, governor blames smugglers again",
+      "Sweden's foreign minister met her Turkish counterpart in Ankara.",
       "Kurz.", "El ministro dijo que no."})
   void englishAndShortTextsPass(String text) {
     assertEquals(Optional.empty(), EnglishCheck.otherLanguage(text));

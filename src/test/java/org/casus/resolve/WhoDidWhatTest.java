@@ -127,6 +127,8 @@ class WhoDidWhatTest {
       They heard of the crowds, sometimes growing to thousands, who marched in Lome. | marched | crowds | Lome
       The Peruvian statement called for talks with Chad. | called | Peruvian | Chad
       Leaders of African Union (AU) member states met in Kigali. | met | Leaders |
+      The Pentagon said a US drone killed two militants in Yemen. | killed | US drone | militants
+      The group, which controls Gaza, fired rockets at Israel. | fired | group | Israel
       Rebels carried out an attack on an Iraqi air base housing U.S. troops. | attack | Rebels | Iraqi air base
       In Samoa, households with at least one child were asked by the premier to stay at home. | asked | premier | households
       The Civil Liberties Union of Mali and Rights Fund sued Chad. | sued | Civil Liberties Union of Mali, Rights Fund | Chad
@@ -185,7 +187,7 @@ class WhoDidWhatTest {
       Chad agreed to move its office from Lome to Sokode. | agreed | actor/chad
       Officers heard of pro-peace protests by nurses in Chad. | protests | actor/nurses-in-tcd
       The depot belongs to the army of Chad. It was shelled by rebels. | shelled | actor/rebels-tcd ?
-      The court sat in Peru. The office of Karl Moser began its probe into Chad. | probe | actor/chad ?
+      The court sat in Peru. The office of Karl Moser began its probe into Chad. | probe | actor/chad actor/karl-moser-x
       Chad Radio withdrew its reporters after one of them was wounded by rebels. | wounded | actor/rebels-tcd ?
       Chad met the army of Mali. Peru expects from Togo proof of their readiness to fight. | readiness | actor/togo
       Police in Chad caught both of them and they were jailed by a court. | jailed | actor/court-tcd ?
@@ -230,11 +232,16 @@ class WhoDidWhatTest {
       Pope Francis condemned Chad. | condemned | actor/pope-francis actor/chad
       The pope condemned Chad. | condemned | actor/pope-francis actor/chad
       The two leaders met in Geneva. | met | actor/leaders-x
+      A Kremlin spokesman condemned Chad. | condemned | actor/spokesmen-rus actor/chad
+      Officials with the European Union thanked Kenya. | thanked | actor/european-union-officials-x actor/kenya
+      The 27-nation bloc condemned Belarus. | condemned | actor/blocs-x actor/belarus
+      Kenya's public prosecutor's office accused two senators of theft. | accused | actor/prosecutors-ken actor/senators-ken
+      The report was rejected by the office of Joe Biden. | rejected | actor/joe-biden ?
+      The Court of Justice (Oberster Gerichtshof) of Austria sued Chad. | sued | actor/court-of-justice-aut actor/chad
       The presidents met in Lima. | met | actor/presidents-x
       Iran shot at a plane. The six people on board were killed. | killed | actor/people-x
       Mali rose. Chad's army left. The president of Mali praised the army. | praised | actor/bah-ndaw actor/malian-armed-forces
       Kamala Harris spoke in Florida. Joe Biden visited the state. | visited | actor/joe-biden place/florida
-      A woman in Peru sang. It rained. Karl Moser came with his girlfriend, and she condemned Chad. | condemned | ? actor/chad
       Police in Peru began an investigation of a child pornography site. | investigation | actor/police-per ?
       """)
   void aPartIsOfWhomTheWordsName(String story, String trigger, String things) {

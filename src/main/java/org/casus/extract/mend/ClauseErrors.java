@@ -53,17 +53,22 @@ final class ClauseErrors {
     mending.children(held, "nsubj").forEach(who -> mending.attach(who, held.index(), "compound"));
   }
 
-  /** "Anna Lind, who was envoy until May, criticized the plan": the verb behind the aside is that of the sentence. */
+  /**
+   * "Anna Lind, who was envoy until May, criticized the plan", "the group, which holds Lome, fired rockets": the verb behind the
+   * aside is that of the sentence.
+   */
   private void mendAside(Token main) {
     boolean behind = main.relation().equals("acl:relcl") && main.pos().matches("VBD|VBZ|VBP")
         && parsed.token(main.head()).isNoun() && parsed.token(main.head()).head() < 0;
-    Optional<Token> who = !behind ? Optional.empty() : mending.children(main, "obj").stream().filter(t -> t.pos().equals("WP")
-        && !mending.children(t, "cop").isEmpty() && !mending.children(t, "nsubj").isEmpty()).findFirst();
-    if (who.isEmpty()) {
+    Optional<Token> who = !behind ? Optional.empty() : mending.children(main, "obj").stream()
+        .filter(t -> t.pos().matches("WP|WDT") && t.index() < main.index()).findFirst();
+    Optional<Token> told = who.flatMap(t -> mending.children(main, "nsubj").stream().filter(Token::isVerb).findFirst()
+        .or(() -> mending.children(t, "cop").isEmpty() ? Optional.empty() : mending.children(t, "nsubj").stream().findFirst()));
+    if (told.isEmpty()) {
       return;
     }
     Token subject = parsed.token(main.head());
-    Token predicate = mending.children(who.get(), "nsubj").get(0);
+    Token predicate = told.get();
     boolean closed = parsed.tokens().subList(predicate.index(), main.index()).stream().anyMatch(t -> t.word().equals(","));
     if (predicate.index() < main.index() && closed) {
       mending.attach(main, -1, "root");

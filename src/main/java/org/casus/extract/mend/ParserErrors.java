@@ -33,6 +33,7 @@ public final class ParserErrors {
       nouns.mendTag(token);
       nouns.mendArticle(token);
       nouns.mendHousing(token);
+      nouns.mendOffice(token);
       errors.mendTo(token);
       errors.mendTrailingSpeech(token);
       errors.mendSplitAuxiliary(token);

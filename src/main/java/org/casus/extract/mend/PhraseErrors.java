@@ -54,6 +54,19 @@ final class PhraseErrors {
     }
   }
 
+  /** "The president's office condemned it", "was rejected by the rights office": a body, and not a room. */
+  void mendOffice(Token office) {
+    boolean acts = office.relation().equals("nsubj")
+        || office.isRelation("obl") && mending.child(office, "case", "by").isPresent();
+    boolean body = acts && lexicon.has("office-body", office.lemma()) && parsed.tokens().stream().anyMatch(t ->
+        t.head() == office.index() && t.relation().matches("nmod:poss|compound|nmod")
+        && (lexicon.isActor(t) || lexicon.has("office-kind", t.lemma())));
+    if (office.pos().equals("NN") && office.ner().equals("O") && body) {
+      mending.replace(new Token(office.index(), office.span(), office.word(), office.lemma(), "NN", "ORGANIZATION",
+          office.head(), office.relation()));
+    }
+  }
+
   /** "A base housing troops": the tagger takes the participle for a noun, and the parser all of it for one name. */
   void mendHousing(Token housing) {
     boolean inside = housing.word().equals("housing") && housing.pos().equals("NN") && housing.relation().equals("compound")

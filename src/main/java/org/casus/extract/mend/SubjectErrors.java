@@ -32,19 +32,20 @@ final class SubjectErrors {
     }
   }
 
-  /** "Leaders of its member states met": what the parser takes for an auxiliary is the plural of a noun. */
+  /** "Leaders of its member states met", "a US drone killed two": what the parser takes for an auxiliary is a noun. */
   private void mendPlural(Token plural) {
-    if (!plural.relation().equals("aux") || !plural.pos().equals("VBZ") || plural.index() == 0
-        || plural.lemma().matches("be|have|do|get|'s")) {
+    if (!plural.relation().startsWith("aux") || !plural.pos().matches("VBZ?") || plural.index() == 0
+        || plural.lemma().matches("be|have|do|get|'s|let|go")) {
       return;
     }
     Token verb = parsed.token(plural.head());
     Token part = parsed.token(plural.index() - 1);
-    if (!part.pos().equals("NN") || !part.relation().equals("nsubj") || part.head() != verb.index()) {
+    if (!part.pos().matches("NNP?") || !part.isRelation("nsubj") || part.head() != verb.index()) {
       return;
     }
     mending.attach(part, plural.index(), "compound");
-    mending.retag(plural, "NNS", verb.index(), "nsubj");
+    mending.children(part, "det").forEach(det -> mending.attach(det, plural.index(), "det"));
+    mending.retag(plural, plural.pos().equals("VBZ") ? "NNS" : "NN", verb.index(), "nsubj");
     Optional<Token> whole = mending.children(part, "compound").stream()
         .filter(noun -> noun.pos().equals("NNS") && !mending.children(noun, "nmod").isEmpty()).findFirst();
     whole.ifPresent(noun -> {
@@ -55,7 +56,7 @@ final class SubjectErrors {
         mending.children(of, "case").forEach(preposition -> mending.attach(preposition, plural.index(), "case"));
       });
     });
-    if (verb.pos().equals("VBN") && mending.children(verb, "aux").size() == 1) {
+    if (verb.pos().equals("VBN") && mending.children(verb, "aux").size() + mending.children(verb, "aux:pass").size() == 1) {
       mending.retag(verb, "VBD", verb.head(), verb.relation());
     }
   }

@@ -11,6 +11,9 @@ import org.casus.resolve.mention.Tree;
 final class MetonymRule {
 
   private static final Set<String> TURNING_TO = Set.of("according", "by", "with", "against", "between", "toward", "towards");
+  /** Those who speak for a government: "a Kremlin spokesman". */
+  private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "official", "insider");
+
   private final Set<String> doneToTowns;
   private final Set<String> doneByGovernments;
   private final Set<String> ofGovernments;
@@ -42,7 +45,7 @@ final class MetonymRule {
       case "obj", "iobj" -> tree.token(governor).isVerb() && !doneToTowns.contains(verb);
       case "nmod:poss" -> ofGovernments.contains(verb);
       case "compound" -> verb.equals("government") || verb.equals("regime") || verb.equals("administration")
-          || verb.equals("authority");
+          || verb.equals("authority") || SPEAKERS.contains(verb);
       default -> false;
     };
   }

@@ -40,6 +40,8 @@ import org.casus.resolve.mention.Tree;
 public final class NameLinker {
 
   private static final int SHORTEST_MISSPELT = 6;
+  /** Within so many words before a bracket stands what it explains. */
+  private static final int NAME_WORDS = 6;
   private static final Set<String> STAGE = Set.of("in", "at", "near", "from", "outside", "across", "throughout", "inside",
       "around", "into", "through");
 
@@ -124,7 +126,7 @@ public final class NameLinker {
         .forEach(span -> (span.end() - span.begin() > 1 ? surnames : lone).add(span.lastWord()));
     Map<NameSpan, NameSense> senses = new IdentityHashMap<>();
     MetonymRule metonyms = new MetonymRule(lexicon);
-    index.all().forEach(span -> senses.put(span, isBuilding(span) ? NameSense.PLACE
+    index.all().forEach(span -> senses.put(span, isBuilding(span) ? NameSense.PLACE : isAlias(span) ? NameSense.NOTHING
         : NameSense.of(span, surnames, lone, metonyms)));
     return senses;
   }
@@ -159,6 +161,14 @@ public final class NameLinker {
   private boolean isBuilding(NameSpan span) {
     return span.isNer("PERSON") && span.end() - span.begin() > 1 && span.entries().isEmpty()
         && lexicon.find(span.tree().lemma(span.end() - 1)).filter(n -> n.kind() == ActorNoun.Kind.FACILITY).isPresent();
+  }
+
+  /** "The Supreme Court (Oberster Gerichtshof)": what a body is called in another language is no person. */
+  private boolean isAlias(NameSpan span) {
+    Tree tree = span.tree();
+    return span.isNer("PERSON") && span.entries().isEmpty() && tree.word(span.begin() - 1).equals("(")
+        && tree.word(span.end()).equals(")") && IntStream.range(Math.max(0, span.begin() - NAME_WORDS), span.begin() - 1)
+            .anyMatch(i -> tree.token(i).isProperNoun() && lexicon.words("body-name").contains(tree.word(i)));
   }
 
   /** "US-built cars" may be anywhere. */

@@ -21,6 +21,8 @@ final class Homes {
 
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "continent");
 
+  private static final Set<String> COUNTED = Set.of("country", "nation", "member", "state");
+
   private final Gazetteer gazetteer;
   private final ActorLexicon lexicon;
   private final RegionWords regions;
@@ -65,7 +67,8 @@ final class Homes {
     boolean behind = tree.token(child).isRelation("nmod");
     boolean many = behind && tree.token(child).pos().equals("NNS") && COUNTRIES.contains(tree.lemma(child))
         && tree.child(child, "nummod").or(() -> tree.child(child, "amod")).isPresent(); // "users in forty countries"
-    return many || (child < head || behind) && lexicon.words("worldwide").contains(tree.word(child));
+    boolean members = child < head && COUNTED.contains(tree.lemma(child)) && tree.word(child - 1).equals("-"); // "27-nation bloc"
+    return many || members || (child < head || behind) && lexicon.words("worldwide").contains(tree.word(child));
   }
 
   /** The country that the story is about at this sentence. */

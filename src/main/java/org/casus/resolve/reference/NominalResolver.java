@@ -305,7 +305,16 @@ public final class NominalResolver {
         return Optional.of(new Referent(bearers));
       }
     }
-    return noun.noun().matches("counterpart|predecessor|successor") ? Optional.empty() : people(tree, head, noun, owner);
+    Owners.Owner named = owner.isKnown() ? owner : ofTitle(tree, head).orElse(owner);
+    return noun.noun().matches("counterpart|predecessor|successor") ? Optional.empty() : people(tree, head, noun, named);
+  }
+
+  /** "A Kremlin spokesman": of the one country that has such an office. */
+  private Optional<Owners.Owner> ofTitle(Tree tree, int head) {
+    List<String> countries = titles.at(tree, head, names.titles().get(tree.index())).stream()
+        .filter(office -> tree.token(office.head()).index() > 0 && tree.token(office.head() - 1).isProperNoun())
+        .flatMap(office -> office.posts().stream()).flatMap(post -> post.iso3().stream()).distinct().toList();
+    return Optional.of(countries).filter(all -> all.size() == 1).map(Owners.Owner::ofCountries);
   }
 
   /** "The presidents met", "the two leaders": each of another country. */

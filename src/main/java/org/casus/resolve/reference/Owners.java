@@ -50,6 +50,10 @@ public final class Owners {
       countries = List.copyOf(countries);
     }
 
+    static Owner ofCountries(List<String> countries) {
+      return new Owner(countries, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     boolean isKnown() {
       return !countries.isEmpty() || body.isPresent();
     }
@@ -165,9 +169,10 @@ public final class Owners {
   private List<Entity> behind(Tree tree, int head, Set<String> prepositions, int depth) {
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      if (child > head && token.isRelation("nmod") && prepositions.contains(tree.preposition(child))) {
+      boolean with = prepositions == BELONGING && tree.preposition(child).equals("with"); // "officials with the bank"
+      if (child > head && token.isRelation("nmod") && (with || prepositions.contains(tree.preposition(child)))) {
         List<Entity> found = at(tree, child, prepositions, depth);
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() && (!with || isBody(found.get(0).type()))) {
           return found;
         }
       }

@@ -24,8 +24,8 @@ final class EnglishCheck {
   /** One word in ten: ordinary news has one in five; of 1,571 English texts 38 are below, most of them single sentences. */
   private static final double SURE = 0.1;
   /**
-   * Of the likeliest language so much: a short English sentence full of names has 0.98, one in another language 0.7 at most. From 0
-   * to 1.
+   * How likely English must be, as a share of the likeliest language, from 0 to 1: a short English sentence full of names has
+   * 0.98, one in another language 0.7 at most.
    */
   private static final double LIKELY = 0.9;
   private static final Pattern WORD = Pattern.compile("\\p{L}+");

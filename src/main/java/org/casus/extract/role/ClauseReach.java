@@ -3,9 +3,11 @@ package org.casus.extract.role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.extract.tree.Lexicon;
 import org.casus.extract.tree.Tree;
 import org.casus.model.EventType;
+import org.casus.model.Role;
 import org.casus.model.Token;
 
 /** How far down a clause somebody is looked for whom an act concerns. */
@@ -61,5 +63,15 @@ final class ClauseReach {
 
   boolean isPlatform(Token token) {
     return lexicon.has("platform", token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Called for the killers to be tried": it is not asked of them. */
+  boolean isUndergone(Draft draft) {
+    VerbArguments verbs = new VerbArguments(tree, lexicon);
+    return draft.fillers(Role.TARGET).stream().flatMap(p -> tree.tokens().stream().filter(t -> t.span().equals(p.head())))
+        .anyMatch(who -> who.isRelation("obl") && who.head() == draft.token.index() && tree.preposition(who).equals("for")
+        && Stream.concat(tree.children(draft.token, "xcomp", "advcl").stream(), tree.children(who, "acl").stream())
+        .anyMatch(verb -> verb.index() > who.index() && verbs.isPassive(verb)
+        && tree.children(verb, "mark").stream().anyMatch(to -> to.pos().equals("TO"))));
   }
 }

@@ -76,6 +76,7 @@ public final class ClauseTargets {
 
   /** Gives targets to those events of the sentence that have none. */
   public void fill() {
+    drafts.stream().filter(draft -> draft.rule.type() == EventType.REQUEST && reach.isUndergone(draft)).forEach(this::asTopic);
     drafts.stream().filter(draft -> draft.rule.type() == EventType.THREATEN && !hasActor(draft)).forEach(this::fromCondition);
     drafts.stream().filter(draft -> ABOUT_OTHERS.contains(draft.rule.type()) && !draft.has(Role.TARGET))
         .forEach(this::fromAddress);
@@ -328,8 +329,9 @@ public final class ClauseTargets {
     if (object.isPresent() && (draft.rule.type() != EventType.AGREE || isDistinct(draft, object.get().head()))) {
       return object;
     }
+    boolean favour = draft.rule.type() == EventType.REQUEST && head.isNoun(); // "demanded support for families"
     for (String slot : TOWARDS) {
-      Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot)
+      Optional<Argument> found = arguments.stream().filter(a -> a.slot().equals(slot) && !(favour && slot.equals("for"))
           && (lexicon.isActor(a.head()) || isDealtWith(draft, a)) && !isInitiator(draft, a.head())
           && !reach.isPlatform(a.head())).findFirst();
       if (found.isPresent()) {

@@ -50,7 +50,7 @@ final class ClauseTimes {
           boolean below = tree.dominates(word, at);
           boolean sameClause = clause.isPresent()
               && occasion(tree, at, lexicon).map(Token::index).equals(clause.map(Token::index));
-          boolean own = below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
+          boolean own = isAlreadyPast(tree, at, word) || below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
               && !insideOtherNoun(tree, at, word);
           return own && !isEnd(tree, at) && (at.head() == word.index()
               || !isOfName(tree, at, lexicon) && !isOfAnother(tree, time));
@@ -59,6 +59,13 @@ final class ClauseTimes {
         .thenComparingLong((TimeExpression time) -> time.interval().orElseThrow().days())
         .thenComparing(TimeExpression::span))
         .map(time -> toEventTime(time, EventTime.Basis.STATED));
+  }
+
+  /** "Offered to resign last night": what is still to be done was not done then. */
+  private boolean isAlreadyPast(Tree tree, Token time, Token word) {
+    return word.pos().equals("VBD") && tree.clauseVerb(time).filter(verb -> verb.isRelation("xcomp") && verb.pos().equals("VB")
+        && verb.head() == word.index() && tree.children(verb, "mark").stream().anyMatch(to -> to.pos().equals("TO"))).isPresent()
+        && tree.children(time, "amod").stream().anyMatch(last -> lexicon.has("another-day", last.lemma()));
   }
 
   /** "Extended the curfew to May 1", "closed until Friday", "had held ten by Friday": that is when it ends. */
@@ -151,7 +158,7 @@ final class ClauseTimes {
       boolean day = time.interval().orElseThrow().days() == 1 && !draft.total;
       return draft.tree.clauseVerb(at).filter(verb -> verbs.stream().anyMatch(other -> other.index() == verb.index())).isEmpty()
           && !isAside(draft, at) && !isEnd(draft.tree, at) && !isOfAnother(draft.tree, time) && !isOpen(draft, at)
-          && !(day && (isOfLowerClause(draft, at) || isOfMainClause(draft, at)));
+          && !(day && (isOfLowerClause(draft, at) || isOfMainClause(draft, at) || isOfSaying(draft, at)));
     }).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
   }
@@ -186,6 +193,30 @@ final class ClauseTimes {
     return draft.tree.clauseVerb(draft.token).filter(verb -> verb.relation().equals("advcl")
         && !draft.tree.dominates(verb, time) && draft.tree.children(verb, "mark").stream()
             .anyMatch(mark -> mark.lemma().equalsIgnoreCase("after"))).isPresent();
+  }
+
+  /** "On Monday police said that he was killed": the day on which it was said, not that of the deed. */
+  private static boolean isOfSaying(Draft draft, Token time) {
+    Tree tree = draft.tree;
+    return draft.verb && draft.isDeed() && draft.attribution.isPresent() && Telling.isNarrated(tree, draft.token)
+        && tree.clauseVerb(draft.token).flatMap(verb -> isReported(tree, verb) ? tree.parent(verb) : Optional.empty())
+        .filter(said -> tree.clauseVerb(time).filter(verb -> verb.index() == said.index()).isPresent()).isPresent();
+  }
+
+  private static boolean isReported(Tree tree, Token verb) {
+    return tree.firstConjunct(verb).isRelation("ccomp");
+  }
+
+  /** Whether a deed is told by somebody of whom the sentence says on what day he spoke. */
+  boolean isToldLater(Draft draft) {
+    return inSentence(draft.tree).stream().anyMatch(time -> isOfSaying(draft, top(draft.tree, time)));
+  }
+
+  /** "Filed his resignation after the tape was sent out on Wednesday": nobody knows how long after. */
+  boolean isBehindDated(Draft draft) {
+    return inSentence(draft.tree).stream().map(time -> top(draft.tree, time)).filter(at -> isOfLowerClause(draft, at))
+        .flatMap(at -> draft.tree.clauseVerb(at).stream()).flatMap(verb -> draft.tree.children(verb, "mark").stream())
+        .anyMatch(mark -> lexicon.has("another-time", mark.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Ten have been held since the unrest began in June", "since the unrest in June": the time that tells since when. */

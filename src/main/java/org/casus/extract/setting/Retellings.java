@@ -21,6 +21,9 @@ public final class Retellings {
   private static final int NEAR = 2;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  /** "A second man" is not "a man". */
+  private static final Set<String> OTHERS = Set.of("second", "third", "fourth", "fifth", "other", "another", "further", "more");
+
   private static final Set<String> ENDINGS = Set.of("ing", "ment", "ation", "ion", "al");
   private static final Set<Role> SUFFERERS = Set.of(Role.TARGET, Role.VICTIM);
 
@@ -97,7 +100,8 @@ public final class Retellings {
 
   /** The words for those to whom it was done, without pronouns. */
   private static Set<String> names(Draft draft) {
-    return sufferers(draft, List.of()).stream().flatMap(Optional::stream).filter(Token::isNoun).map(Token::lemma)
+    return sufferers(draft, List.of()).stream().flatMap(Optional::stream).filter(Token::isNoun).map(noun ->
+        noun.lemma() + draft.tree.children(noun, "amod", "det").stream().map(Token::lemma).filter(OTHERS::contains).toList())
         .collect(Collectors.toSet());
   }
 

@@ -65,8 +65,8 @@ final class StoryTimes {
    */
   Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || telling.isEarlier(draft)
-        || article.date().isEmpty() || draft.total || clauses.isLaterThanTold(draft)
-        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || telling.isAside(draft)
+        || article.date().isEmpty() || draft.total || isOutOfOrder(draft)
+        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || telling.isAside(draft) || clauses.isToldLater(draft)
         || spokenOf.contains(draft.rule.type())) {
       return Optional.empty();
     }
@@ -77,6 +77,12 @@ final class StoryTimes {
     boolean lead = isLead(draft) && !isToldOnly(draft);
     return storyDay(draft).filter(day -> lead || isPartOfNews(draft))
         .or(() -> article.date().filter(day -> lead).map(StoryTimes::onPublication));
+  }
+
+  /** Told as what came later, on a day that nobody knows; in a chronicle it still came in its month. */
+  private boolean isOutOfOrder(Draft draft) {
+    return clauses.isLaterThanTold(draft) || chronicled.isEmpty() && clauses.isAfterwards(draft.tree, draft.token)
+        || clauses.isBehindDated(draft);
   }
 
   /**

@@ -38,7 +38,7 @@ public final class Phrases {
     members.add(head);
     members.addAll(tree.conjuncts(head));
     for (Token member : members) {
-      if (member.index() != head.index() && (member.isVerb()
+      if (member.index() != head.index() && (member.isVerb() || isOrMore(member)
           || lexicon.has("name-suffix", member.word().toLowerCase(Locale.ROOT)))) {
         continue;
       }
@@ -54,6 +54,12 @@ public final class Phrases {
       }
     }
     return found;
+  }
+
+  /** "Forty people or more". */
+  private boolean isOrMore(Token member) {
+    return member.pos().equals("JJR") && !tree.hasChild(member, "nummod") && tree.children(member, "cc").stream()
+        .anyMatch(or -> or.lemma().equals("or"));
   }
 
   /** A description with the names that bear it: "two deputies, Anna Lind and Per Holm", "leaders including Karl Moser". */

@@ -85,18 +85,29 @@ public final class RetoldRoles {
 
   /** "The inquiry" of an article is into whom the first sentences that tell it name, unless it is said to be into another. */
   private static Reading withInquired(Reading reading, Map<EntityId, Entity> things) {
-    List<Participation> inquired = reading.events().stream().filter(event -> event.mode().equals(INQUIRY) && isAsserted(event)
+    Optional<EventMention> told = reading.events().stream().filter(event -> event.mode().equals(INQUIRY) && isAsserted(event)
         && event.participants().stream().anyMatch(p -> p.role() == Role.TARGET && p.filler().map(things::get)
-        .filter(thing -> thing != null && thing.type() == EntityType.PERSON).isPresent())).findFirst()
-        .map(event -> event.participants().stream().filter(p -> p.role() == Role.TARGET).toList()).orElse(List.of());
+        .filter(thing -> thing != null && thing.type() == EntityType.PERSON).isPresent())).findFirst();
+    List<Participation> inquired = told.map(event -> fillers(event, Role.TARGET)).orElse(List.of());
     return reading.withEvents(reading.events().stream().map(event -> {
       List<Participation> all = new ArrayList<>(event.participants());
-      boolean open = event.mode().equals(INQUIRY) && isAsserted(event) && !has(event, Role.TARGET, Role.TOPIC);
+      boolean open = event.mode().equals(INQUIRY) && isAsserted(event) && !has(event, Role.TARGET, Role.TOPIC)
+          && told.filter(first -> isOfSameInquirer(event, first)).isPresent();
       inquired.stream().filter(p -> open && event.participants().stream()
           .noneMatch(q -> q.filler().equals(p.filler()))).forEach(p -> all.add(new Participation(Role.TARGET, p.span(), p.head(),
           p.filler(), TOLD)));
       return all.size() > event.participants().size() ? event.resolved(all, event.place()) : event;
     }).toList());
+  }
+
+  /** Whether no other than the one who is known to inquire does so. */
+  private static boolean isOfSameInquirer(EventMention event, EventMention first) {
+    return fillers(event, Role.INITIATOR).stream().allMatch(who -> who.filler().isPresent() && fillers(first, Role.INITIATOR)
+        .stream().anyMatch(known -> known.filler().equals(who.filler())));
+  }
+
+  private static List<Participation> fillers(EventMention event, Role role) {
+    return event.participants().stream().filter(p -> p.role() == role).toList();
   }
 
   private static boolean isAsserted(EventMention mention) {

@@ -87,6 +87,11 @@ public final class PostResolver {
     return day.flatMap(d -> held.stream().filter(h -> h.covers(d)).reduce((a, b) -> b)).flatMap(h -> posts.findPost(h.post()));
   }
 
+  /** Whether a person held posts and holds none on a day. */
+  public boolean isBygone(EntityId person, Optional<LocalDate> day) {
+    return day.isPresent() && !posts.holdingsBy(person).isEmpty() && postOf(person, day).isEmpty();
+  }
+
   /** Whether the key is the last word, or the last words, of the person's name or of an alias. */
   private static boolean isSurname(String key, KnownPerson person) {
     return ends(person.name(), key) || person.aliases().stream().anyMatch(alias -> ends(alias, key));

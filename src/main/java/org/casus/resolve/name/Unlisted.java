@@ -58,7 +58,7 @@ public final class Unlisted {
   }
 
   /** A body whose name many countries have one of ("Ministry of Defence") is not looked up: no article is about just that one. */
-  Entity organization(String name, EntityType type, Optional<String> iso3, Optional<String> sector) {
+  public Entity organization(String name, EntityType type, Optional<String> iso3, Optional<String> sector) {
     return article(name).filter(title -> QUALIFIED.matcher(title).matches() && type == EntityType.ORGANIZATION
         && !OFFICIAL.matcher(name).matches())
         .map(title -> known(type, title, iso3, sector))

@@ -49,6 +49,7 @@ public final class FillerResolver {
   private final Ellipses ellipses;
   private final Selves selves;
   private final NamedBodies bodies;
+  private final UnknownBodies unknownBodies;
   private final Set<String> civil;
   private final Set<String> others;
   private final Set<String> culprits;
@@ -67,6 +68,7 @@ public final class FillerResolver {
     this.ellipses = new Ellipses(lexicon, story, ledger, nominals);
     this.selves = new Selves(story, ledger);
     this.bodies = new NamedBodies(lexicon, new Antecedents(story, ledger));
+    this.unknownBodies = new UnknownBodies(lexicon, ledger, unlisted, nominals, owners);
     this.civil = lexicon.words("civil");
     this.others = lexicon.words("somebody-else");
     this.culprits = lexicon.words("culprit");
@@ -257,6 +259,10 @@ public final class FillerResolver {
       if (made.isPresent()) {
         return made.map(Referent::of);
       }
+    }
+    Optional<Referent> unknown = unknownBodies.at(tree, head);
+    if (unknown.isPresent()) {
+      return unknown;
     }
     Optional<Referent> nominal = tree.isNominal(head) ? nominals.resolve(tree, head) : Optional.empty();
     Optional<Referent> people = nominal.or(() -> ellipses.of(tree, head, role));

@@ -1,12 +1,17 @@
 package org.casus.resolve.reference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.casus.model.EntityType;
+import org.casus.model.Token;
 import org.casus.resolve.gazetteer.Country;
 import org.casus.resolve.gazetteer.Gazetteer;
 import org.casus.resolve.lexicon.ActorLexicon;
 import org.casus.resolve.lexicon.RegionWords;
 import org.casus.resolve.mention.Ledger;
+import org.casus.resolve.mention.Mention;
 import org.casus.resolve.mention.Setting;
 import org.casus.resolve.mention.Tree;
 import org.casus.resolve.name.NameLinker;
@@ -20,6 +25,9 @@ final class Homes {
   private static final double ALONE = 0.85;
 
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "continent");
+
+  /** Prepositions before the other side of an act. */
+  private static final Set<String> SIDES = Set.of("with", "against", "from", "on", "to");
 
   private static final Set<String> COUNTED = Set.of("country", "nation", "member", "state");
 
@@ -40,10 +48,32 @@ final class Homes {
   /** Of what country people without a name are: of the one that their sentence speaks of, or the whole story. */
   Optional<String> of(Tree tree, int head) {
     boolean wide = regions.before(tree, head).isPresent() // "African leaders"
-        || isAboard(tree, head) || isWorldwide(tree, head) || isWorldwide(tree, tree.firstConjunct(head))
+        || isForeign(tree, head) || isAboard(tree, head) || isWorldwide(tree, head) || isWorldwide(tree, tree.firstConjunct(head))
         || tree.children(head).stream().anyMatch(c -> tree.token(c).isRelation("conj") && isWorldwide(tree, c));
     return wide ? Optional.empty() : here(tree).map(Country::iso3).filter(iso3 -> setting.share(iso3) >= OWN_STORY
-        || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))));
+        || ledger.in(tree.index()).stream().anyMatch(m -> m.referent().country().equals(Optional.of(iso3))))
+        .filter(iso3 -> !isOtherSide(tree, head, iso3));
+  }
+
+  /** "The firm asked Peru for help", "rebels shot down a Peruvian jet": of Peru nothing is known but that it is the other side. */
+  private boolean isOtherSide(Tree tree, int head, String iso3) {
+    int verb = tree.isSubject(head) ? tree.token(tree.firstConjunct(head)).head() : -1;
+    if (verb < 0 || IntStream.range(0, tree.index()).anyMatch(s -> ledger.in(s).stream().anyMatch(m -> isOf(m, iso3)))) {
+      return false;
+    }
+    boolean violent = lexicon.words("violent-verb").contains(tree.lemma(verb));
+    List<Mention> here = ledger.in(tree.index()).stream().filter(m -> isOf(m, iso3)).toList();
+    return !here.isEmpty() && here.stream().allMatch(m -> {
+      Token token = tree.token(m.head());
+      boolean modifier = violent && token.relation().equals("amod") && tree.token(token.head()).isRelation("obj")
+          && tree.token(token.head()).head() == verb;
+      return modifier || m.referent().is(EntityType.STATE) && token.isProperNoun() && token.head() == verb
+          && (token.isRelation("obj") || token.isRelation("obl") && SIDES.contains(tree.preposition(m.head())));
+    });
+  }
+
+  private static boolean isOf(Mention mention, String iso3) {
+    return mention.referent().country().equals(Optional.of(iso3));
   }
 
   /** Gunmen and bombers are of where they strike, for whom they strike is seldom of their own. */
@@ -51,6 +81,12 @@ final class Homes {
     return setting.stage(tree.index()).or(() -> of(tree, head).filter(iso3 -> setting.share(iso3) >= ALONE
         || !ledger.countriesIn(tree, tree.isSubject(head) ? tree.child(tree.token(head).head(), "obj") : Optional.empty())
         .contains(iso3)));
+  }
+
+  /** "Unknown foreign forces", but not "foreign ministers". */
+  private boolean isForeign(Tree tree, int head) {
+    return DescriptionResolver.hasModifier(tree, head, lexicon.words("abroad"))
+        && lexicon.find(tree, head).filter(noun -> noun.noun().startsWith("foreign")).isEmpty();
   }
 
   /** "The people on board" of a ship or a plane. */

@@ -55,6 +55,12 @@ final class OfficeResolver {
     if (noun.equals("counterpart")) {
       return counterpart(tree, office.head(), owner);
     }
+    Optional<Entity> formerly = tree.child(office.head(), "nmod:poss").flatMap(p -> ledger.referent(tree.index(), p))
+        .map(Referent::first).filter(who -> who.type() == EntityType.PERSON && posts.isBygone(who.id(), day));
+    if (formerly.isPresent()) { // "Mugabe fired his vice president"
+      return Optional.of(Referent.of(unlisted.othersOf(formerly.get(), office.words().toLowerCase(Locale.ROOT),
+          Optional.of("GOV"))));
+    }
     Optional<String> country = office.iso3().or(owner::country);
     Optional<Referent> before = antecedents.nearest(tree, office.head(), FAR, thing -> thing.type() == EntityType.PERSON
         && ledger.mayBe(thing.id(), noun, office.words().toLowerCase(Locale.ROOT))

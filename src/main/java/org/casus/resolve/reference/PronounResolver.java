@@ -42,6 +42,8 @@ final class PronounResolver {
   private static final double MAIN_SUBJECT = 1;
   private static final double OWN_CLAUSE = 3;
   private static final double PARALLEL = 1.5;
+  private static final double SAME_DEED = 4;
+  private static final double GIVEN = 6;
   private static final double OFTEN = 0.3;
   private static final double MOST_OFTEN = 2;
   private static final double FEW_WORDS = 0.05;
@@ -163,6 +165,8 @@ final class PronounResolver {
     score += distance == 0 && !country && isSubjectOfClause(tree, pronoun, described) ? OWN_CLAUSE : 0;
     score += distance == 0 && isAskedBefore(tree, pronoun, described) ? SUBJECT + OWN_CLAUSE : 0;
     score += tree.token(pronoun).relation().equals(head.relation()) ? PARALLEL : 0;
+    score += distance > 0 && isOfSameDeed(tree, pronoun, other, mention.head()) ? SAME_DEED : 0;
+    score += distance == 0 && isGiven(tree, pronoun, mention.head()) ? GIVEN : 0;
     score += Math.min(MOST_OFTEN, OFTEN * counts.getOrDefault(thing.id(), 0));
     score -= distance == 0 ? FEW_WORDS * (pronoun - mention.end()) : 0;
     score += person == Person.THEY && !country && !candidate.isSet() && !isMany(thing, head) ? ONE_BODY_AS_THEY : 0;
@@ -314,6 +318,23 @@ final class PronounResolver {
     return first >= 0 && tree.token(head).isRelation("obj") && tree.token(head).head() == first
         && tree.child(first, "nsubj").flatMap(s -> ledger.referent(tree.index(), s))
         .filter(subject -> subject.is(EntityType.PERSON)).isEmpty();
+  }
+
+  /** "Officials arrested ten men. The guards had arrested them before": to whom the same thing was done. */
+  private static boolean isOfSameDeed(Tree tree, int pronoun, Tree other, int head) {
+    Token token = tree.token(pronoun);
+    int first = other.firstConjunct(head);
+    return token.isRelation("obj") && other.token(first).isRelation("obj") && tree.lemma(token.head())
+        .equals(other.lemma(other.token(first).head()));
+  }
+
+  /** "Sent the police a plan, which they rejected": those to whom it was given. */
+  private static boolean isGiven(Tree tree, int pronoun, int head) {
+    Token receiver = tree.token(head);
+    int verb = tree.isSubject(pronoun) ? tree.token(pronoun).head() : -1;
+    int thing = verb >= 0 && tree.token(verb).relation().equals("acl:relcl") ? tree.token(verb).head() : -1;
+    return thing >= 0 && receiver.isRelation("iobj") && tree.token(thing).isRelation("obj")
+        && tree.token(thing).head() == receiver.head();
   }
 
   /** "It is noteworthy that", "it was raining": nothing is meant. */

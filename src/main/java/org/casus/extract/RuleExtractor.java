@@ -27,6 +27,7 @@ import org.casus.extract.role.ProtestAims;
 import org.casus.extract.role.Replies;
 import org.casus.extract.role.RuleBook;
 import org.casus.extract.role.RuleMatcher;
+import org.casus.extract.role.Sayers;
 import org.casus.extract.role.SharedRoles;
 import org.casus.extract.role.Whereabouts;
 import org.casus.extract.setting.Anaphors;
@@ -185,6 +186,7 @@ public final class RuleExtractor {
     ProtestAims.fill(tree, drafts, lexicon);
     Answered.fill(tree, drafts, lexicon);
     Addressees.fill(tree, drafts, lexicon);
+    Sayers.fill(tree, drafts, lexicon);
     Replies.fill(tree, before, drafts, lexicon);
     Occupants.add(tree, drafts, lexicon);
     return drafts;

@@ -48,6 +48,9 @@ final class PhraseErrors {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), "DATE", token.head(),
           token.relation()));
     }
+    if (token.pos().equals("VBG") && token.relation().equals("nsubj") && mending.children(token, "obj").isEmpty()) {
+      mending.retag(token, "NN", token.head(), token.relation()); // "fighting broke out"
+    }
     if (token.pos().equals("NN") && !mending.children(token, "aux").isEmpty() && !mending.children(token, "nsubj").isEmpty()
         && mending.children(token, "cop").isEmpty()) {
       mending.retag(token, "VB", token.head(), token.relation());

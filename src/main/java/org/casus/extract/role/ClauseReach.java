@@ -2,6 +2,7 @@ package org.casus.extract.role;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.extract.tree.Lexicon;
@@ -59,6 +60,13 @@ final class ClauseReach {
     return tree.preposition(token).equals("of") && (lexicon.has("kill-noun", noun.lemma())
         || type == EventType.PROTEST && (suffered || lexicon.has("violence-noun", noun.lemma())))
         || token.relation().equals("nmod:poss") && type == EventType.PROTEST && suffered;
+  }
+
+  /** "Threatened to avenge the killing of Lind": the threat is not to her. */
+  boolean isVictim(Draft draft, Token token) {
+    return draft.rule.type() == EventType.THREATEN && Stream.of(Optional.of(token), tree.parent(token)).flatMap(Optional::stream)
+        .anyMatch(who -> tree.preposition(who).equals("of") && tree.parent(who)
+        .filter(noun -> lexicon.has("kill-noun", noun.lemma())).isPresent());
   }
 
   boolean isPlatform(Token token) {

@@ -267,7 +267,7 @@ public final class ClauseTargets {
     for (Phrases.Phrase phrase : phrases.named(argument.head())) {
       boolean initiates = draft.fillers(Role.INITIATOR).stream().map(Participation::head)
           .anyMatch(h -> h.overlaps(phrase.head().span()));
-      if (!initiates && !draft.trigger.overlaps(phrase.head().span())) {
+      if (!initiates && !reach.isVictim(draft, phrase.head()) && !draft.trigger.overlaps(phrase.head().span())) {
         draft.add(Role.TARGET, phrase, "inferred: " + argument.path());
       }
     }

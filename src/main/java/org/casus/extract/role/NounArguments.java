@@ -20,6 +20,8 @@ final class NounArguments {
 
   private static final Set<String> AROUND = Set.of("after", "at", "during", "following", "in", "before");
 
+  private static final Set<String> SIDES = Set.of("between", "with", "against", "by");
+
   private static final Set<String> AGAINST = Set.of("against", "over", "at");
 
   private final Tree tree;
@@ -66,6 +68,8 @@ final class NounArguments {
     trailing(noun).ifPresent(participle -> support(participle, found));
     byOthers(whole, noun, found);
     aim(whole, noun, found);
+    occurring(whole, found);
+    claimed(whole, noun, found);
     under(whole, noun, found);
     hindered(noun, found);
     involved(whole, noun, found);
@@ -143,6 +147,28 @@ final class NounArguments {
 
   private boolean isRightBehind(Token noun, Token agent) {
     return tree.children(agent, "case").stream().anyMatch(by -> by.index() == noun.index() + 1);
+  }
+
+  /** "Clashes broke out between the army and rebels": what the parser hangs on the verb is said of the noun. */
+  private void occurring(Token whole, List<Argument> found) {
+    tree.parent(whole).filter(verb -> whole.relation().equals("nsubj") && lexicon.has("occurring-verb", verb.lemma()))
+        .stream().flatMap(verb -> tree.children(verb, "obl", "nmod").stream())
+        .filter(side -> SIDES.contains(tree.preposition(side)) && side.index() > whole.index())
+        .forEach(side -> found.add(Argument.near(tree.preposition(side), side, "'" + tree.preposition(side) + "' behind '"
+            + whole.word() + "'")));
+  }
+
+  /** "Claimed responsibility for the raid": whoever does so did it. */
+  private void claimed(Token whole, Token noun, List<Argument> found) {
+    Optional<Token> blame = tree.parent(whole).filter(p -> whole.relation().equals("nmod") && tree.preposition(whole).equals("for")
+        && p.relation().equals("obj") && lexicon.has("claimed-noun", p.lemma()));
+    blame.or(() -> Optional.of(whole).filter(w -> w.relation().equals("obj") || w.relation().equals("obl")
+        && tree.preposition(w).equals("for"))).flatMap(tree::parent).filter(verb -> verb.lemma().equals("claim")
+        && (blame.isPresent() || tree.children(verb, "obj").stream().anyMatch(o -> o.index() == whole.index()
+        || lexicon.has("claimed-noun", o.lemma())))).stream()
+        .flatMap(verb -> verbs.subjects(verb, new HashSet<>()).stream())
+        .filter(who -> tree.children(who.head(), "det").stream().noneMatch(no -> no.lemma().equals("no")))
+        .forEach(who -> found.add(Argument.near("subject", who.head(), "said to claim '" + noun.word() + "'")));
   }
 
   /** "The port was the target of an attack". */

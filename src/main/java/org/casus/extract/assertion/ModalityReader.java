@@ -60,6 +60,9 @@ public final class ModalityReader {
         at = above;
         continue;
       }
+      if (isWorded(draft, at)) {
+        break;
+      }
       String slot = slot(at, above);
       Optional<Modality> governed = governed(draft, at, above, slot);
       if (governed.isPresent()) {
@@ -89,6 +92,17 @@ public final class ModalityReader {
       modality = stronger(Modality.DEMANDED, modality);
     }
     draft.modality = modality == Modality.PLANNED ? draft.rule.announced() : stronger(modality, draft.rule.made());
+  }
+
+  /** "Adopted a resolution condemning the raid": by that it is condemned. */
+  private boolean isWorded(Draft draft, Token at) {
+    return at.relation().equals("obj") && lexicon.has("resolution-noun", at.lemma()) && draft.token.head() == at.index()
+        && draft.token.pos().equals("VBG") && draft.token.relation().equals("acl")
+        && tree.parent(at).filter(verb -> lexicon.has("adopting-verb", verb.lemma()) && isRealis(verb)).isPresent();
+  }
+
+  private boolean isRealis(Token verb) {
+    return verb.pos().equals("VBD") && !isNegated(verb) && tree.children(verb, "aux").isEmpty();
   }
 
   /** "Any group that attacked", "would let them try people who had been accused": whoever it may be. */

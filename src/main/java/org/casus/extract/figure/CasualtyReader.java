@@ -88,7 +88,8 @@ public final class CasualtyReader {
     }
     boolean sequel = word.isNoun() && word.relation().equals("obj")
         && tree.parent(word).filter(verb -> lexicon.has("sequel-verb", verb.lemma())).isPresent();
-    if (sequel) { // "riots that followed the death of a student"
+    boolean before = word.isNoun() && word.relation().equals("obl") && lexicon.has("another-time", tree.preposition(word));
+    if (sequel || before) { // "riots that followed the death of a student", "marched after the death of a student"
       return Optional.empty();
     }
     boolean coordinated = word.relation().equals("conj") && !(word.isVerb() && tree.hasChild(word, "obj"));

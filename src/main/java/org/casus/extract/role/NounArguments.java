@@ -156,6 +156,9 @@ final class NounArguments {
         .filter(side -> SIDES.contains(tree.preposition(side)) && side.index() > whole.index())
         .forEach(side -> found.add(Argument.near(tree.preposition(side), side, "'" + tree.preposition(side) + "' behind '"
             + whole.word() + "'")));
+    tree.parent(whole).filter(verb -> whole.relation().equals("nsubj") && lexicon.has("striking-verb", verb.lemma())
+        && !lexicon.has("accidental-noun", whole.lemma())).flatMap(verb -> tree.child(verb, "obj")) // "airstrikes hit a camp"
+        .ifPresent(hit -> found.add(Argument.near("on", hit, "what '" + whole.word() + "' is said to have hit")));
   }
 
   /** "Claimed responsibility for the raid": whoever does so did it. */

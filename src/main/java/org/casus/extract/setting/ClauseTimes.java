@@ -52,7 +52,7 @@ final class ClauseTimes {
               && occasion(tree, at, lexicon).map(Token::index).equals(clause.map(Token::index));
           boolean own = isAlreadyPast(tree, at, word) || below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
               && !insideOtherNoun(tree, at, word);
-          return own && !isEnd(tree, at) && (at.head() == word.index()
+          return own && !isEnd(tree, at) && !isOfGrounds(tree, time, at) && (at.head() == word.index()
               || !isOfName(tree, at, lexicon) && !isOfAnother(tree, time));
         })
         .min(Comparator.comparing((TimeExpression time) -> !tree.dominates(word, top(tree, time)))
@@ -71,6 +71,14 @@ final class ClauseTimes {
   /** "Extended the curfew to May 1", "closed until Friday", "had held ten by Friday": that is when it ends. */
   private boolean isEnd(Tree tree, Token time) {
     return lexicon.has("time-end", tree.preposition(time));
+  }
+
+  /** "Expelled two envoys over a blast at a depot in 2014": a year behind the grounds of an act is theirs. */
+  private boolean isOfGrounds(Tree tree, TimeExpression time, Token at) {
+    boolean years = time.interval().filter(interval -> interval.days() > SEASON).isPresent() && tree.preposition(at).equals("in");
+    return years && tree.tokens().stream().filter(noun -> noun.isNoun() && noun.index() < at.index()
+        && lexicon.has("grounds", tree.preposition(noun)) && !tree.dominates(noun, at))
+        .anyMatch(noun -> tree.subtree(noun).stream().anyMatch(last -> last.index() == at.index() - 2));
   }
 
   /** "Had held ten by Friday": it was done before. */

@@ -37,6 +37,10 @@ public final class Phrases {
     List<Token> members = new ArrayList<>();
     members.add(head);
     members.addAll(tree.conjuncts(head));
+    if (head.pos().equals("NN")) { // "president Anna Lind and premier Per Holm": the parser joins the names
+      tree.children(head, "dep", "appos").stream().filter(Phrases::isPerson).flatMap(name -> tree.conjuncts(name).stream())
+          .filter(Phrases::isPerson).forEach(members::add);
+    }
     for (Token member : members) {
       if (member.index() != head.index() && (member.isVerb() || isOrMore(member)
           || lexicon.has("name-suffix", member.word().toLowerCase(Locale.ROOT)))) {

@@ -82,7 +82,7 @@ class WhenAndWhereTest {
       Protesters have filled the streets of Lima since early March. | filled | 2021-03-01
       It rained. It was hot. Nobody came. After his arrest in Peru last summer, Ali agreed to help Chad. | agreed |
       The pope is in Rome. On Monday he met a group that blamed Peru. | blamed |
-      The premier resigned after a tape was sent out on Tuesday. | resigned | 2021-04-08
+      The premier resigned after a tape was sent out on Tuesday. | resigned |
       Peru condemned the raid the day before the vote. | condemned |
       A week before the vote, Peru freed a banker. | freed |
       By Tuesday, Peru had freed ten bankers. | freed |
@@ -93,7 +93,7 @@ class WhenAndWhereTest {
       Rebels shelled a port in Peru at 5 a.m. Tuesday. | shelled | 2021-04-06
       Rebels shelled a port in Peru before dawn on Tuesday. | shelled | 2021-04-06
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05
-      Chad said on Tuesday that rebels attacked a convoy. | attacked | 2021-04-06
+      Chad said on Tuesday that rebels attacked a convoy. | attacked |
       Gunmen raped a nurse in 2014. The trial is under way. It is long. "They raped me," she said. | raped me | 2014-01-01
       Chad said on Wednesday it had shelled a town on Monday. It said on Wednesday the attack was lawful. | attack | 2021-04-05
       In 1985 a bomb destroyed a plane over the sea, killing 90 people. | destroyed | 1985-01-01

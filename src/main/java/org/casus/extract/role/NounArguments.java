@@ -163,8 +163,8 @@ final class NounArguments {
 
   /** "Claimed responsibility for the raid": whoever does so did it. */
   private void claimed(Token whole, Token noun, List<Argument> found) {
-    Optional<Token> blame = tree.parent(whole).filter(p -> whole.relation().equals("nmod") && tree.preposition(whole).equals("for")
-        && p.relation().equals("obj") && lexicon.has("claimed-noun", p.lemma()));
+    Optional<Token> blame = tree.parent(whole).filter(p -> whole.relation().equals("nmod")
+        && tree.preposition(whole).equals("for") && p.relation().equals("obj") && lexicon.has("claimed-noun", p.lemma()));
     blame.or(() -> Optional.of(whole).filter(w -> w.relation().equals("obj") || w.relation().equals("obl")
         && tree.preposition(w).equals("for"))).flatMap(tree::parent).filter(verb -> verb.lemma().equals("claim")
         && (blame.isPresent() || tree.children(verb, "obj").stream().anyMatch(o -> o.index() == whole.index()

@@ -50,7 +50,8 @@ final class ClauseTimes {
           boolean below = tree.dominates(word, at);
           boolean sameClause = clause.isPresent()
               && occasion(tree, at, lexicon).map(Token::index).equals(clause.map(Token::index));
-          boolean own = isAlreadyPast(tree, at, word) || below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
+          boolean own = isAlreadyPast(tree, at, word)
+              || below && (sameClause || !word.isVerb() && isOwn(tree, at, word)) || sameClause
               && !insideOtherNoun(tree, at, word);
           return own && !isEnd(tree, at) && !isOfGrounds(tree, time, at) && (at.head() == word.index()
               || !isOfName(tree, at, lexicon) && !isOfAnother(tree, time));

@@ -66,8 +66,8 @@ final class StoryTimes {
   Optional<EventTime> published(Draft draft) {
     if (draft.modality != Modality.ASSERTED && draft.modality != Modality.ORDERED || telling.isEarlier(draft)
         || article.date().isEmpty() || draft.total || isOutOfOrder(draft)
-        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || telling.isAside(draft) || clauses.isToldLater(draft)
-        || spokenOf.contains(draft.rule.type())) {
+        || clauses.isMentioned(draft.tree, draft.token) || isLasting(draft) || telling.isAside(draft)
+        || clauses.isToldLater(draft) || spokenOf.contains(draft.rule.type())) {
       return Optional.empty();
     }
     if (chronicled.isPresent()) {

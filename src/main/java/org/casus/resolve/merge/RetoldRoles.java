@@ -92,7 +92,7 @@ public final class RetoldRoles {
     return reading.withEvents(reading.events().stream().map(event -> {
       List<Participation> all = new ArrayList<>(event.participants());
       boolean open = event.mode().equals(INQUIRY) && isAsserted(event) && !has(event, Role.TARGET, Role.TOPIC)
-          && told.filter(first -> isOfSameInquirer(event, first)).isPresent();
+          && told.filter(first -> isOfSameInquirer(reading, event, first)).isPresent();
       inquired.stream().filter(p -> open && event.participants().stream()
           .noneMatch(q -> q.filler().equals(p.filler()))).forEach(p -> all.add(new Participation(Role.TARGET, p.span(), p.head(),
           p.filler(), TOLD)));
@@ -101,9 +101,11 @@ public final class RetoldRoles {
   }
 
   /** Whether no other than the one who is known to inquire does so. */
-  private static boolean isOfSameInquirer(EventMention event, EventMention first) {
-    return fillers(event, Role.INITIATOR).stream().allMatch(who -> who.filler().isPresent() && fillers(first, Role.INITIATOR)
-        .stream().anyMatch(known -> known.filler().equals(who.filler())));
+  private static boolean isOfSameInquirer(Reading reading, EventMention event, EventMention first) {
+    String text = reading.article().text();
+    return fillers(event, Role.INITIATOR).stream().allMatch(who -> fillers(first, Role.INITIATOR).stream()
+        .anyMatch(known -> who.filler().isPresent() && known.filler().equals(who.filler())
+        || known.head().of(text).equals(who.head().of(text))));
   }
 
   private static List<Participation> fillers(EventMention event, Role role) {

@@ -55,7 +55,7 @@ final class Homes {
         .filter(iso3 -> !isOtherSide(tree, head, iso3));
   }
 
-  /** "The firm asked Peru for help", "rebels shot down a Peruvian jet": of Peru nothing is known but that it is the other side. */
+  /** "The firm asked Peru for help", "rebels shot down a Peruvian jet": Peru is the other side. */
   private boolean isOtherSide(Tree tree, int head, String iso3) {
     int verb = tree.isSubject(head) ? tree.token(tree.firstConjunct(head)).head() : -1;
     if (verb < 0 || IntStream.range(0, tree.index()).anyMatch(s -> ledger.in(s).stream().anyMatch(m -> isOf(m, iso3)))) {

@@ -48,6 +48,16 @@ final class PhraseErrors {
       mending.replace(new Token(token.index(), token.span(), token.word(), token.lemma(), token.pos(), "DATE", token.head(),
           token.relation()));
     }
+    if (token.lemma().equals("live") && token.pos().startsWith("VB") && token.index() + 1 < mending.parsed().tokens().size()
+        && token.relation().equals("conj")) { // "tear gas and live rounds"
+      Token shots = mending.parsed().token(token.index() + 1);
+      if (shots.isNoun() && lexicon.has("ammunition", shots.lemma())) {
+        mending.attach(shots, mending.children(mending.parsed().token(token.head()), "obj").stream().map(Token::index)
+            .findFirst().orElse(token.head()), "conj");
+        mending.children(token, "cc").forEach(and -> mending.attach(and, shots.index(), "cc"));
+        mending.retag(token, "JJ", shots.index(), "amod");
+      }
+    }
     if (token.pos().equals("VBG") && token.relation().equals("nsubj") && mending.children(token, "obj").isEmpty()) {
       mending.retag(token, "NN", token.head(), token.relation()); // "fighting broke out"
     }

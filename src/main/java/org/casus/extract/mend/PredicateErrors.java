@@ -24,6 +24,7 @@ final class PredicateErrors {
     mendCalledUpon(token);
     mendThreatenedTo(token);
     mendGerundClause(token);
+    mendFoundGuilty(token);
     if (token.isVerb() && lexicon.has("naming-verb", token.lemma())) {
       mendNamed(token);
     }
@@ -70,6 +71,15 @@ final class PredicateErrors {
         .forEach(t -> mending.attach(t, verb.index(), t.relation()));
     mending.attach(verb, infinitive.head(), infinitive.relation());
     mending.attach(infinitive, verb.index(), "xcomp");
+  }
+
+  /** "Found the premier guilty": he is found so. */
+  private void mendFoundGuilty(Token verb) {
+    if (verb.lemma().equals("find") && mending.children(verb, "obj").isEmpty()) {
+      mending.children(verb, "xcomp").stream().filter(guilty -> guilty.pos().equals("JJ"))
+          .flatMap(guilty -> mending.children(guilty, "nsubj").stream()).filter(who -> who.index() > verb.index()).findFirst()
+          .ifPresent(who -> mending.attach(who, verb.index(), "obj"));
+    }
   }
 
   /** "Called the vote a farce", "which they call a farce": the vote is what is called so, and a farce is said of it. */

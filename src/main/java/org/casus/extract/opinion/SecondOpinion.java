@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.extract.setting.Anaphors;
 import org.casus.extract.setting.DatingRules;
@@ -74,6 +75,9 @@ public final class SecondOpinion {
       return event.participants().stream().anyMatch(role -> role.path().contains(Anaphors.REFERS_BACK));
     }
   }
+
+  /** What a sentence begins with that speaks of whom the one before it named. */
+  private static final Pattern PRONOUN = Pattern.compile("(He|She|They|It|His|Her|Their) ");
 
   private final Function<String, float[]> embedding;
   private final List<String> classes;
@@ -177,7 +181,8 @@ public final class SecondOpinion {
   private List<Judgement> judge(AnnotatedArticle article, int told, List<EventMention> events, double[][] by) {
     Span sentence = article.sentences().get(told).span();
     String text = sentence.of(article.text());
-    float[] vector = embedding.apply(text);
+    boolean anaphoric = told > 0 && PRONOUN.matcher(text).lookingAt();
+    float[] vector = embedding.apply(anaphoric ? article.sentences().get(told - 1).span().of(article.text()) + " " + text : text);
     return events.stream().map(event -> {
       Span trigger = new Span(event.trigger().begin() - sentence.begin(), event.trigger().end() - sentence.begin());
       return judgement(event, softmax(by, features(embedding, vector, text, trigger)));

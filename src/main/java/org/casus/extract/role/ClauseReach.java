@@ -62,6 +62,13 @@ final class ClauseReach {
         || token.relation().equals("nmod:poss") && type == EventType.PROTEST && suffered;
   }
 
+  /** "Urged the faithful to help": whatever they are called, they are asked. */
+  Optional<Token> addressee(Draft draft) {
+    return !draft.verb ? Optional.empty() : tree.child(draft.token, "obj").filter(who -> tree.hasChild(who, "det")
+        && tree.children(draft.token, "xcomp").stream().anyMatch(act -> act.index() > who.index() && act.pos().equals("VB")
+        && tree.children(act, "mark").stream().anyMatch(to -> to.pos().equals("TO"))));
+  }
+
   /** "Threatened to avenge the killing of Lind": the threat is not to her. */
   boolean isVictim(Draft draft, Token token) {
     return draft.rule.type() == EventType.THREATEN && Stream.of(Optional.of(token), tree.parent(token)).flatMap(Optional::stream)

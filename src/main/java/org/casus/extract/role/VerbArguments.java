@@ -75,7 +75,11 @@ public final class VerbArguments {
     List<Token> objects = found.stream().filter(a -> a.slot().equals("object") && !a.far()).map(Argument::head).toList();
     for (Token object : objects) {
       aims(verb, object, found);
-      for (Token child : tree.children(object, "nmod", "acl")) {
+      List<Token> behind = new ArrayList<>(tree.children(object, "nmod", "acl"));
+      tree.children(object, "conj").stream().filter(Token::isNoun) // "fired tear gas and live rounds at the crowd"
+          .flatMap(conjunct -> tree.children(conjunct, "nmod").stream()).filter(child -> tree.preposition(child).equals("at"))
+          .forEach(behind::add);
+      for (Token child : behind) {
         String preposition = tree.preposition(child);
         if (!preposition.isEmpty()) {
           found.add(new Argument(preposition, antecedent(child), "'" + preposition + "' of the object '" + object.word()

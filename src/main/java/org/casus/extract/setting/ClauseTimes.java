@@ -266,6 +266,11 @@ final class ClauseTimes {
   Optional<EventTime> shared(Draft draft) {
     Tree tree = draft.tree;
     Optional<Token> verb = tree.clauseVerb(draft.token);
+    Optional<EventTime> when = verb.stream().flatMap(v -> tree.children(v, "advcl").stream())
+        .filter(clause -> isWhen(tree, clause)).flatMap(clause -> stated(tree, clause).stream()).findFirst();
+    if (when.isPresent() && draft.modality == Modality.ASSERTED) {
+      return when.map(ClauseTimes::fromContext);
+    }
     Optional<EventTime> means = verb.stream().flatMap(v -> tree.children(v, "advcl", "obl").stream())
         .filter(how -> how.pos().equals("VBG") && tree.preposition(how).equals("by"))
         .flatMap(how -> stated(tree, how).stream()).findFirst();
@@ -282,8 +287,23 @@ final class ClauseTimes {
     return Optional.empty();
   }
 
+  /** "Visited Chad last week, where he met the king": then. */
+  static boolean isWhere(Tree tree, Token verb) {
+    return (verb.relation().equals("acl:relcl") || verb.isRelation("advcl")) && tree.children(verb, "advmod").stream()
+        .anyMatch(where -> where.lemma().equals("where"));
+  }
+
+  /** "Ten were killed when a bomb went off on Monday": at the same time. */
+  static boolean isWhen(Tree tree, Token clause) {
+    return clause.pos().equals("VBD") && tree.children(clause, "advmod", "mark").stream()
+        .anyMatch(when -> when.lemma().equalsIgnoreCase("when"));
+  }
+
   /** The verb that another one goes on with, whose subject it has. */
   private static Optional<Token> continued(Tree tree, Token verb) {
+    if (isWhere(tree, verb)) {
+      return tree.parent(verb).flatMap(tree::clauseVerb);
+    }
     boolean own = tree.children(verb, "nsubj", "nsubj:pass", "mark").stream().findAny().isPresent();
     boolean joined = verb.isRelation("conj") && !isOfOuterClause(tree, verb) || verb.isRelation("xcomp")
         || verb.pos().equals("VBG") && (verb.isRelation("advcl") || verb.isRelation("dep"));

@@ -41,6 +41,7 @@ public final class Placing {
   public void place(Draft draft, List<Draft> others) {
     String type = of(draft.rule.type());
     draft.place = inTarget(draft, type + " " + draft.token.lemma()).or(() -> inArguments(draft, locatives::isLocative))
+        .or(() -> where(draft))
         .or(() -> inClause(draft, others))
         .or(() -> inArguments(draft, slot -> lexicon.has("directional-place", type + " " + slot))).or(() -> inTarget(draft, type))
         .or(() -> inSentence(draft, others)).or(() -> visited(draft, type + " " + draft.token.lemma()));
@@ -89,13 +90,29 @@ public final class Placing {
     Optional<Token> clause = draft.tree.clauseVerb(draft.token);
     boolean elsewhere = mentioned.is(draft.tree, draft.token);
     return locatives.in(draft.tree).stream()
-        .filter(t -> (draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index)) || isRelative(draft, t))
+        .filter(t -> (draft.tree.clauseVerb(t).map(Token::index).equals(clause.map(Token::index)) || isRelative(draft, t)
+        || isWhen(draft, clause, t))
         && (!elsewhere || draft.tree.dominates(draft.token, t))
         && (draft.isDeed() || draft.rule.type() == EventType.CONSULT || !isOfThing(draft.tree, t, draft.token))
         && draft.token.index() != t.index() && !isOfOtherNoun(draft, t, others))
         .min(Comparator.comparing((Token t) -> !Locatives.isNamed(draft.tree, t))
         .thenComparing(t -> Math.abs(t.index() - draft.token.index())))
         .map(t -> locatives.toPlace(draft.tree, t, EventPlace.Basis.STATED));
+  }
+
+  /** "Visited Chad, where he met the king": in Chad. */
+  private Optional<EventPlace> where(Draft draft) {
+    Tree tree = draft.tree;
+    return tree.clauseVerb(draft.token).filter(verb -> ClauseTimes.isWhere(tree, verb)).flatMap(tree::parent)
+        .flatMap(above -> above.isVerb() ? tree.child(above, "obj") : Optional.of(above))
+        .filter(place -> locatives.isPlace(tree, place))
+        .map(place -> locatives.toPlace(tree, place, EventPlace.Basis.STATED));
+  }
+
+  /** "Ten were killed when a bomb went off in Aden": there. */
+  private static boolean isWhen(Draft draft, Optional<Token> clause, Token place) {
+    return draft.isDeed() && draft.tree.clauseVerb(place).filter(verb -> verb.isRelation("advcl")
+        && clause.filter(main -> main.index() == verb.head()).isPresent() && ClauseTimes.isWhen(draft.tree, verb)).isPresent();
   }
 
   /** "The attack [that killed two in Aden]": where a clause that tells of the same says that it was. */

@@ -42,7 +42,7 @@ final class PronounResolver {
   private static final double MAIN_SUBJECT = 1;
   private static final double OWN_CLAUSE = 3;
   private static final double PARALLEL = 1.5;
-  private static final double SAME_DEED = 4;
+  private static final double SAME_DEED = 6;
   private static final double GIVEN = 6;
   private static final double OFTEN = 0.3;
   private static final double MOST_OFTEN = 2;
@@ -120,8 +120,22 @@ final class PronounResolver {
   private List<Referent> forms(Mention mention) {
     List<Entity> all = new ArrayList<>(mention.referent().things());
     addJoined(story.tree(mention.sentence()), mention.head(), all);
+    addPartner(story.tree(mention.sentence()), mention.head(), all);
     return all.size() > mention.referent().things().size() ? List.of(mention.referent(), new Referent(all))
         : List.of(mention.referent());
+  }
+
+  /** "She met the king. They spoke": both. */
+  private void addPartner(Tree tree, int head, List<Entity> all) {
+    int subject = tree.firstConjunct(head);
+    int verb = tree.token(subject).relation().equals("nsubj") ? tree.token(subject).head() : -1;
+    if (verb >= 0 && subject < verb && all.get(0).type() == EntityType.PERSON
+        && lexicon.words("meeting-verb").contains(tree.lemma(verb))) {
+      tree.children(verb).stream().filter(c -> tree.token(c).isRelation("obj") || tree.token(c).isRelation("obl")
+          && tree.preposition(c).equals("with")).flatMap(c -> ledger.referent(tree.index(), c).stream())
+          .filter(r -> r.is(EntityType.PERSON)).flatMap(r -> r.things().stream())
+          .filter(t -> all.stream().noneMatch(a -> a.id().equals(t.id()))).forEach(all::add);
+    }
   }
 
   /** "Kim and his colleagues, Lee and Park": the names beside a noun are joined to the first one too. */
@@ -272,6 +286,10 @@ final class PronounResolver {
         || tree.children(noun).stream().anyMatch(c -> tree.word(c).equals("own"))) {
       return Optional.empty();
     }
+    if (tree.token(noun).isRelation("obl") && tree.preposition(noun).equals("over")) { // "sanctions on Chad over its raid"
+      return Optional.of(tree.token(noun).head()).filter(verb -> verb >= 0
+          && lexicon.words("punishing-verb").contains(tree.lemma(verb)));
+    }
     int part = tree.token(noun).isRelation("nmod") && tree.preposition(noun).equals("of") ? tree.token(noun).head() : noun;
     return Optional.of(tree.token(part).head()).filter(verb -> verb >= 0 && !tree.isSubject(part)
         && lexicon.words("judging-verb").contains(tree.lemma(verb)));
@@ -320,12 +338,19 @@ final class PronounResolver {
         .filter(subject -> subject.is(EntityType.PERSON)).isEmpty();
   }
 
-  /** "Officials arrested ten men. The guards had arrested them before": to whom the same thing was done. */
-  private static boolean isOfSameDeed(Tree tree, int pronoun, Tree other, int head) {
-    Token token = tree.token(pronoun);
-    int first = other.firstConjunct(head);
-    return token.isRelation("obj") && other.token(first).isRelation("obj") && tree.lemma(token.head())
-        .equals(other.lemma(other.token(first).head()));
+  /** "Officials arrested ten men. One of them was freed": to whom the same thing was done, or what follows on it. */
+  private boolean isOfSameDeed(Tree tree, int pronoun, Tree other, int head) {
+    return patient(tree, pronoun).flatMap(verb -> patient(other, head).filter(before -> before.equals(verb)
+        || lexicon.words("custody-verb").contains(before) && lexicon.words("custody-verb").contains(verb))).isPresent();
+  }
+
+  /** The verb whose object a word is, or one of whom it is. */
+  private static Optional<String> patient(Tree tree, int word) {
+    Token token = tree.token(tree.firstConjunct(word));
+    boolean part = token.isRelation("nmod") && tree.preposition(word).equals("of") && tree.token(token.head()).pos().equals("CD");
+    Token whole = part ? tree.token(token.head()) : token;
+    return whole.isRelation("obj") || whole.relation().equals("nsubj:pass") ? Optional.of(tree.lemma(whole.head()))
+        : Optional.empty();
   }
 
   /** "Sent the police a plan, which they rejected": those to whom it was given. */

@@ -94,6 +94,11 @@ class WhenAndWhereTest {
       Rebels shelled a port in Peru before dawn on Tuesday. | shelled | 2021-04-06
       On Monday morning, Peru condemned the raid. | condemned | 2021-04-05
       Chad said on Tuesday that rebels attacked a convoy. | attacked |
+      The premier of Peru visited Chad last week, where he met the king. | met | 2021-03-29
+      Ten people were killed when a bomb went off in Lima on Monday. | killed | 2021-04-05
+      Spain expelled two envoys over a blast at a depot in 2014. | expelled |
+      Peru's premier offered to resign last night. | offered | 2021-04-07
+      A banker was questioned on Monday in Lima. He was subsequently arrested. | arrested |
       Gunmen raped a nurse in 2014. The trial is under way. It is long. "They raped me," she said. | raped me | 2014-01-01
       Chad said on Wednesday it had shelled a town on Monday. It said on Wednesday the attack was lawful. | attack | 2021-04-05
       In 1985 a bomb destroyed a plane over the sea, killing 90 people. | destroyed | 1985-01-01

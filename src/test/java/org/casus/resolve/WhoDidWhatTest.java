@@ -32,6 +32,22 @@ class WhoDidWhatTest {
   @ParameterizedTest(name = "{1} in {0}")
   @CsvSource(delimiter = '|', textBlock = """
       Two deputies, Anna Lind and Per Holm, opposed the plan. | opposed | Anna Lind, Per Holm |
+      Clashes broke out between students and police in Lima. | Clashes | students, police |
+      Rebels claimed responsibility for a raid on the port of Lome. | raid | Rebels | port
+      No group claimed credit for the raid on the port of Lome. | raid | | port
+      Two Kenyan airstrikes hit a camp in Lima. | airstrikes | Kenyan | camp
+      The president of Chad and rebels met. Togo said a deal had been signed with Mali on Monday. | signed | Togo, Mali |
+      The premier of Peru condemned the move, arguing Karl Moser was putting lives at risk. | condemned | premier | Karl Moser
+      The premier of Peru called for the killers of Anna Lind to be put on trial. | called | premier |
+      Forty people or more were killed in Lima on Monday. | killed | | people
+      Togo criticised Chad's support for the rebels. | criticised | Togo | Chad
+      Iran threatened to avenge the killing of Anna Lind. | threatened | Iran |
+      Students set fire to a car in Lima after the death of Anna Lind. | set fire | Students | Lima
+      President Anna Lind and premier Karl Moser were detained by troops. | detained | troops | President Anna Lind, Karl Moser
+      A Kenyan court on Tuesday found former premier Karl Moser guilty of theft. | found | Kenyan court | premier Karl Moser
+      The premier urged the faithful to help victims of the storm. | urged | premier |
+      Soldiers in Lima fired tear gas and live rounds at students. | fired | Soldiers | students
+      The rebels shot down a Peruvian passenger jet. | shot | rebels | Peruvian passenger jet
       The governor thanked the police, choirs and ambulance crews. | thanked | governor | police, choirs, ambulance crews
       The president of Peru backed an audit of the Bank of England. | backed | president |
       President Anna Lind of Peru defended her son's record on Friday. | defended | President Anna Lind of Peru | son

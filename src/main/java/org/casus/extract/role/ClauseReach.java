@@ -64,7 +64,8 @@ final class ClauseReach {
 
   /** "Urged the faithful to help": whatever they are called, they are asked. */
   Optional<Token> addressee(Draft draft) {
-    return !draft.verb ? Optional.empty() : tree.child(draft.token, "obj").filter(who -> tree.hasChild(who, "det")
+    return !draft.verb || draft.rule.type() != EventType.REQUEST || draft.has(Role.TARGET) ? Optional.empty()
+        : tree.child(draft.token, "obj").filter(who -> tree.hasChild(who, "det")
         && tree.children(draft.token, "xcomp").stream().anyMatch(act -> act.index() > who.index() && act.pos().equals("VB")
         && tree.children(act, "mark").stream().anyMatch(to -> to.pos().equals("TO"))));
   }

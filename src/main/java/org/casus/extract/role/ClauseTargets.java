@@ -77,8 +77,7 @@ public final class ClauseTargets {
   /** Gives targets to those events of the sentence that have none. */
   public void fill() {
     drafts.stream().filter(draft -> draft.rule.type() == EventType.REQUEST && reach.isUndergone(draft)).forEach(this::asTopic);
-    drafts.stream().filter(draft -> draft.rule.type() == EventType.REQUEST && !draft.has(Role.TARGET))
-        .forEach(draft -> reach.addressee(draft).ifPresent(who -> add(draft, Argument.near("object", who, "who is to do it"))));
+    drafts.forEach(draft -> reach.addressee(draft).ifPresent(who -> add(draft, Argument.near("object", who, "who is to do it"))));
     drafts.stream().filter(draft -> draft.rule.type() == EventType.THREATEN && !hasActor(draft)).forEach(this::fromCondition);
     drafts.stream().filter(draft -> ABOUT_OTHERS.contains(draft.rule.type()) && !draft.has(Role.TARGET))
         .forEach(this::fromAddress);

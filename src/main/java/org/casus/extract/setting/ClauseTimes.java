@@ -66,7 +66,8 @@ final class ClauseTimes {
   private boolean isAlreadyPast(Tree tree, Token time, Token word) {
     return word.pos().equals("VBD") && tree.clauseVerb(time).filter(verb -> verb.isRelation("xcomp") && verb.pos().equals("VB")
         && verb.head() == word.index() && tree.children(verb, "mark").stream().anyMatch(to -> to.pos().equals("TO"))).isPresent()
-        && tree.children(time, "amod").stream().anyMatch(last -> lexicon.has("another-day", last.lemma()));
+        && (time.lemma().equals("yesterday")
+        || tree.children(time, "amod").stream().anyMatch(last -> last.lemma().equals("last")));
   }
 
   /** "Extended the curfew to May 1", "closed until Friday", "had held ten by Friday": that is when it ends. */
@@ -77,9 +78,9 @@ final class ClauseTimes {
   /** "Expelled two envoys over a blast at a depot in 2014": a year behind the grounds of an act is theirs. */
   private boolean isOfGrounds(Tree tree, TimeExpression time, Token at) {
     boolean years = time.interval().filter(interval -> interval.days() > SEASON).isPresent() && tree.preposition(at).equals("in");
-    return years && tree.tokens().stream().filter(noun -> noun.isNoun() && noun.index() < at.index()
-        && lexicon.has("grounds", tree.preposition(noun)) && !tree.dominates(noun, at))
-        .anyMatch(noun -> tree.subtree(noun).stream().anyMatch(last -> last.index() == at.index() - 2));
+    return years && tree.tokens().stream().anyMatch(noun -> noun.index() < at.index()
+        && lexicon.has("event-noun", noun.lemma()) && lexicon.has("grounds", tree.preposition(noun))
+        && tree.tokens().subList(noun.index(), at.index()).stream().noneMatch(t -> t.isVerb() || t.word().equals(",")));
   }
 
   /** "Had held ten by Friday": it was done before. */
@@ -167,6 +168,7 @@ final class ClauseTimes {
       boolean day = time.interval().orElseThrow().days() == 1 && !draft.total;
       return draft.tree.clauseVerb(at).filter(verb -> verbs.stream().anyMatch(other -> other.index() == verb.index())).isEmpty()
           && !isAside(draft, at) && !isEnd(draft.tree, at) && !isOfAnother(draft.tree, time) && !isOpen(draft, at)
+          && !isOfGrounds(draft.tree, time, at)
           && !(day && (isOfLowerClause(draft, at) || isOfMainClause(draft, at) || isOfSaying(draft, at)));
     }).toList();
     return here.size() == 1 ? Optional.of(toEventTime(here.get(0), EventTime.Basis.CONTEXT)) : Optional.empty();
